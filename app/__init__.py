@@ -1,0 +1,1 @@
+"""Where a call, a conversation and the dealership's records meet."""

@@ -1,0 +1,1 @@
+"""One call: session, audio link, recording, transcript."""

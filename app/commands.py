@@ -1,0 +1,79 @@
+"""What a door may ask of the appliance. Implemented by `app.compose.Appliance`.
+
+Coroutines run on the engine loop; the window reaches them through `app.qt_bridge`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from app.stores.rows import Appointment, Call, Turn
+from engine.ports import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class ChatAnswer:
+    """What `POST /api/chat` answers, field for field."""
+
+    session_id: str
+    reply: str
+    intent: str
+    confidence: float
+    agent: str
+    slots: Slots
+    appointment_id: int | None = None
+    tasks: Sequence[int] = ()
+    ended: bool = False
+
+
+class Commands(Protocol):
+    """The appliance as its doors see it."""
+
+    async def open_session(self) -> str:
+        """Start a practice conversation; returns its id."""
+        ...
+
+    async def chat(self, session_id: str, message: str) -> ChatAnswer:
+        """One turn of a practice conversation; raises `UnknownSession`."""
+        ...
+
+    async def answer(self, session_id: str) -> None:
+        """Let the agent answer a ringing call now."""
+        ...
+
+    async def hang_up(self, session_id: str) -> None:
+        """End a call."""
+        ...
+
+    async def dial(self, uri: str) -> str:
+        """Place a call that the agent speaks on; returns its session id."""
+        ...
+
+    async def play_demo(self) -> None:
+        """Have the simulated caller phone in."""
+        ...
+
+    async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
+        """Newest first."""
+        ...
+
+    async def call(self, record_id: int) -> tuple[Call, Sequence[Turn]]:
+        """One call and its turns; raises `UnknownCall`."""
+        ...
+
+    async def appointments_on(self, day: date) -> Sequence[Appointment]:
+        """That day's appointments in order of time."""
+        ...
+
+    async def appointment(self, appointment_id: int) -> Appointment: ...
+
+    def today(self) -> date:
+        """The business day by the dealership's clock."""
+        ...
+
+    def health(self) -> dict[str, Any]:
+        """What `GET /health` answers: status, version, line state, readiness of each stage."""
+        ...

@@ -1,0 +1,1 @@
+"""The business: clock, hours, availability, booking, knowledge, messages."""

@@ -1,0 +1,1 @@
+"""The offline demo: a simulated caller phones in over real SIP."""

@@ -1,0 +1,107 @@
+"""What the doors may see: the app's facts, past tense. Wall-clock times are UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from engine.ports import Slots
+from engine.timing import TurnTiming
+from telephony.call import CallState, Direction
+
+
+@dataclass(frozen=True, slots=True)
+class ApplianceReady:
+    """A call can be taken. `sip_port` is None without a phone."""
+
+    sip_port: int | None
+    http_port: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineChanged:
+    """State of the line in a word and a sentence.
+
+    Attributes:
+        state: `off`, `direct` (listening without a registrar), `registering`, `registered`, `failed`,
+            `restarting` (the phone process died).
+        detail: one sentence for a person.
+    """
+
+    state: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallChanged:
+    """A call rang, was answered, was held or ended.
+
+    Attributes:
+        session_id: the session of its conversation; also its key in `WS /ws/{session_id}`.
+        record_id: `calls.id`.
+        outcome: set when it ended.
+    """
+
+    session_id: str
+    record_id: int
+    direction: Direction
+    remote: str
+    state: CallState
+    at: datetime
+    outcome: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSpoken:
+    """One turn of a transcript. `role` is `caller` or `agent`."""
+
+    session_id: str
+    role: str
+    text: str
+    at: datetime
+    complete: bool = True
+    intent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsFilled:
+    """The caller's wish is known better."""
+
+    session_id: str
+    slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLatencyMeasured:
+    """Where the time of one answer went."""
+
+    session_id: str
+    timing: TurnTiming
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentBooked:
+    """A row stands in `appointments`."""
+
+    session_id: str
+    appointment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCreated:
+    """A person has something to do."""
+
+    session_id: str
+    task_id: int
+
+
+AppEvent = (
+    ApplianceReady
+    | LineChanged
+    | CallChanged
+    | TurnSpoken
+    | SlotsFilled
+    | TurnLatencyMeasured
+    | AppointmentBooked
+    | TaskCreated
+)

@@ -1,0 +1,1 @@
+"""The local API: a second front door in the same process."""

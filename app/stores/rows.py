@@ -1,0 +1,122 @@
+"""The rows of the records as the rest of the app sees them: plain, frozen, without SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """`phone` is E.164 and unique."""
+
+    id: int
+    phone: str
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceType:
+    """Prices in dollars; both 0 means free of charge."""
+
+    id: int
+    name: str
+    duration_min: int
+    price_min: float
+    price_max: float
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Date and time are local to the dealership. `status`: scheduled, cancelled, completed."""
+
+    id: int
+    customer_id: int
+    appointment_type: str
+    service_type_id: int | None
+    vehicle_id: int | None
+    inventory_id: int | None
+    scheduled_date: date
+    scheduled_time: time
+    duration_min: int
+    status: str
+    notes: str
+    customer_name: str
+    customer_phone: str
+    service_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A car for sale (table `inventory`). `price` in dollars."""
+
+    id: int
+    make: str
+    model: str
+    year: int
+    color: str
+    price: float
+    is_new: bool
+    is_available: bool
+    stock_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Faq:
+    """A question the dealership has an answer to."""
+
+    id: int
+    category: str
+    question: str
+    answer: str
+    keywords: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Times are UTC and aware. `outcome`: booked, message, answered, missed, rejected, dropped, failed, busy.
+
+    `recording` is a path relative to the data directory.
+    """
+
+    id: int
+    session_id: str
+    direction: str
+    remote: str
+    started_at: datetime
+    answered_at: datetime | None
+    ended_at: datetime | None
+    outcome: str | None
+    recording: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of a call; `complete` is false when the agent was interrupted."""
+
+    id: int
+    call_id: int
+    role: str
+    text: str
+    at: datetime
+    complete: bool
+    intent: str | None
+    latency_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something a person has to do: a message, a call-back."""
+
+    id: int
+    session_id: str
+    kind: str
+    text: str
+    customer_name: str | None
+    customer_phone: str | None
+    created_at: datetime
+    owner: str | None
+    due_at: datetime | None
+    acknowledged_at: datetime | None
+    completed_at: datetime | None

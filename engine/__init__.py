@@ -1,0 +1,1 @@
+"""Hears, understands and speaks. Knows no network, database, window or SIP."""

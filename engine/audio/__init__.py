@@ -1,0 +1,1 @@
+"""Audio arithmetic: voice activity, levels, resampling."""

@@ -1,0 +1,52 @@
+"""What a live conversation tells those who watch it. Times are monotonic seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.ports import Slots
+from engine.timing import TurnTiming
+
+
+@dataclass(frozen=True, slots=True)
+class CallerSpoke:
+    """A turn of the caller is over and written down."""
+
+    text: str
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class AgentSpoke:
+    """What the caller heard of a reply; `complete` is false after an interruption or a hang-up."""
+
+    reply_id: int
+    text: str
+    complete: bool
+    at_s: float
+    intent: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsChanged:
+    """The caller's wish is known better."""
+
+    slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTimed:
+    """The first audio of a reply has left; here is where the time went."""
+
+    timing: TurnTiming
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationEnded:
+    """Nothing more will be said: `goodbye` (heard to its end), `line_gone`, `silence` or `failed`."""
+
+    reason: str
+
+
+ConversationEvent = CallerSpoke | AgentSpoke | SlotsChanged | TurnTimed | ConversationEnded

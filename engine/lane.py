@@ -1,0 +1,99 @@
+"""One worker thread for one kind of inference; live calls go before background work.
+
+Used on the engine loop: `await lane.run(work)`. The native code inside `work` releases the GIL.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Priority(IntEnum):
+    """Lower goes first."""
+
+    LIVE = 0
+    BACKGROUND = 1
+
+
+@dataclass(order=True, slots=True)
+class _Job:
+    priority: int
+    order: int
+    work: Callable[[], Any] | None = field(compare=False)
+    future: asyncio.Future[Any] | None = field(compare=False)
+    loop: asyncio.AbstractEventLoop | None = field(compare=False)
+
+
+class Lane:
+    """A named worker thread with a priority queue. `start()` before use, `stop()` after."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._order = itertools.count()
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        self._thread = threading.Thread(target=self._work, name=f"lane-{self._name}", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the running job, drop the waiting ones and end the thread."""
+        if self._thread is None:
+            return
+        self._jobs.put(_Job(-1, next(self._order), None, None, None))
+        self._thread.join(timeout=10)
+        self._thread = None
+
+    async def run(self, work: Callable[[], T], priority: Priority = Priority.LIVE) -> T:
+        """Run `work` on the lane's thread; a job cancelled before its turn is never run."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._jobs.put(_Job(priority, next(self._order), work, future, loop))
+        return await future
+
+    def _work(self) -> None:
+        while True:
+            job = self._jobs.get()
+            if job.work is None or job.future is None or job.loop is None:
+                return
+            if not job.future.cancelled():
+                self._run(job.work, job.future, job.loop)
+
+    def _run(
+        self, work: Callable[[], Any], future: asyncio.Future[Any], loop: asyncio.AbstractEventLoop
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 - the top of the thread; it goes to whoever awaits
+            _settle(loop, future, error=error)
+        else:
+            _settle(loop, future, result=result)
+
+
+def _settle(
+    loop: asyncio.AbstractEventLoop,
+    future: asyncio.Future[Any],
+    *,
+    result: Any = None,
+    error: Exception | None = None,
+) -> None:
+    def on_loop() -> None:
+        if future.done():
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(on_loop)

@@ -1,0 +1,1 @@
+"""Text to speech: clauses, spoken numbers, cached phrases, voices."""

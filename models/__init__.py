@@ -1,0 +1,1 @@
+"""The weights: catalogue, download, verification, selection. Knows nothing of calls."""

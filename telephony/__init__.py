@@ -1,0 +1,1 @@
+"""The phone: SIP accounts, calls and media. Knows nothing of speech."""

@@ -1,0 +1,45 @@
+"""What can go wrong on the line."""
+
+
+class TelephonyError(Exception):
+    """Base of every error telephony raises on purpose.
+
+    Attributes:
+        code: stable word for machines.
+        retryable: whether the same request may succeed later without anyone changing anything.
+    """
+
+    code = "telephony_error"
+    retryable = False
+
+
+class PhoneProcessGone(TelephonyError):
+    """The phone process died while a request was under way; it is being restarted."""
+
+    code = "phone_process_gone"
+    retryable = True
+
+
+class NoFreeLine(TelephonyError):
+    """All four call legs are in use."""
+
+    code = "no_free_line"
+    retryable = True
+
+
+class BadAddress(TelephonyError):
+    """The address is not a SIP URI or a dialable number."""
+
+    code = "bad_address"
+
+
+class PortInUse(TelephonyError):
+    """Another program has the SIP port."""
+
+    code = "port_in_use"
+
+
+class IllegalTransition(TelephonyError):
+    """A call was asked to go where its state does not lead: our bug."""
+
+    code = "illegal_transition"

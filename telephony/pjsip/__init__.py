@@ -1,0 +1,1 @@
+"""The phone process: the only importer of pjsua2."""
