@@ -7,7 +7,7 @@ Everything here is called on the engine's asyncio loop. Audio is always 16 kHz m
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Protocol
@@ -316,7 +316,7 @@ class DealershipFacts:
     agent_name: str
     address: str
     phone: str
-    hours: Mapping[str, Mapping[int, tuple[time, time]]] = field(default_factory=dict)
+    hours: Mapping[str, Mapping[int, tuple[time, time]]]
     makes: Sequence[str] = ()
     models: Sequence[str] = ()
     staff: Sequence[str] = ()
