@@ -1,0 +1,107 @@
+"""Where things lie on the disk. Every command asks here first; called on any thread."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.errors import StoreError
+
+MODELS_DIR_VARIABLE = "LOTLINE_MODELS_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class DataDir:
+    """The named places in one data directory. Naming a place creates nothing."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """SQLite, WAL."""
+        return self.root / "lotline.db"
+
+    @property
+    def chroma(self) -> Path:
+        """The vectors of the knowledge."""
+        return self.root / "chroma"
+
+    @property
+    def recordings(self) -> Path:
+        """One stereo WAV a call."""
+        return self.root / "recordings"
+
+    @property
+    def phrases(self) -> Path:
+        """Fixed sentences, spoken once and kept by voice and text."""
+        return self.root / "phrases"
+
+    @property
+    def log(self) -> Path:
+        """JSON lines; rotated files lie beside it."""
+        return self.root / "logs" / "lotline.log"
+
+    @property
+    def api_key(self) -> Path:
+        """The key of the HTTP door, mode 0600."""
+        return self.root / "api_key"
+
+    @property
+    def settings(self) -> Path:
+        """Written by people only."""
+        return self.root / "settings.toml"
+
+    @property
+    def accounts(self) -> Path:
+        """SIP accounts without passwords, written by `lotline account` only."""
+        return self.root / "accounts.toml"
+
+    @property
+    def secrets(self) -> Path:
+        """Passwords, encrypted, where the system has no keyring."""
+        return self.root / "secrets"
+
+    @property
+    def secrets_key(self) -> Path:
+        """What opens `secrets`."""
+        return self.root / "secrets.key"
+
+
+def default_data_dir() -> Path:
+    """The data directory of this user when nobody named another; not created."""
+    return platformdirs.user_data_path("lotline", appauthor=False)
+
+
+def data_dir(given: Path | None = None) -> Path:
+    """Return the data directory, created for its owner alone (0700) when new.
+
+    Raises:
+        StoreError: it cannot be created or written.
+    """
+    path = (given or default_data_dir()).expanduser().absolute()
+    try:
+        if not path.is_dir():
+            path.mkdir(parents=True, mode=stat.S_IRWXU)
+        with tempfile.TemporaryFile(dir=path):
+            return path
+    except OSError as error:
+        raise StoreError(
+            f"The data directory {path} cannot be written ({error.strerror or error}). "
+            "Free or repair it, or choose another with --data-dir."
+        ) from error
+
+
+def models_dir() -> Path:
+    """Where the weights lie: shared by every data directory; not created."""
+    named = os.environ.get(MODELS_DIR_VARIABLE)
+    return Path(named).expanduser().absolute() if named else default_data_dir() / "models"
+
+
+def cache_dir() -> Path:
+    """What may be deleted at any time, such as half a download; not created."""
+    return platformdirs.user_cache_path("lotline", appauthor=False)
