@@ -24,3 +24,10 @@ class InferenceError(EngineError):
 
     code = "inference_failed"
     retryable = True
+
+
+class RecordsUnavailable(EngineError):
+    """The dealership's records cannot be read or written just now; raised by implementations of `Tools`."""
+
+    code = "records_unavailable"
+    retryable = True

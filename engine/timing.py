@@ -1,4 +1,4 @@
-"""Where the time of one turn went, stage by stage."""
+"""Where the time of one turn went, stage by stage. All clocks are the engine loop's monotonic one."""
 
 from __future__ import annotations
 
@@ -26,3 +26,28 @@ class TurnTiming:
     first_text_s: float
     first_speech_s: float
     voice_to_voice_s: float
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Collects the moments of one turn (monotonic seconds) while they happen."""
+
+    speech_ended_s: float
+    turn_end_s: float = 0.0
+    transcript_s: float = 0.0
+    decision_s: float = 0.0
+    first_text_s: float = 0.0
+    first_speech_s: float = 0.0
+
+    def finish(self, reply_id: int, first_frame_s: float) -> TurnTiming:
+        """The moments as seconds since the caller's speech ended."""
+        start = self.speech_ended_s
+        return TurnTiming(
+            reply_id,
+            self.turn_end_s - start,
+            self.transcript_s - start,
+            self.decision_s - start,
+            self.first_text_s - start,
+            self.first_speech_s - start,
+            first_frame_s - start,
+        )

@@ -1,0 +1,83 @@
+"""The engine's figures, as data. Seconds unless the name says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from engine.ports import Expects
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a pause may be before the turn is over.
+
+    Attributes:
+        complete_from: Smart Turn's probability from which the turn counts as complete.
+        act_after_s: silence after which a complete turn ends.
+        give_up_s: silence after which any turn ends.
+    """
+
+    complete_from: float
+    act_after_s: float
+    give_up_s: float
+
+
+def _patience() -> Mapping[Expects, Patience]:
+    """Smart Turn's swept operating point (livekit/eot-bench: 0.09, 0.7 s for 5 % cut-offs) where the
+    question is open; shorter where a word is the whole answer, longer where people look things up.
+    """
+    return {
+        Expects.OPEN: Patience(0.09, 0.65, 2.0),
+        Expects.YES_NO: Patience(0.05, 0.45, 1.0),
+        Expects.DATE_TIME: Patience(0.09, 0.6, 1.5),
+        Expects.NAME: Patience(0.09, 0.7, 1.6),
+        Expects.PHONE: Patience(0.2, 1.0, 2.0),
+        Expects.NOTHING: Patience(0.09, 0.65, 2.0),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSettings:
+    """When speech begins, pauses and ends.
+
+    Attributes:
+        speech_from: voice activity at which speech begins.
+        speech_until: voice activity under which speech is over (hysteresis).
+        start_s: speech needed before a turn has begun.
+        pause_s: silence after which the turn is looked at (Smart Turn asks for 0.2 s).
+        answered_s: silence that is enough when the words already answer the question.
+        min_voiced_s: a turn with less speech than this is a blip.
+        pre_roll_s: audio kept from before speech was noticed.
+    """
+
+    speech_from: float = 0.5
+    speech_until: float = 0.35
+    start_s: float = 0.09
+    pause_s: float = 0.2
+    answered_s: float = 0.4
+    min_voiced_s: float = 0.15
+    pre_roll_s: float = 0.3
+    patience: Mapping[Expects, Patience] = field(default_factory=_patience)
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationSettings:
+    """Manners of a live conversation.
+
+    Attributes:
+        barge_in_s: sustained speech that stops the agent.
+        insistent_barge_in_s: the same for words that must be heard.
+        early_answer_s: an answer that ends this near to the end of the agent's words counts.
+        silence_s: silence of the caller before the agent asks.
+        tail_s: silence after the goodbye before the line may be cut.
+        longest_turn_s: a turn is written down after this much audio even without a pause.
+    """
+
+    turns: TurnSettings = field(default_factory=TurnSettings)
+    barge_in_s: float = 0.3
+    insistent_barge_in_s: float = 0.7
+    early_answer_s: float = 1.0
+    silence_s: float = 9.0
+    tail_s: float = 0.4
+    longest_turn_s: float = 28.0

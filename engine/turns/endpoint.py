@@ -1,0 +1,105 @@
+"""Where a turn of the caller begins, pauses and ends: arithmetic on seconds, no audio, no models.
+
+Used by `engine.hearing` on the engine loop, one object a call. Time is the line's own media time, so a
+late tick does not make a pause longer than the caller made it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from engine.ports import Expects
+from engine.settings import TurnSettings
+
+
+class Signal(StrEnum):
+    """What just became true."""
+
+    STARTED = "started"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    ENDED = "ended"
+    BLIP = "blip"
+    """It was too short to be a turn."""
+
+
+class TurnTracker:
+    """Follows one speaker.
+
+    `expects` is what the other side asked for; `judge` and `answered` bring in what a pause has taught.
+    """
+
+    def __init__(self, settings: TurnSettings) -> None:
+        self._settings = settings
+        self.expects = Expects.OPEN
+        self._reset()
+
+    def _reset(self) -> None:
+        self.in_turn = False
+        self.voiced_s = 0.0
+        self.silence_s = 0.0
+        self._speaking = False
+        self._paused = False
+        self._complete: float | None = None
+        self._answered = False
+
+    def judge(self, complete: float) -> None:
+        """Smart Turn's probability that this pause is the end."""
+        self._complete = complete
+
+    def answered(self) -> None:
+        """The words so far already answer what was asked."""
+        self._answered = True
+
+    def step(self, voice: float, seconds: float) -> Signal | None:
+        """Advance by one window of voice activity 0 … 1."""
+        threshold = self._settings.speech_until if self._speaking else self._settings.speech_from
+        self._speaking = voice >= threshold
+        return self._voiced(seconds) if self._speaking else self._silent(seconds)
+
+    def _voiced(self, seconds: float) -> Signal | None:
+        self.voiced_s += seconds
+        self.silence_s = 0.0
+        if not self.in_turn:
+            if self.voiced_s < self._settings.start_s:
+                return None
+            self.in_turn = True
+            return Signal.STARTED
+        if self._paused:
+            self._paused, self._complete, self._answered = False, None, False
+            return Signal.RESUMED
+        return None
+
+    def _silent(self, seconds: float) -> Signal | None:
+        self.silence_s += seconds
+        if not self.in_turn:
+            if self.silence_s >= self._settings.pause_s:
+                self.voiced_s = 0.0
+            return None
+        if not self._paused:
+            if self.silence_s >= self._settings.pause_s:
+                self._paused = True
+                return Signal.PAUSED
+            return None
+        if self.silence_s >= self.wait_s:
+            return self._end()
+        return None
+
+    @property
+    def wait_s(self) -> float:
+        """Silence after which the turn is over, by what is known now."""
+        patience = self._settings.patience[self.expects]
+        if self._answered:
+            return self._settings.answered_s
+        if self._complete is not None and self._complete >= patience.complete_from:
+            return patience.act_after_s
+        return patience.give_up_s
+
+    def end_now(self) -> None:
+        """Forget the turn: it was taken although it has not paused."""
+        self._reset()
+
+    def _end(self) -> Signal:
+        blip = self.voiced_s < self._settings.min_voiced_s
+        self._reset()
+        return Signal.BLIP if blip else Signal.ENDED

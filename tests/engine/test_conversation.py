@@ -1,0 +1,288 @@
+"""A whole conversation on a virtual clock: no model, no sound card, no waiting."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from engine.conversation import Conversation, Stages
+from engine.errors import InferenceError
+from engine.events import AgentSpoke, CallerSpoke, ConversationEvent, TurnTimed
+from engine.ports import Expects, FloatSamples, Samples, Transcript
+from engine.settings import ConversationSettings
+from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
+from tests.fakes.talk import ScriptedTalk
+from tests.fakes.virtual_clock import run
+
+GREETING = "Thanks for calling Springfield Auto today. How can I help you"
+LONG = "We are open Monday to Friday from eight to seven and on Saturday from nine to five"
+
+
+@dataclass
+class Scene:
+    line: FakeLine
+    talk: ScriptedTalk
+    sounds: SoundsFinished
+    events: list[ConversationEvent] = field(default_factory=list)
+    reason: str = ""
+
+    def said(self, kind: type) -> list[Any]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+def play(
+    script: Callable[[Scene], Awaitable[None]],
+    answers: list[str],
+    *,
+    ears: Any = None,
+    voice: Any = None,
+) -> Scene:
+    """Run a conversation while `script` plays the caller; returns what happened."""
+
+    async def stage() -> Scene:
+        line = FakeLine()
+        scene = Scene(line, ScriptedTalk(GREETING, answers), SoundsFinished())
+        stages = Stages(LoudIsSpeech(), scene.sounds, ears or ScriptedEars(line), voice or SteadyVoice())
+        conversation = Conversation(
+            line, line, stages, scene.talk, ConversationSettings(), scene.events.append
+        )
+        caller = asyncio.ensure_future(_as_coroutine(script(scene)))
+        async with asyncio.timeout(300):
+            scene.reason = await conversation.run()
+        caller.cancel()
+        await asyncio.gather(caller, return_exceptions=True)
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not others, "the conversation left tasks behind"
+        return scene
+
+    return run(stage())
+
+
+async def _as_coroutine(work: Awaitable[None]) -> None:
+    await work
+
+
+def test_the_caller_is_greeted_answered_and_the_line_ends_after_the_goodbye_was_heard() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("When are you open?", 1.2)
+        await scene.line.agent_finishes()
+        await scene.line.says("Thanks, bye", 0.8)
+
+    scene = play(caller, [LONG, "Goodbye and drive safely"])
+
+    assert scene.talk.turns == ["When are you open?", "Thanks, bye"]
+    assert scene.talk.history == [
+        ("Thanks for calling Springfield Auto today. How can I help you.", True),
+        (LONG + ".", True),
+        ("Goodbye and drive safely.", True),
+    ]
+    assert scene.reason == "goodbye"
+
+
+def test_the_time_of_a_turn_is_counted_from_the_callers_last_sound_to_the_first_frame_that_leaves() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("When are you open?", 1.2)
+
+    scene = play(caller, ["Goodbye"])
+
+    (timed,) = scene.said(TurnTimed)
+    timing = timed.timing
+    assert timing.turn_end_s == pytest.approx(0.65, abs=0.08)
+    assert timing.voice_to_voice_s == pytest.approx(0.65 + 0.1, abs=0.1)
+    assert timing.turn_end_s <= timing.decision_s <= timing.first_speech_s <= timing.voice_to_voice_s
+
+
+def test_a_caller_who_interrupts_silences_the_agent_and_only_heard_words_stay_in_the_history() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("When are you open?", 1.2)
+        await scene.line.agent_begins()
+        await asyncio.sleep(1.0)
+        await scene.line.says("Only Saturday please", 1.0)
+        assert not scene.line.agent_is_audible
+
+    scene = play(caller, [LONG, "Goodbye"])
+
+    heard, complete = scene.talk.history[1]
+    assert not complete
+    assert LONG.startswith(heard)
+    assert 2 <= len(heard.split()) <= 7
+    assert scene.talk.turns[-1] == "Only Saturday please"
+    interrupted = scene.said(AgentSpoke)[1]
+    assert interrupted.text == heard
+
+
+def test_a_short_sound_while_the_agent_speaks_does_not_stop_it() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("When are you open?", 1.2)
+        await scene.line.agent_begins()
+        await scene.line.says("mm", 0.2)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, [LONG, "Goodbye"])
+
+    assert scene.talk.history[1] == (LONG + ".", True)
+    assert scene.talk.turns == ["When are you open?", "Bye"]
+
+
+def test_a_yes_over_the_last_words_of_the_read_back_is_taken_after_them() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Book it", 0.8)
+        await scene.line.agent_begins()
+        while scene.line.heard_frames.get(2, 0) < 12 * 8 - 35:
+            await asyncio.sleep(0.02)
+        await scene.line.says("Yes", 0.28)
+
+    scene = play(caller, ["An oil change on Tuesday at ten right?", "Goodbye"])
+
+    assert scene.talk.history[1] == ("An oil change on Tuesday at ten right?.", True)
+    assert scene.talk.turns == ["Book it", "Yes"]
+
+
+def test_a_caller_who_pauses_in_the_middle_is_not_cut_off() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        scene.sounds.opinion = 0.01
+        await scene.line.says("I would like", 0.8)
+        await asyncio.sleep(1.2)
+        scene.sounds.opinion = 0.9
+        await scene.line.says("an oil change", 0.9)
+
+    scene = play(caller, ["Goodbye"])
+
+    assert scene.talk.turns == ["I would like an oil change"]
+
+
+def test_a_plain_yes_to_a_question_is_answered_sooner_than_an_open_sentence() -> None:
+    async def caller(scene: Scene) -> None:
+        scene.talk.expects = Expects.YES_NO
+        await scene.line.agent_finishes()
+        await scene.line.says("Shall we", 0.6)
+        await scene.line.agent_finishes()
+        scene.sounds.opinion = 0.01
+        await scene.line.says("Yes.", 0.4)
+
+    scene = play(caller, ["Is that good", "Goodbye"])
+
+    first, second = (event.timing for event in scene.said(TurnTimed))
+    assert second.turn_end_s < 0.5 < 1.0
+
+
+def test_a_telephone_number_is_waited_for_until_it_has_all_its_digits() -> None:
+    async def caller(scene: Scene) -> None:
+        scene.talk.expects = Expects.PHONE
+        await scene.line.agent_finishes()
+        await scene.line.says("217 555", 1.5)
+        await asyncio.sleep(1.4)
+        await scene.line.says("0142", 1.0)
+
+    scene = play(caller, ["Goodbye"])
+
+    assert scene.talk.turns == ["217 555 0142"]
+    (timed,) = scene.said(TurnTimed)
+    assert timed.timing.turn_end_s < 0.6
+
+
+def test_hanging_up_in_the_middle_of_a_sentence_ends_it_and_keeps_what_was_heard() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_begins()
+        await asyncio.sleep(1.0)
+        scene.line.hang_up()
+
+    scene = play(caller, ["unused"])
+
+    assert scene.reason == "line_gone"
+    ((text, complete),) = scene.talk.history
+    assert text.startswith("Thanks for calling")
+    assert not complete
+
+
+def test_a_silent_caller_is_asked_again() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await asyncio.sleep(12)
+
+    scene = play(caller, ["Are you still there", "Goodbye"])
+
+    assert scene.talk.turns == ["", ""]
+    assert scene.reason == "goodbye"
+
+
+def test_a_caller_who_goes_on_before_the_answer_began_is_heard_and_nothing_is_lost() -> None:
+    class SlowVoice(SteadyVoice):
+        async def speak(self, text: str) -> Samples:
+            await asyncio.sleep(2.0 if text.startswith("First") else 0.1)
+            return await super().speak(text)
+
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Tuesday", 0.6)
+        await asyncio.sleep(1.2)
+        await scene.line.says("no Wednesday", 0.9)
+
+    scene = play(caller, ["First answer", "Goodbye"], voice=SlowVoice())
+
+    assert scene.talk.turns == ["Tuesday", "no Wednesday"]
+    assert ("First answer.", True) not in scene.talk.history
+
+
+def test_a_failing_transcription_does_not_end_the_call() -> None:
+    class DeafOnce(ScriptedEars):
+        def __init__(self) -> None:
+            self.failed = False
+
+        async def transcribe(self, turn: FloatSamples) -> Transcript:
+            if not self.failed:
+                self.failed = True
+                raise InferenceError("damaged")
+            return Transcript("Bye")
+
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Hello", 0.8)
+        await asyncio.sleep(2)
+        await scene.line.says("Bye", 0.8)
+
+    scene = play(caller, ["Goodbye"], ears=DeafOnce())
+
+    assert scene.talk.turns == ["Bye"]
+    assert scene.reason == "goodbye"
+    assert [event.text for event in scene.said(CallerSpoke)] == ["Bye"]
+
+
+def test_a_voice_that_never_works_ends_the_call_as_failed() -> None:
+    class Mute:
+        async def speak(self, text: str) -> Samples:
+            raise InferenceError("no voice")
+
+    async def caller(scene: Scene) -> None:
+        for _ in range(4):
+            await asyncio.sleep(2)
+            await scene.line.says("Hello?", 0.8)
+
+    scene = play(caller, ["One", "Two", "Three"], voice=Mute())
+
+    assert scene.reason == "failed"
+
+
+def test_a_broken_dialogue_fails_the_call_loudly_instead_of_leaving_it_silent() -> None:
+    async def caller(scene: Scene) -> None:
+        async def broken(text: str) -> Coroutine[Any, Any, None]:
+            raise ValueError("our bug")
+
+        scene.talk.respond = broken  # type: ignore[assignment]
+        await scene.line.agent_finishes()
+        await scene.line.says("Hello?", 0.8)
+
+    scene = play(caller, ["unused"])
+
+    assert scene.reason == "failed"

@@ -1,0 +1,53 @@
+"""A dialogue partner with prepared answers that keeps what it was told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+
+from engine.ports import Expects, Reply, Slots
+
+
+async def _sentences(texts: Sequence[str]) -> AsyncIterator[str]:
+    for text in texts:
+        yield text
+
+
+class ScriptedTalk:
+    """Greets, answers with `answers` in order, then with the last one again.
+
+    An answer that begins with "Goodbye" ends the conversation; one with "right?" must be heard.
+    """
+
+    def __init__(self, greeting: str, answers: Sequence[str]) -> None:
+        self._greeting = greeting
+        self._answers = list(answers)
+        self._next_id = 0
+        self.turns: list[str] = []
+        self.history: list[tuple[str, bool]] = []
+        self.slots = Slots()
+        self.expects = Expects.OPEN
+
+    async def greet(self) -> Reply:
+        return self._reply(self._greeting, "greeting")
+
+    async def respond(self, text: str) -> Reply:
+        self.turns.append(text)
+        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return self._reply(answer, "general")
+
+    def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
+        self.history.append((text, complete))
+
+    def _reply(self, text: str, intent: str) -> Reply:
+        self._next_id += 1
+        sentences = [part.strip() + "." for part in text.split(".") if part.strip()]
+        return Reply(
+            self._next_id,
+            _sentences(sentences),
+            intent,
+            1.0,
+            "router",
+            expects=self.expects,
+            must_be_heard="right?" in text,
+            ended=text.startswith("Goodbye"),
+        )
