@@ -57,7 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     first = _parser().parse_args(argv)
     command = next(each for each in COMMANDS if each.name == (first.command or ""))
     verb = cast("Verb", importlib.import_module(command.module))
-    args = _verb_parser(command, verb, first.data_dir).parse_args(first.arguments)
+    place, arguments = _place_parser(first.data_dir).parse_known_args(first.arguments)
+    args = _verb_parser(command, verb).parse_args(arguments)
+    args.data_dir = place.data_dir
     return _run(verb, args)
 
 
@@ -76,13 +78,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _verb_parser(command: Command, verb: Verb, given: Path | None) -> argparse.ArgumentParser:
+def _place_parser(given: Path | None) -> argparse.ArgumentParser:
+    """`--data-dir` may stand anywhere, also behind a verb's own actions."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    _add_data_dir(parser, given)
+    return parser
+
+
+def _verb_parser(command: Command, verb: Verb) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=f"lotline {command.name}".strip(),
         description=verb.HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_data_dir(parser, given)
+    _add_data_dir(parser, None)
     verb.add_arguments(parser)
     return parser
 

@@ -7,6 +7,7 @@ import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import platformdirs
 
@@ -94,6 +95,31 @@ def data_dir(given: Path | None = None) -> Path:
             f"The data directory {path} cannot be written ({error.strerror or error}). "
             "Free or repair it, or choose another with --data-dir."
         ) from error
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replace a file whole, readable by its owner alone (0600): after a crash it is the old or the new one.
+
+    Raises:
+        StoreError: the disk refuses it.
+    """
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            _write_synced(file, content)
+        Path(file.name).replace(path)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written ({error.strerror or error}).") from error
+
+
+def _write_synced(file: IO[bytes], content: bytes) -> None:
+    """NamedTemporaryFile creates with 0600; leave no half a file behind."""
+    try:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    except OSError:
+        Path(file.name).unlink()
+        raise
 
 
 def models_dir() -> Path:
