@@ -18,18 +18,26 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class ServiceType:
-    """Prices in dollars; both 0 means free of charge."""
+    """Prices in dollars; both 0 means free of charge. `sample`: invented, and to be labelled so.
+
+    `id` is 0 until it stands in the records.
+    """
 
     id: int
     name: str
     duration_min: int
     price_min: float
     price_max: float
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """Date and time are local to the dealership. `status`: scheduled, cancelled, completed."""
+    """Date and time are local to the dealership. `status`: scheduled, cancelled, completed.
+
+    `bay` is the work bay from 1, None when the appointment takes none. `vehicle` is the
+    customer's car in words.
+    """
 
     id: int
     customer_id: int
@@ -45,11 +53,41 @@ class Appointment:
     customer_name: str
     customer_phone: str
     service_name: str | None
+    bay: int | None = None
+    vehicle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAppointment:
+    """What is to be booked. `start` is local to the dealership, naive; `vehicle` in words."""
+
+    session_id: str
+    appointment_type: str
+    service_type_id: int
+    start: datetime
+    duration_min: int
+    customer_name: str
+    customer_phone: str
+    customer_email: str | None
+    vehicle: str | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Occupied:
+    """A work bay that is taken from `start` until just before `end`, local to the dealership, naive."""
+
+    start: datetime
+    end: datetime
+    bay: int
 
 
 @dataclass(frozen=True, slots=True)
 class Vehicle:
-    """A car for sale (table `inventory`). `price` in dollars."""
+    """A car for sale (table `inventory`). `price` in dollars; `sample`: it is invented.
+
+    `id` is 0 until it stands in the records.
+    """
 
     id: int
     make: str
@@ -60,11 +98,12 @@ class Vehicle:
     is_new: bool
     is_available: bool
     stock_number: str
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Faq:
-    """A question the dealership has an answer to."""
+    """A question the dealership has an answer to. `id` is 0 until it stands in the records."""
 
     id: int
     category: str

@@ -1,0 +1,112 @@
+"""Calls and what was said in them. Called by `app.calls` while a call lives and by the doors afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlmodel import Session, col, select
+
+from app.errors import UnknownCall
+from app.stores.database import Database
+from app.stores.mapping import as_row
+from app.stores.rows import Call, Turn
+from app.stores.schema import CallRow, TurnRow
+
+
+class Calls:
+    """Tables `calls` and `turns`. All moments are aware; they come back in UTC."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> int:
+        """Write down that a call began; returns its id."""
+
+        def insert(session: Session) -> int:
+            row = CallRow(session_id=session_id, direction=direction, remote=remote, started_at=started_at)
+            session.add(row)
+            session.flush()
+            return row.id
+
+        return await self._db.write(insert)
+
+    async def answered(self, call_id: int, at: datetime) -> None:
+        def update(session: Session) -> None:
+            _row(session, call_id).answered_at = at
+
+        await self._db.write(update)
+
+    async def add_turn(
+        self,
+        call_id: int,
+        role: str,
+        text: str,
+        at: datetime,
+        complete: bool = True,
+        intent: str | None = None,
+        latency_s: float | None = None,
+    ) -> int:
+        """Write one turn down; returns its id. `role` is `caller` or `agent`."""
+        turn = TurnRow(
+            call_id=call_id,
+            role=role,
+            text=text,
+            at=at,
+            complete=complete,
+            intent=intent,
+            latency_s=latency_s,
+        )
+
+        def insert(session: Session) -> int:
+            session.add(turn)
+            session.flush()
+            return turn.id
+
+        return await self._db.write(insert)
+
+    async def close(
+        self, call_id: int, ended_at: datetime, outcome: str, recording: str | None = None
+    ) -> None:
+        """Write down how a call ended. Closing it again changes nothing."""
+
+        def update(session: Session) -> None:
+            row = _row(session, call_id)
+            if row.ended_at is None:
+                row.ended_at, row.outcome, row.recording = ended_at, outcome, recording
+
+        await self._db.write(update)
+
+    async def close_orphans(self) -> int:
+        """Close the calls that a crash left open, as `dropped` now; returns how many. For the start only."""
+
+        def update(session: Session) -> int:
+            orphans = session.exec(select(CallRow).where(col(CallRow.ended_at).is_(None))).all()
+            for row in orphans:
+                row.ended_at, row.outcome = datetime.now(UTC), "dropped"
+            return len(orphans)
+
+        return await self._db.write(update)
+
+    async def recent(self, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
+        """Newest first, those older than `before_id`."""
+        query = select(CallRow).order_by(col(CallRow.id).desc()).limit(limit)
+        if before_id is not None:
+            query = query.where(col(CallRow.id) < before_id)
+        return await self._db.read(lambda session: [as_row(Call, row) for row in session.exec(query)])
+
+    async def get(self, call_id: int) -> Call:
+        """Raises `UnknownCall`."""
+        return await self._db.read(lambda session: as_row(Call, _row(session, call_id)))
+
+    async def turns(self, call_id: int) -> Sequence[Turn]:
+        """In the order they were spoken."""
+        query = select(TurnRow).where(col(TurnRow.call_id) == call_id).order_by(col(TurnRow.id))
+        return await self._db.read(lambda session: [as_row(Turn, row) for row in session.exec(query)])
+
+
+def _row(session: Session, call_id: int) -> CallRow:
+    row = session.get(CallRow, call_id)
+    if row is None:
+        raise UnknownCall(f"There is no call {call_id} in the records.")
+    return row

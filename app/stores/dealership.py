@@ -1,0 +1,162 @@
+"""A dealership's standing data in the records: read as a whole, replaced as a whole.
+
+Called by `app.dealership.importer` and when the appliance starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sqlmodel import Session, SQLModel, col, delete, select
+
+from app.stores.database import Database
+from app.stores.mapping import as_row
+from app.stores.profile_rows import BookingRules, Profile, Span, StaffMember, Week
+from app.stores.rows import Faq, ServiceType, Vehicle
+from app.stores.schema import (
+    AppointmentRow,
+    BookingWindowRow,
+    ClosedDayRow,
+    DealershipRow,
+    FaqRow,
+    InventoryRow,
+    OpeningHoursRow,
+    ServiceTypeRow,
+    StaffRow,
+)
+
+REPLACED = (DealershipRow, OpeningHoursRow, BookingWindowRow, ClosedDayRow, StaffRow, FaqRow)
+"""Tables that no other table refers to."""
+
+
+class DealershipStore:
+    """The tables that a dealership's file fills."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    async def load(self) -> Profile | None:
+        """What stands in the records; None before the first import."""
+        return await self._db.read(_load)
+
+    async def replace(self, profile: Profile) -> None:
+        """Put a profile in place of the one that stands there, all of it or nothing.
+
+        Appointments stay. A service or car that one refers to keeps its id and is no longer offered.
+        """
+
+        def work(session: Session) -> None:
+            for table in REPLACED:
+                session.exec(delete(table))
+            session.add_all(_rows(profile))
+            _replace_services(session, profile)
+            _replace_inventory(session, profile)
+
+        await self._db.write(work, durable=True)
+
+
+def _rows(profile: Profile) -> Iterable[SQLModel]:
+    rules = profile.booking
+    lunch = rules.lunch or (None, None)
+    yield DealershipRow(
+        name=profile.name,
+        legal_name=profile.legal_name,
+        address=profile.address,
+        directions=profile.directions,
+        phone=profile.phone,
+        website=profile.website,
+        zone=profile.zone,
+        agent_name=profile.agent_name,
+        sample=profile.sample,
+        grid_min=rules.grid_min,
+        days_ahead_max=rules.days_ahead_max,
+        service_bays=rules.service_bays,
+        test_drive_min=rules.test_drive_min,
+        lunch_from=lunch[0],
+        lunch_until=lunch[1],
+    )
+    for department, weekday, (opens, closes) in _days(profile.hours):
+        yield OpeningHoursRow(department=department, weekday=weekday, opens=opens, closes=closes)
+    for kind, weekday, (opens, closes) in _days(rules.windows):
+        yield BookingWindowRow(kind=kind, weekday=weekday, opens=opens, closes=closes)
+    for day, reason in profile.closed.items():
+        yield ClosedDayRow(day=day, reason=reason)
+    for person in profile.staff:
+        yield StaffRow(name=person.name, role=person.role, extension=person.extension)
+    for entry in profile.faq:
+        yield FaqRow(
+            category=entry.category, question=entry.question, answer=entry.answer, keywords=entry.keywords
+        )
+
+
+def _days(weeks: Mapping[str, Week]) -> Iterable[tuple[str, int, Span]]:
+    return ((name, weekday, span) for name, week in weeks.items() for weekday, span in week.items())
+
+
+def _replace_services(session: Session, profile: Profile) -> None:
+    standing = {row.name: row for row in session.exec(select(ServiceTypeRow))}
+    used = set(session.exec(select(AppointmentRow.service_type_id)))
+    for gone in standing.keys() - {service.name for service in profile.services}:
+        standing[gone].offered = False
+        if standing[gone].id not in used:
+            session.delete(standing[gone])
+    for position, service in enumerate(profile.services):
+        values: dict[str, Any] = _without_id(service) | {"position": position, "offered": True}
+        if service.name in standing:
+            standing[service.name].sqlmodel_update(values)
+        else:
+            session.add(ServiceTypeRow(**values))
+
+
+def _replace_inventory(session: Session, profile: Profile) -> None:
+    standing = {row.stock_number: row for row in session.exec(select(InventoryRow))}
+    used = set(session.exec(select(AppointmentRow.inventory_id)))
+    for gone in standing.keys() - {car.stock_number for car in profile.inventory}:
+        standing[gone].is_available = False
+        if standing[gone].id not in used:
+            session.delete(standing[gone])
+    for car in profile.inventory:
+        if car.stock_number in standing:
+            standing[car.stock_number].sqlmodel_update(_without_id(car))
+        else:
+            session.add(InventoryRow(**_without_id(car)))
+
+
+def _without_id(row: ServiceType | Vehicle) -> dict[str, Any]:
+    return {name: value for name, value in asdict(row).items() if name != "id"}
+
+
+def _load(session: Session) -> Profile | None:
+    row = session.exec(select(DealershipRow)).first()
+    if row is None:
+        return None
+    offered = select(ServiceTypeRow).where(col(ServiceTypeRow.offered)).order_by(col(ServiceTypeRow.position))
+    cars = select(InventoryRow).where(col(InventoryRow.is_available)).order_by(col(InventoryRow.id))
+    staff = select(StaffRow).order_by(col(StaffRow.id))
+    faq = select(FaqRow).order_by(col(FaqRow.id))
+    return as_row(
+        Profile,
+        row,
+        hours=_weeks((each.department, each) for each in session.exec(select(OpeningHoursRow))),
+        booking=_rules(session, row),
+        closed={each.day: each.reason for each in session.exec(select(ClosedDayRow))},
+        services=[as_row(ServiceType, each) for each in session.exec(offered)],
+        inventory=[as_row(Vehicle, each) for each in session.exec(cars)],
+        staff=[as_row(StaffMember, each) for each in session.exec(staff)],
+        faq=[as_row(Faq, each) for each in session.exec(faq)],
+    )
+
+
+def _rules(session: Session, row: DealershipRow) -> BookingRules:
+    windows = _weeks((each.kind, each) for each in session.exec(select(BookingWindowRow)))
+    lunch = (row.lunch_from, row.lunch_until) if row.lunch_from and row.lunch_until else None
+    return as_row(BookingRules, row, lunch=lunch, windows=windows)
+
+
+def _weeks(named: Iterable[tuple[str, OpeningHoursRow | BookingWindowRow]]) -> Mapping[str, Week]:
+    weeks: dict[str, dict[int, Span]] = {}
+    for name, each in named:
+        weeks.setdefault(name, {})[each.weekday] = (each.opens, each.closes)
+    return weeks

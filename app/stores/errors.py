@@ -1,0 +1,9 @@
+"""What can be asked of the records in vain."""
+
+from app.errors import AppError
+
+
+class UnknownAppointment(AppError):
+    """No such appointment in the records."""
+
+    code = "unknown_appointment"

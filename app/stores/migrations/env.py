@@ -1,0 +1,13 @@
+"""Run by Alembic inside the transaction that `app.stores.migrate` opened."""
+
+from __future__ import annotations
+
+from alembic import context
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    render_as_batch=True,
+    transactional_ddl=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,253 @@
+"""The tables of `DIR/lotline.db`, as DESIGN's public contract names them. Used by `app.stores` only.
+
+`migrations/` builds the same shape step by step; a test compares the two.
+"""
+# pyright: reportAssignmentType=false, reportIncompatibleVariableOverride=false, reportUnannotatedClassAttribute=false
+# SQLAlchemy declares __tablename__ and metadata as descriptors that no plain value may replace.
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from sqlalchemy import Dialect, MetaData, String, TypeDecorator
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+
+class UtcText(TypeDecorator[datetime]):
+    """A moment: aware in Python, ISO 8601 text in UTC in the file, so that text order is time order."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment without a time zone cannot be stored.")
+        return value.astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class ClockText(TypeDecorator[time]):
+    """A time of day as `HH:MM`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else value.isoformat("minutes")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else time.fromisoformat(value)
+
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Every constraint has a name, so that a batch migration can find it."""
+
+
+class Table(SQLModel):
+    """Base of all tables, with a catalogue of its own."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+
+class CustomerRow(Table, table=True):
+    """Who has called; the phone number (E.164) says who is who."""
+
+    __tablename__ = "customers"
+    id: int = Field(default=None, primary_key=True)
+    phone: str = Field(unique=True)
+    name: str
+    email: str | None = None
+
+
+class VehicleRow(Table, table=True):
+    """A customer's car."""
+
+    __tablename__ = "vehicles"
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customers.id", index=True)
+    make: str | None = None
+    model: str | None = None
+    year: int | None = None
+    license_plate: str | None = None
+    vin: str | None = None
+
+
+class ServiceTypeRow(Table, table=True):
+    """`offered` is false for a service that only old appointments refer to."""
+
+    __tablename__ = "service_types"
+    id: int = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    duration_min: int
+    price_min: float
+    price_max: float
+    position: int
+    offered: bool
+    sample: bool
+
+
+class InventoryRow(Table, table=True):
+    """A car for sale."""
+
+    __tablename__ = "inventory"
+    id: int = Field(default=None, primary_key=True)
+    make: str
+    model: str
+    year: int
+    color: str
+    price: float
+    is_new: bool
+    is_available: bool
+    stock_number: str = Field(unique=True)
+    sample: bool
+
+
+class AppointmentRow(Table, table=True):
+    """Date and time are local to the dealership; `bay` is the work bay it takes."""
+
+    __tablename__ = "appointments"
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customers.id", index=True)
+    appointment_type: str
+    service_type_id: int | None = Field(default=None, foreign_key="service_types.id")
+    vehicle_id: int | None = Field(default=None, foreign_key="vehicles.id")
+    inventory_id: int | None = Field(default=None, foreign_key="inventory.id")
+    scheduled_date: date = Field(index=True)
+    scheduled_time: time = Field(sa_type=ClockText)
+    duration_min: int
+    status: str
+    notes: str
+    bay: int | None = None
+    session_id: str = Field(index=True)
+    created_at: datetime = Field(sa_type=UtcText)
+
+
+class FaqRow(Table, table=True):
+    """A question and the dealership's own answer."""
+
+    __tablename__ = "faq"
+    id: int = Field(default=None, primary_key=True)
+    category: str
+    question: str
+    answer: str
+    keywords: str
+
+
+class CallRow(Table, table=True):
+    """One call over the phone, in or out."""
+
+    __tablename__ = "calls"
+    id: int = Field(default=None, primary_key=True)
+    session_id: str = Field(index=True)
+    direction: str
+    remote: str
+    started_at: datetime = Field(sa_type=UtcText)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcText)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcText)
+    outcome: str | None = None
+    recording: str | None = None
+
+
+class TurnRow(Table, table=True):
+    """What one side said, once."""
+
+    __tablename__ = "turns"
+    id: int = Field(default=None, primary_key=True)
+    call_id: int = Field(foreign_key="calls.id", index=True)
+    role: str
+    text: str
+    at: datetime = Field(sa_type=UtcText)
+    complete: bool
+    intent: str | None = None
+    latency_s: float | None = None
+
+
+class TaskRow(Table, table=True):
+    """Something a person has to do."""
+
+    __tablename__ = "tasks"
+    id: int = Field(default=None, primary_key=True)
+    session_id: str = Field(index=True)
+    kind: str
+    text: str
+    customer_name: str | None = None
+    customer_phone: str | None = None
+    created_at: datetime = Field(sa_type=UtcText)
+    owner: str | None = None
+    due_at: datetime | None = Field(default=None, sa_type=UtcText)
+    acknowledged_at: datetime | None = Field(default=None, sa_type=UtcText)
+    completed_at: datetime | None = Field(default=None, sa_type=UtcText)
+
+
+class DealershipRow(Table, table=True):
+    """One row: the dealership whose phone this is, and how it books."""
+
+    __tablename__ = "dealerships"
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    legal_name: str
+    address: str
+    directions: str
+    phone: str
+    website: str
+    zone: str
+    agent_name: str
+    sample: bool
+    grid_min: int
+    days_ahead_max: int
+    service_bays: int
+    test_drive_min: int
+    lunch_from: time | None = Field(default=None, sa_type=ClockText)
+    lunch_until: time | None = Field(default=None, sa_type=ClockText)
+
+
+class OpeningHoursRow(Table, table=True):
+    """Weekday 0 is Monday; a closed day has no row."""
+
+    __tablename__ = "opening_hours"
+    __table_args__ = (UniqueConstraint("department", "weekday"),)
+    id: int = Field(default=None, primary_key=True)
+    department: str
+    weekday: int
+    opens: time = Field(sa_type=ClockText)
+    closes: time = Field(sa_type=ClockText)
+
+
+class BookingWindowRow(Table, table=True):
+    """When appointments of a kind (`service`, `test_drive`) may start and must have ended."""
+
+    __tablename__ = "booking_windows"
+    __table_args__ = (UniqueConstraint("kind", "weekday"),)
+    id: int = Field(default=None, primary_key=True)
+    kind: str
+    weekday: int
+    opens: time = Field(sa_type=ClockText)
+    closes: time = Field(sa_type=ClockText)
+
+
+class ClosedDayRow(Table, table=True):
+    """A holiday."""
+
+    __tablename__ = "closed_days"
+    id: int = Field(default=None, primary_key=True)
+    day: date = Field(unique=True)
+    reason: str
+
+
+class StaffRow(Table, table=True):
+    """A person calls can be passed to."""
+
+    __tablename__ = "staff"
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    role: str
+    extension: str | None = None
