@@ -1,0 +1,141 @@
+"""One greedy pass of a Whisper model over a window of audio, on CTranslate2.
+
+Called by `whisper.py` on the speech-to-text lane; blocking, releases the GIL. CTranslate2's encoder takes
+windows shorter than 30 s, so the cost of a short sentence is that of a short window.
+"""
+
+# CTranslate2 is compiled and carries no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.devices import DeviceChoice, fell_back
+from engine.errors import InferenceError, WeightsError
+from engine.logmel import LogMelExtractor
+from engine.ports import RATE_HZ, FloatSamples
+
+_TOKENS_PER_S = 9
+_SPARE_TOKENS = 6
+_MAX_TOKENS = 448
+_MAX_HINT_TOKENS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What one pass wrote.
+
+    Attributes:
+        text: the words, stripped.
+        mean_logprob: mean log-probability of the tokens, timestamps included.
+        no_speech: the model's own probability that nobody speaks in the window.
+        finished: false when the text was cut off by the length limit, as loops are.
+    """
+
+    text: str
+    mean_logprob: float
+    no_speech: float
+    finished: bool
+
+
+class Decoder:
+    """A loaded Whisper model in English; raises `WeightsError` when the folder cannot be used.
+
+    Attributes:
+        device: where it really runs.
+    """
+
+    def __init__(self, folder: Path, device: DeviceChoice, threads: int, hints: str = "") -> None:
+        self._model, self.device = _load(folder, device, threads)
+        self._tokenizer: Any = _load_tokenizer(folder)
+        self._log_mel = LogMelExtractor()
+        self._end: int = self._token("<|endoftext|>")
+        self._prompt = self._hint_tokens(hints) + self._start_tokens()
+
+    def decode(self, window: FloatSamples, speech_s: float) -> Decoded:
+        """Write down a window of at most 30 s of which `speech_s` are the turn; raises `InferenceError`.
+
+        Timestamps stay on (they tell the decoder where the speech ends and padding begins), no three tokens
+        come twice, and the length is limited to what can be said in the time.
+        """
+        limit = len(self._prompt) + int(_TOKENS_PER_S * speech_s) + _SPARE_TOKENS
+        try:
+            result = self._generate(window, min(limit, _MAX_TOKENS))
+        except (RuntimeError, ValueError) as error:
+            seconds = window.size / RATE_HZ
+            raise InferenceError(f"Whisper failed on {seconds:.1f} s of audio: {error}") from error
+        tokens: list[int] = result.sequences_ids[0]
+        text: str = self._tokenizer.decode([token for token in tokens if token < self._end])
+        return Decoded(
+            text=text.strip(),
+            mean_logprob=float(result.scores[0]) * len(tokens) / (len(tokens) + 1),
+            no_speech=float(result.no_speech_prob),
+            finished=len(self._prompt) + len(tokens) < min(limit, _MAX_TOKENS),
+        )
+
+    def _generate(self, window: FloatSamples, max_length: int) -> Any:
+        import ctranslate2
+
+        features = ctranslate2.StorageView.from_array(self._log_mel(window)[None, :, :].copy())
+        return self._model.generate(
+            self._model.encode(features, to_cpu=False),
+            [self._prompt],
+            beam_size=1,
+            no_repeat_ngram_size=3,
+            max_length=max_length,
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+
+    def _start_tokens(self) -> list[int]:
+        start = [self._token("<|startoftranscript|>")]
+        if self._model.is_multilingual:
+            start += [self._token("<|en|>"), self._token("<|transcribe|>")]
+        return start
+
+    def _hint_tokens(self, hints: str) -> list[int]:
+        """Words the caller is likely to say, put where the model expects the text before this window."""
+        if not hints:
+            return []
+        encoded = self._tokenizer.encode(" " + hints.strip(), add_special_tokens=False)
+        return [self._token("<|startofprev|>"), *encoded.ids[:_MAX_HINT_TOKENS]]
+
+    def _token(self, name: str) -> int:
+        token = self._tokenizer.token_to_id(name)
+        if token is None:
+            raise WeightsError(f"The tokenizer of Whisper does not know {name}: it belongs to another model.")
+        return int(token)
+
+
+def _load(folder: Path, device: DeviceChoice, threads: int) -> tuple[Any, DeviceChoice]:
+    """Load on the wanted device, and on the CPU when CUDA cannot be started."""
+    if device.device == "cuda":
+        try:
+            return _open(folder, "cuda", "int8_float16", threads), device
+        except (RuntimeError, ValueError) as error:
+            device = fell_back(error)
+    try:
+        return _open(folder, "cpu", "int8", threads), device
+    except (RuntimeError, ValueError) as error:
+        advice = "Run `lotline models verify`, then `lotline models pull`."
+        raise WeightsError(f"Whisper cannot be loaded from {folder.name}: {error}. {advice}") from error
+
+
+def _open(folder: Path, device: str, compute_type: str, threads: int) -> Any:
+    import ctranslate2
+
+    return ctranslate2.models.Whisper(
+        str(folder), device=device, compute_type=compute_type, intra_threads=threads, inter_threads=1
+    )
+
+
+def _load_tokenizer(folder: Path) -> Any:
+    import tokenizers
+
+    try:
+        return tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
+    except Exception as error:  # the Rust library raises bare Exception
+        raise WeightsError(f"The tokenizer in {folder.name} cannot be read: {error}") from error

@@ -1,0 +1,76 @@
+"""Whether what Whisper wrote was said: loops, inventions on noise, words only its training data knows.
+
+Called by `whisper.py` on the lane; pure functions.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from engine.stt.decoder import Decoded
+
+_INVENTIONS = frozenset(
+    {
+        "thank you for watching",
+        "thanks for watching",
+        "thank you so much for watching",
+        "thank you very much for watching",
+        "please subscribe",
+        "like and subscribe",
+        "subtitles by the amara org community",
+        "i ll see you in the next video",
+        "see you in the next video",
+        "silence",
+        "music",
+        "applause",
+        "blank audio",
+        "inaudible",
+    }
+)
+"""Whole answers that Whisper is known to give to noise and that nobody says to a dealership."""
+
+_DOUBTFUL = frozenset(
+    {"you", "thank you", "thanks", "bye", "bye bye", "okay", "so", "oh", "i", "the", "mm", "hmm"}
+)
+"""What it also gives to noise, but callers say too: believed only when it is sure of itself."""
+
+_ANNOTATION = re.compile(r"\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|[♪♫]+")
+_COMPRESSION_LIMIT = 2.4
+"""openai/whisper `transcribe.py`: text that packs better than this repeats itself."""
+
+
+def spoken_words(text: str) -> str:
+    """Drop annotations such as "[music]" and whole inventions; what is left was said."""
+    kept = " ".join(_ANNOTATION.sub(" ", text).split())
+    return "" if _plain(kept) in _INVENTIONS or not _plain(kept) else kept
+
+
+def loops(text: str) -> bool:
+    """Whether the text repeats itself as a decoder does that has lost the audio."""
+    packed = text.encode()
+    if len(packed) > 40 and len(packed) / len(zlib.compress(packed)) > _COMPRESSION_LIMIT:
+        return True
+    words = _plain(text).split()
+    return _repeats(words, of=1, times=5) or _repeats(words, of=4, times=2) or _repeats(words, of=2, times=4)
+
+
+def is_noise(decoded: Decoded, *, no_speech_above: float, logprob_below: float) -> bool:
+    """Whether the words are an answer to noise rather than to a voice."""
+    unsure = decoded.no_speech > no_speech_above
+    if _plain(decoded.text) in _DOUBTFUL:
+        return unsure or decoded.mean_logprob < logprob_below
+    return unsure and decoded.mean_logprob < logprob_below
+
+
+def _repeats(words: list[str], *, of: int, times: int) -> bool:
+    """Whether some run of `of` words stands `times` times in a row."""
+    span = of * times
+    return any(
+        words[start : start + of] * times == words[start : start + span]
+        for start in range(len(words) - span + 1)
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", text.lower()))

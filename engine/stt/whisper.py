@@ -1,0 +1,124 @@
+"""Writes down one turn of a caller with Whisper, in a window only as long as the turn needs.
+
+Awaited on the engine loop by the conversation; the work is done on the given lane. The short window costs
+about a quarter of the usual 30 s window; where its result looks wrong the full window decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.devices import DeviceChoice
+from engine.lane import Lane
+from engine.pcm import amplitude, dbfs
+from engine.ports import RATE_HZ, FloatSamples, Transcript
+from engine.stt.decoder import Decoded, Decoder
+from engine.stt.plausible import is_noise, loops, spoken_words
+
+FULL_WINDOW_S = 30.0
+_LONGEST_PIECE_S = 28.0
+_SHORTEST_TURN_S = 0.1
+_QUIETEST_TURN_DBFS = -65.0
+_PADDING_DBFS = -60.0
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRules:
+    """How short a window may be and when it is not trusted.
+
+    Attributes:
+        shortest_s: no window is shorter; below 8 s the decoder starts to invent.
+        margin_s: at least this much padding follows the speech.
+        logprob_floor: a mean log-probability below this sends the turn to the full window.
+        no_speech_above: above this the model itself thinks that nobody spoke.
+    """
+
+    shortest_s: float = 8.0
+    margin_s: float = 1.0
+    logprob_floor: float = -0.9
+    no_speech_above: float = 0.6
+
+
+class Whisper:
+    """Implements `SpeechToText`; raises `WeightsError` when the weights cannot be used.
+
+    Attributes:
+        device: where it really runs.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        lane: Lane,
+        device: DeviceChoice,
+        threads: int,
+        hints: str = "",
+        rules: WindowRules | None = None,
+    ) -> None:
+        self._lane = lane
+        self._rules = rules or WindowRules()
+        self._decoder = Decoder(folder, device, threads, hints)
+        self.device = self._decoder.device
+
+    async def transcribe(self, turn: FloatSamples) -> Transcript:
+        """Return what was said, "" for silence and noise; raises `InferenceError`."""
+        return await self._lane.run(lambda: self._transcribe(turn))
+
+    def _transcribe(self, turn: FloatSamples) -> Transcript:
+        if turn.size < _SHORTEST_TURN_S * RATE_HZ or dbfs(turn) < _QUIETEST_TURN_DBFS:
+            return Transcript("")
+        parts = [self._piece(piece) for piece in pieces(turn)]
+        return Transcript(
+            text=" ".join(part.text for part in parts if part.text),
+            mean_logprob=float(np.mean([part.mean_logprob for part in parts])),
+            full_window=any(part.full_window for part in parts),
+        )
+
+    def _piece(self, audio: FloatSamples) -> Transcript:
+        speech_s = audio.size / RATE_HZ
+        window_s = min(max(self._rules.shortest_s, speech_s + self._rules.margin_s), FULL_WINDOW_S)
+        decoded = self._decoder.decode(padded(audio, window_s), speech_s)
+        full = window_s < FULL_WINDOW_S and self._looks_wrong(decoded)
+        if full:
+            decoded = self._decoder.decode(padded(audio, FULL_WINDOW_S), speech_s)
+        return Transcript(self._said(decoded), decoded.mean_logprob, full_window=full)
+
+    def _looks_wrong(self, decoded: Decoded) -> bool:
+        unsure = decoded.mean_logprob < self._rules.logprob_floor
+        return unsure or not decoded.finished or loops(decoded.text)
+
+    def _said(self, decoded: Decoded) -> str:
+        rules = self._rules
+        if is_noise(decoded, no_speech_above=rules.no_speech_above, logprob_below=rules.logprob_floor):
+            return ""
+        return "" if loops(decoded.text) else spoken_words(decoded.text)
+
+
+def padded(audio: FloatSamples, window_s: float) -> FloatSamples:
+    """Fill a window up behind the speech with noise at -60 dBFS: digital silence invites inventions."""
+    missing = int(window_s * RATE_HZ) - audio.size
+    if missing <= 0:
+        return audio[: int(window_s * RATE_HZ)]
+    noise = np.random.default_rng(0).standard_normal(missing).astype(np.float32)
+    return np.concatenate((audio, noise * np.float32(amplitude(_PADDING_DBFS))))
+
+
+def pieces(turn: FloatSamples) -> list[FloatSamples]:
+    """Cut a turn longer than the window where it is quietest within the last third of each window."""
+    longest = int(_LONGEST_PIECE_S * RATE_HZ)
+    cut: list[FloatSamples] = []
+    while turn.size > longest:
+        at = _quietest(turn[:longest], after=longest * 2 // 3)
+        cut.append(turn[:at])
+        turn = turn[at:]
+    return [*cut, turn]
+
+
+def _quietest(audio: FloatSamples, after: int) -> int:
+    """Index of the middle of the quietest 200 ms behind `after`."""
+    step = RATE_HZ // 5
+    starts = range(after, audio.size - step, step // 2)
+    return min(starts, key=lambda start: dbfs(audio[start : start + step])) + step // 2
