@@ -42,3 +42,9 @@ class NotReady(AppError):
     """A part of the appliance is missing, such as weights that were not pulled."""
 
     code = "not_ready"
+
+
+class PortTaken(AppError):
+    """The port of the HTTP door cannot be had: another program listens on it, or it needs more rights."""
+
+    code = "port_taken"

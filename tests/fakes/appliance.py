@@ -1,0 +1,184 @@
+"""An appliance without phone, models or database: `Commands` over plain lists, and a feed to watch.
+
+The methods below "the world" make things happen as a caller would.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from app.commands import ChatAnswer
+from app.errors import UnknownCall, UnknownSession
+from app.events import (
+    AppEvent,
+    ApplianceReady,
+    AppointmentBooked,
+    CallChanged,
+    LineChanged,
+    SlotsFilled,
+    TurnLatencyMeasured,
+    TurnSpoken,
+)
+from app.feed import Feed
+from app.stores.rows import Appointment, Call, Turn
+from engine.ports import Slots
+from engine.timing import TurnTiming
+from telephony.call import CallState, Direction
+
+NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+
+
+class FakeAppliance:
+    """Implements `app.commands.Commands` with a life cycle."""
+
+    def __init__(self) -> None:
+        self.feed = Feed()
+        self.asked: list[str] = []
+        self.records: dict[int, Call] = {}
+        self.turns: dict[int, list[Turn]] = {}
+        self.appointments: list[Appointment] = []
+        self.sessions: dict[str, list[str]] = {}
+        self.may_start = asyncio.Event()
+        self.may_start.set()
+        self.fails_with: Exception | None = None
+        self.stages = {"speech to text": "ready", "voice": "ready"}
+        self.day = TODAY
+
+    # --- life cycle ---
+
+    async def start(self) -> None:
+        await self.may_start.wait()
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.feed.publish(LineChanged("direct", "Taking calls on 127.0.0.1:5060."))
+        self.feed.publish(ApplianceReady(sip_port=5060, http_port=8321))
+
+    async def stop(self) -> None:
+        self.asked.append("stop")
+
+    # --- commands ---
+
+    async def open_session(self) -> str:
+        session_id = f"practice-{len(self.sessions) + 1}"
+        self.sessions[session_id] = []
+        return session_id
+
+    async def chat(self, session_id: str, message: str) -> ChatAnswer:
+        if session_id not in self.sessions:
+            raise UnknownSession("There is no such conversation, or it has expired.")
+        if self.fails_with is not None:
+            raise self.fails_with
+        said = self.sessions[session_id]
+        said.append(message)
+        slots = Slots(service_type="Oil Change", preferred_date=TODAY, preferred_time=time(9, 5))
+        self.publish(TurnSpoken(session_id, "caller", message, NOON))
+        self.publish(SlotsFilled(session_id, slots))
+        return ChatAnswer(session_id, f"Reply {len(said)}.", "book_service", 0.9, "service", slots)
+
+    async def answer(self, session_id: str) -> None:
+        self.asked.append(f"answer {session_id}")
+        self._fail_if_told()
+        self.move(session_id, CallState.ACTIVE)
+
+    async def hang_up(self, session_id: str) -> None:
+        self.asked.append(f"hang_up {session_id}")
+        self._fail_if_told()
+        self.move(session_id, CallState.ENDED, outcome="answered")
+
+    async def dial(self, uri: str) -> str:
+        return self.ring(f"out-{len(self.records) + 1}", remote=uri, direction=Direction.OUTBOUND)
+
+    async def play_demo(self) -> None:
+        self.asked.append("play_demo")
+        self._fail_if_told()
+        self.ring("demo", remote="sip:demo@127.0.0.1")
+
+    async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
+        newest_first = sorted(self.records.values(), key=lambda call: -call.id)
+        return [call for call in newest_first if before_id is None or call.id < before_id][:limit]
+
+    async def call(self, record_id: int) -> tuple[Call, Sequence[Turn]]:
+        if record_id not in self.records:
+            raise UnknownCall("There is no such call.")
+        return self.records[record_id], self.turns[record_id]
+
+    async def appointments_on(self, day: date) -> Sequence[Appointment]:
+        return [row for row in self.appointments if row.scheduled_date == day]
+
+    async def appointment(self, appointment_id: int) -> Appointment:
+        return next(row for row in self.appointments if row.id == appointment_id)
+
+    def today(self) -> date:
+        return self.day
+
+    def health(self) -> dict[str, Any]:
+        return {"status": "ready", "version": "0.1.0", "stages": self.stages}
+
+    # --- the world ---
+
+    def publish(self, event: AppEvent) -> None:
+        self.feed.publish(event)
+
+    def ring(
+        self, session_id: str, remote: str = "+12175550123", direction: Direction = Direction.INBOUND
+    ) -> str:
+        record_id = len(self.records) + 1
+        self.records[record_id] = Call(
+            record_id, session_id, str(direction), remote, NOON, None, None, None, None
+        )
+        self.turns[record_id] = []
+        state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
+        self.publish(CallChanged(session_id, record_id, direction, remote, state, NOON))
+        return session_id
+
+    def move(self, session_id: str, state: CallState, outcome: str | None = None) -> None:
+        record = self._record(session_id)
+        ended_at = NOON if state is CallState.ENDED else None
+        self.records[record.id] = replace(record, answered_at=NOON, ended_at=ended_at, outcome=outcome)
+        direction = Direction(record.direction)
+        self.publish(CallChanged(session_id, record.id, direction, record.remote, state, NOON, outcome))
+
+    def speak(self, session_id: str, role: str, text: str, *, complete: bool = True) -> None:
+        record = self._record(session_id)
+        turns = self.turns[record.id]
+        turns.append(Turn(len(turns) + 1, record.id, role, text, NOON, complete, None, None))
+        self.publish(TurnSpoken(session_id, role, text, NOON, complete))
+
+    def fill(self, session_id: str, slots: Slots) -> None:
+        self.publish(SlotsFilled(session_id, slots))
+
+    def time_turn(self, session_id: str, timing: TurnTiming) -> None:
+        self.publish(TurnLatencyMeasured(session_id, timing))
+
+    def book(self, session_id: str, at: time, *, name: str = "Dana Cole") -> Appointment:
+        row = Appointment(
+            id=len(self.appointments) + 1,
+            customer_id=1,
+            appointment_type="service",
+            service_type_id=1,
+            vehicle_id=None,
+            inventory_id=None,
+            scheduled_date=self.day,
+            scheduled_time=at,
+            duration_min=30,
+            status="scheduled",
+            notes="",
+            customer_name=name,
+            customer_phone="+12175550123",
+            service_name="Oil Change",
+        )
+        self.appointments.append(row)
+        self.publish(AppointmentBooked(session_id, row.id))
+        return row
+
+    def _record(self, session_id: str) -> Call:
+        return next(call for call in self.records.values() if call.session_id == session_id)
+
+    def _fail_if_told(self) -> None:
+        if self.fails_with is not None:
+            raise self.fails_with
