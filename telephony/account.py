@@ -42,6 +42,7 @@ class PhoneSettings:
         codecs: in order of preference; others are switched off.
         max_calls: calls at once; the next one is answered 486 Busy Here.
         direct_calls: whether calls that come from no registrar are taken.
+        ring_timeout_s: how long a call may ring, in or out, before it is given up.
     """
 
     bind: str = ""
@@ -53,4 +54,5 @@ class PhoneSettings:
     codecs: tuple[str, ...] = ("G722/16000", "PCMU/8000", "PCMA/8000")
     max_calls: int = 4
     direct_calls: bool = True
+    ring_timeout_s: float = 60.0
     accounts: tuple[Account, ...] = ()

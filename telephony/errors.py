@@ -33,6 +33,12 @@ class BadAddress(TelephonyError):
     code = "bad_address"
 
 
+class CallGone(TelephonyError):
+    """The call was over before it could be answered or spoken to: the other side was quicker."""
+
+    code = "call_gone"
+
+
 class PortInUse(TelephonyError):
     """Another program has the SIP port."""
 

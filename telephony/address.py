@@ -1,0 +1,51 @@
+"""SIP addresses: what a person may type, and who a From header says is calling."""
+
+from __future__ import annotations
+
+import re
+
+from telephony.call import Remote
+from telephony.errors import BadAddress
+
+_URI = re.compile(
+    r"sips?:(?:(?P<user>[^\s@<>\"]+)@)?(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\+?[\d*#]{2,32}")
+_PUNCTUATION = str.maketrans("", "", " -().\u00a0")
+_NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*?))\s*<(?P<uri>[^>]+)>')
+
+
+def to_uri(typed: str, registrar: str | None) -> str:
+    """Return the SIP URI for an address or, with a registrar, a telephone number; raises `BadAddress`."""
+    text = typed.strip()
+    if _URI.fullmatch(text):
+        return text
+    number = text.translate(_PUNCTUATION)
+    if registrar is not None and _NUMBER.fullmatch(number):
+        return f"sip:{number.replace('#', '%23')}@{registrar}"
+    raise BadAddress("This is neither a SIP address (sip:name@host) nor a number that an account can dial.")
+
+
+def remote_from(header: str) -> Remote:
+    """Read a From header's address, `"Name" <sip:user@host;…>` or a bare URI."""
+    match = _NAME_ADDR.match(header)
+    if match is None:
+        uri, name = header.strip(), ""
+    else:
+        uri = match["uri"].strip()
+        name = (
+            re.sub(r"\\(.)", r"\1", match["quoted"])
+            if match["quoted"] is not None
+            else match["plain"].strip()
+        )
+    return Remote(uri=uri, display_name=name, number=_number_in(uri))
+
+
+def _number_in(uri: str) -> str | None:
+    match = _URI.fullmatch(uri)
+    user = match["user"] if match else None
+    if user is None:
+        return None
+    digits = user.split(";")[0].split(":")[0].replace("%23", "#").replace("%2B", "+").translate(_PUNCTUATION)
+    return digits if _NUMBER.fullmatch(digits) else None

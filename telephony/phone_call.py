@@ -1,0 +1,131 @@
+"""One call as the app handles it. Engine loop only; made by `telephony.softphone`."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from typing import Protocol
+
+import structlog
+
+from telephony.call import CallState, Direction, Remote, advance
+from telephony.errors import BadAddress, TelephonyError
+from telephony.media import RATE_HZ, MediaTick
+from telephony.wire import Answer, Command, HangUp, Play, SendDigits, StopPlaying
+
+log = structlog.get_logger(__name__)
+
+MAX_TICKS_WAITING = 500
+"""Ten seconds; an app that reads no ticks for longer loses the oldest."""
+PIECE_BYTES = RATE_HZ * 2
+"""Audio goes over the pipe in seconds, so that a stop is never behind one long message."""
+MAX_UNSENT_BYTES = 8 * 1024 * 1024
+_DIGITS = re.compile(r"[0-9*#A-Da-d]{1,32}")
+
+
+class Pipe(Protocol):
+    """What a call needs of the phone process."""
+
+    def send(self, command: Command) -> None: ...
+
+    def unsent_bytes(self) -> int: ...
+
+    async def request(self, make: Callable[[int], Command]) -> None: ...
+
+
+class PhoneCall:
+    """A leg. Read its fields, ask it to do things; it changes through `telephony.events` only.
+
+    Attributes:
+        account: the account it came from or was dialled with; None is a direct call.
+        secure: whether the audio is encrypted (SDES-SRTP). Known once it is active.
+        codec: such as `G722/16000`. Known once it is active.
+    """
+
+    def __init__(
+        self, pipe: Pipe, call_id: str, direction: Direction, remote: Remote, account: str | None
+    ) -> None:
+        self.id = call_id
+        self.direction = direction
+        self.remote = remote
+        self.account = account
+        self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
+        self.secure = False
+        self.codec = ""
+        self._pipe = pipe
+        self._ticks: deque[MediaTick] = deque(maxlen=MAX_TICKS_WAITING)
+        self._news = asyncio.Event()
+
+    async def ring(self) -> None:
+        """Let the caller hear that it rings (180)."""
+        await self._answer(180)
+
+    async def answer(self) -> None:
+        """Take the call; raises `CallGone` when the caller was quicker to hang up."""
+        await self._answer(200)
+
+    async def reject(self, status: int = 486) -> None:
+        """Refuse a ringing call."""
+        await self._hang_up(status)
+
+    async def hang_up(self) -> None:
+        """End the call, whatever its state; nothing happens when it is over."""
+        await self._hang_up(0)
+
+    def play(self, tag: int, pcm: bytes) -> None:
+        """Queue s16le 16 kHz audio of any length behind what is queued. Over 60 s queued is refused."""
+        if self.state is CallState.ENDED:
+            return
+        if self._pipe.unsent_bytes() > MAX_UNSENT_BYTES:
+            log.warning("play_refused", call_id=self.id, pcm_bytes=len(pcm), reason="pipe")
+            return
+        for start in range(0, len(pcm), PIECE_BYTES):
+            self._pipe.send(Play(self.id, tag, pcm[start : start + PIECE_BYTES]))
+
+    def stop_playing(self) -> None:
+        """Throw away what is queued. The pipe keeps its order, so nothing sent before is heard later."""
+        if self.state is not CallState.ENDED:
+            self._pipe.send(StopPlaying(self.id))
+
+    async def send_digits(self, digits: str) -> None:
+        """Send up to 32 DTMF digits (0-9 * # A-D)."""
+        if not _DIGITS.fullmatch(digits):
+            raise BadAddress("DTMF knows 0-9, *, # and A-D, at most 32 at once.")
+        await self._pipe.request(lambda number: SendDigits(number, self.id, digits.upper()))
+
+    async def ticks(self) -> AsyncIterator[MediaTick]:
+        """Yield every 20 ms of the call until it ends; for one reader."""
+        while True:
+            while self._ticks:
+                yield self._ticks.popleft()
+            if self.state is CallState.ENDED:
+                return
+            self._news.clear()
+            await self._news.wait()
+
+    # --- told by the softphone ---
+
+    def took(self, tick: MediaTick) -> None:
+        """A tick came over the pipe."""
+        self._ticks.append(tick)
+        self._news.set()
+
+    def moved(self, to: CallState) -> None:
+        """The call changed; `ticks()` ends after the last tick when it is over."""
+        self.state = advance(self.state, to)
+        self._news.set()
+
+    def forget_ticks(self) -> None:
+        """The phone process died: what it sent last is no longer of use."""
+        self._ticks.clear()
+
+    async def _answer(self, status: int) -> None:
+        if self.direction is not Direction.INBOUND:
+            raise TelephonyError("Only an inbound call can be answered.")
+        await self._pipe.request(lambda number: Answer(number, self.id, status))
+
+    async def _hang_up(self, status: int) -> None:
+        if self.state is not CallState.ENDED:
+            await self._pipe.request(lambda number: HangUp(number, self.id, status))

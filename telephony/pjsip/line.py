@@ -1,0 +1,167 @@
+"""One call inside the phone process. SIP thread, except `onDtmfDigit`, which may come on a media thread."""
+# pjsua2 is SWIG output without annotations.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportIncompatibleMethodOverride=false, reportUnknownParameterType=false
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, Literal
+
+from pjsua2 import pjsua2 as pj
+
+from telephony.pjsip.digits import DigitCounter
+from telephony.pjsip.guarded import guarded
+from telephony.pjsip.outbox import Outbox
+from telephony.pjsip.playout import Playout
+from telephony.pjsip.port import CallPort
+from telephony.wire import Digit, Moved
+
+_SRTP_PROFILE = 0x4000
+"""Bit of pjmedia_tp_proto: 0x8004 is RTP/AVP, 0xC004 is RTP/SAVP."""
+DECLINE = 603
+
+
+class Line(pj.Call):
+    """A leg. `on_ended` is called once, from inside the DISCONNECTED callback."""
+
+    def __init__(
+        self,
+        account: Any,
+        call_id: str,
+        outbox: Outbox,
+        *,
+        take_port: Callable[[], CallPort],
+        on_ended: Callable[[Line], None],
+        pj_id: int | None = None,
+    ) -> None:
+        if pj_id is None:
+            super().__init__(account)
+        else:
+            super().__init__(account, pj_id)
+        self.call_id = call_id
+        self.playout = Playout()
+        self.port: CallPort | None = None
+        self.answered = False
+        self.ended = False
+        self.announced = True
+        """Whether the app knows of it; a call refused at the door is never announced."""
+        self._outbox = outbox
+        self._take_port = take_port
+        self._on_ended = on_ended
+        self._digits = DigitCounter()
+        self._shown: Literal["", "active", "held"] = ""
+        self._hung_up_here = False
+
+    # --- asked by the app ---
+
+    def pick_up(self, status: int) -> None:
+        """Answer an inbound call with 180 or 200."""
+        prm = pj.CallOpParam()
+        prm.statusCode = status
+        self.answer(prm)
+
+    def end(self, status: int) -> None:
+        """BYE, CANCEL or a refusal, whichever fits; raises pj.Error when it must be tried again."""
+        if self.ended:
+            return
+        self._hung_up_here = True
+        prm = pj.CallOpParam()
+        prm.statusCode = status
+        self.hangup(prm)
+
+    def press(self, digits: str) -> None:
+        """Send DTMF by RFC 4733, by INFO when the other side cannot take that."""
+        prm = pj.CallSendDtmfParam()
+        prm.digits = digits
+        prm.method = pj.PJSUA_DTMF_METHOD_RFC2833
+        try:
+            self.sendDtmf(prm)
+        except pj.Error:
+            prm.method = pj.PJSUA_DTMF_METHOD_SIP_INFO
+            self.sendDtmf(prm)
+
+    # --- told by pjsip ---
+
+    @guarded
+    def onCallState(self, prm: Any) -> None:  # noqa: N802, ARG002 - pjsua2's signature
+        info = self.getInfo()
+        if info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
+            self._finish(int(info.lastStatusCode), str(info.lastReason))
+        elif info.state == pj.PJSIP_INV_STATE_CONFIRMED:
+            self.answered = True
+            self._show(info)
+
+    @guarded
+    def onCallMediaState(self, prm: Any) -> None:  # noqa: N802, ARG002 - pjsua2's signature
+        if self.answered and not self.ended:
+            self._show(self.getInfo())
+
+    @guarded
+    def onDtmfDigit(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        digit = str(prm.digit)
+        if self._digits.counts(digit, int(prm.method), time.monotonic()):
+            self._outbox.put(Digit(self.call_id, digit))
+
+    @guarded
+    def onCallTransferRequest(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        prm.statusCode = DECLINE  # who calls in must not make us dial out
+
+    @guarded
+    def onCallReplaceRequest(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        prm.statusCode = DECLINE  # nor take over somebody else's call
+
+    def _show(self, info: Any) -> None:
+        """Connect what is active and tell the app when that changed. Media objects never outlive this."""
+        media = info.media
+        for index in range(len(media)):
+            if media[index].type != pj.PJMEDIA_TYPE_AUDIO:
+                continue
+            status = media[index].status
+            if status == pj.PJSUA_CALL_MEDIA_ACTIVE:
+                self._connect(index)
+                self._tell("active", index)
+            elif status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD:
+                self._disconnect(index)
+                if not self._shown:
+                    self._tell("active", index)
+                self._tell("held", index)
+            return
+
+    def _connect(self, index: int) -> None:
+        port = self._attached_port()
+        audio = self.getAudioMedia(index)  # new after every re-INVITE
+        audio.startTransmit(port)
+        port.startTransmit(audio)
+
+    def _disconnect(self, index: int) -> None:
+        port = self._attached_port()
+        audio = self.getAudioMedia(index)
+        audio.stopTransmit(port)
+        port.stopTransmit(audio)
+
+    def _attached_port(self) -> CallPort:
+        if self.port is None:
+            self.port = self._take_port()
+            self.port.attach(self.call_id, self.playout)
+        return self.port
+
+    def _tell(self, state: Literal["active", "held"], index: int) -> None:
+        if state == self._shown:
+            return
+        self._shown = state
+        stream = self.getStreamInfo(index)
+        codec = f"{stream.codecName}/{stream.codecClockRate}"
+        secure = bool(int(stream.proto) & _SRTP_PROFILE)
+        self._outbox.put(Moved(self.call_id, state, codec=codec, secure=secure))
+
+    def _finish(self, status: int, reason: str) -> None:
+        self.ended = True
+        if self.port is not None:
+            self.port.detach()
+        if self.announced:
+            by: Literal["local", "remote"] = "local" if self._hung_up_here else "remote"
+            self._outbox.put(Moved(self.call_id, "ended", status=status, reason=reason, ended_by=by))
+        self.thisown = False  # or ~Call would later hang up whichever call has this number then
+        self._on_ended(self)

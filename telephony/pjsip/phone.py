@@ -1,0 +1,244 @@
+"""The SIP thread of the phone process: owns the endpoint, the accounts and the calls.
+
+Everything here runs on the one thread that called `run()`. Commands come through a queue that it empties
+between two looks at the network, so nothing ever waits for anything with a lock held.
+"""
+# pjsua2 is SWIG output without annotations.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownParameterType=false
+
+from __future__ import annotations
+
+import gc
+import queue
+import sys
+import time
+import uuid
+from collections.abc import Callable
+
+from pjsua2 import pjsua2 as pj
+
+from telephony.account import PhoneSettings
+from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError
+from telephony.pjsip.doors import Doors
+from telephony.pjsip.frame_bytes import frame_bytes_for
+from telephony.pjsip.line import Line
+from telephony.pjsip.outbox import Outbox
+from telephony.pjsip.playout import Playout
+from telephony.pjsip.port import CallPort
+from telephony.pjsip.registration import Door
+from telephony.pjsip.setup import MAX_LEGS, endpoint_config, listen, prefer_codecs
+from telephony.pjsip.timers import Timers
+from telephony.wire import (
+    Answer,
+    Arrived,
+    Command,
+    Dial,
+    Done,
+    HangUp,
+    Heartbeat,
+    Listening,
+    SendDigits,
+)
+
+POLL_MS = 10
+HEARTBEAT_S = 1.0
+HANG_UP_RETRY_S = 0.5
+GOODBYE_S = 2.0
+"""How long the other sides get to confirm a hang-up when the process stops."""
+_TEMPORARILY_UNAVAILABLE = 480
+_FORBIDDEN = 403
+
+
+class Phone:
+    """`run()` listens, works until `stop` is asked for, and leaves in the order pjsip needs."""
+
+    def __init__(
+        self,
+        settings: PhoneSettings,
+        commands: queue.SimpleQueue[Command],
+        outbox: Outbox,
+        playouts: dict[str, Playout],
+    ) -> None:
+        self._settings = settings
+        self._commands = commands
+        self._outbox = outbox
+        self._playouts = playouts
+        """Shared with the reader thread, which only looks up; each step on it is atomic under the GIL."""
+        self._timers = Timers()
+        self._lines: dict[str, Line] = {}
+        self._finished: list[Line] = []
+        self._free_ports: list[CallPort] = []
+        self._endpoint = pj.Endpoint()
+        self._doors = Doors(self._endpoint, settings, outbox, self._timers, self._on_invite)
+        self._frame_bytes = frame_bytes_for(pj.ByteVector)
+        self._stopping = False
+
+    def run(self) -> None:
+        """Until the app says stop or is gone. Raises `TelephonyError` when it cannot listen."""
+        port = self._listen()
+        self._outbox.put(Listening(port))
+        self._beat()
+        while not self._stopping:
+            self._step()
+        self._leave()
+
+    def stop(self) -> None:
+        """Ask the loop to end; callable from a signal handler or the reader thread."""
+        self._stopping = True
+
+    def _listen(self) -> int:
+        self._endpoint.libCreate()
+        self._endpoint.libInit(endpoint_config(self._settings))
+        port = listen(self._endpoint, self._settings)
+        self._endpoint.libStart()
+        self._endpoint.audDevManager().setNullDev()  # the media clock; nothing ticks without a device
+        prefer_codecs(self._endpoint, self._settings.codecs)
+        self._doors.open(port)
+        return port
+
+    def _step(self) -> None:
+        while not self._commands.empty():
+            self._obey(self._commands.get())
+        self._timers.run_due()
+        self._endpoint.libHandleEvents(POLL_MS)
+        self._release_finished()
+
+    def _beat(self) -> None:
+        self._outbox.put(Heartbeat(self._outbox.take_dropped()))
+        self._timers.after(HEARTBEAT_S, self._beat)
+
+    # --- commands ---
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Dial():
+                self._reply(command.request, lambda: self._dial(command))
+            case Answer():
+                self._reply(command.request, lambda: self._line(command.call_id).pick_up(command.status))
+            case HangUp():
+                self._reply(command.request, lambda: self._hang_up(command.call_id, command.status))
+            case SendDigits():
+                self._reply(command.request, lambda: self._line(command.call_id).press(command.digits))
+            case _:
+                raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
+
+    def _reply(self, request: int, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except TelephonyError as error:
+            self._outbox.put(Done(request, error.code, str(error)))
+        except pj.Error as error:
+            self._outbox.put(Done(request, TelephonyError.code, str(error.reason)))
+        else:
+            self._outbox.put(Done(request))
+
+    def _line(self, call_id: str) -> Line:
+        line = self._lines.get(call_id)
+        if line is None or line.ended:
+            raise CallGone("This call is over.")
+        return line
+
+    def _dial(self, command: Dial) -> None:
+        if len(self._lines) >= min(self._settings.max_calls, MAX_LEGS):
+            raise NoFreeLine("All lines are in use.")
+        door = self._doors.for_dialing(command.uri, command.account)
+        if self._endpoint.utilVerifySipUri(command.uri) != pj.PJ_SUCCESS:
+            raise BadAddress("This is not a SIP address.")
+        line = self._new_line(door, command.call_id)
+        try:
+            line.makeCall(command.uri, pj.CallOpParam(True))
+        except pj.Error:
+            self._never_was(line)
+            raise
+        self._give_up_ringing_later(line)
+
+    def _hang_up(self, call_id: str, status: int) -> None:
+        line = self._lines.get(call_id)
+        if line is None or line.ended:
+            return
+        try:
+            line.end(status)
+        except pj.Error:
+            self._timers.after(HANG_UP_RETRY_S, lambda: self._hang_up(call_id, status))
+
+    # --- calls ---
+
+    def _on_invite(self, door: Door, pj_id: int, source: str) -> None:
+        call_id = uuid.uuid4().hex
+        line = self._new_line(door, call_id, pj_id)
+        account = self._doors.account_of(source)
+        if account is None and not self._settings.direct_calls:
+            line.announced = False
+            line.end(_FORBIDDEN)
+            return
+        remote = str(line.getInfo().remoteUri)
+        self._outbox.put(Arrived(call_id, remote, account))
+        self._give_up_ringing_later(line)
+
+    def _new_line(self, door: Door, call_id: str, pj_id: int | None = None) -> Line:
+        line = Line(
+            door,
+            call_id,
+            self._outbox,
+            take_port=self._take_port,
+            on_ended=self._finished.append,
+            pj_id=pj_id,
+        )
+        self._lines[call_id] = line  # the only lasting reference: a collected Line hangs up
+        self._playouts[call_id] = line.playout
+        return line
+
+    def _never_was(self, line: Line) -> None:
+        line.announced = False
+        if not line.ended:
+            line.ended = True
+            line.thisown = False
+            self._finished.append(line)
+
+    def _give_up_ringing_later(self, line: Line) -> None:
+        def give_up() -> None:
+            if not line.answered:
+                self._hang_up(line.call_id, _TEMPORARILY_UNAVAILABLE)
+
+        self._timers.after(self._settings.ring_timeout_s, give_up)
+
+    def _take_port(self) -> CallPort:
+        if self._free_ports:
+            return self._free_ports.pop()
+        return CallPort("call", self._frame_bytes, self._outbox)
+
+    def _release_finished(self) -> None:
+        """Let go of ended calls outside of their own callbacks; their ports serve the next ones."""
+        while self._finished:
+            line = self._finished.pop()
+            self._lines.pop(line.call_id, None)
+            self._playouts.pop(line.call_id, None)
+            if line.port is not None:
+                self._free_ports.append(line.port)
+                line.port = None
+
+    # --- the end ---
+
+    def _leave(self) -> None:
+        """Hang up, wait a little, unregister, drop every pjsua2 object, then the library."""
+        for call_id in list(self._lines):
+            self._hang_up(call_id, 0)
+        self._run_until(lambda: not self._lines)
+        self._doors.leave()
+        self._run_until(self._doors.all_left)
+        for line in self._lines.values():
+            line.thisown = False
+        self._lines.clear()
+        self._free_ports.clear()
+        sys.last_type = sys.last_value = sys.last_traceback = None
+        gc.collect()
+        self._doors.close()
+        self._endpoint.libDestroy(pj.PJSUA_DESTROY_NO_RX_MSG)
+
+    def _run_until(self, done: Callable[[], bool]) -> None:
+        deadline_s = time.monotonic() + GOODBYE_S / 2
+        while not done() and time.monotonic() < deadline_s:
+            self._timers.run_due()
+            self._endpoint.libHandleEvents(POLL_MS)
+            self._release_finished()

@@ -1,0 +1,222 @@
+"""The messages between the app and the phone process, and how they are framed on the pipe.
+
+Imported by both ends; knows neither asyncio nor pjsua2. A message is a four-byte big-endian length and
+that many bytes of MessagePack: an array whose first element names the kind.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Literal
+
+import msgspec
+
+from telephony.account import PhoneSettings
+
+HEADER_BYTES = 4
+MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+
+_LENGTH = struct.Struct(">I")
+
+
+class _Message(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """Base of every message: immutable, sent as an array with its class name in front."""
+
+
+# --- app → phone ----------------------------------------------------------------------------------
+
+
+class Start(_Message, frozen=True):
+    """First message: how to listen and where to register. Answered by `Listening` or `NotStarted`."""
+
+    settings: PhoneSettings
+
+
+class Dial(_Message, frozen=True):
+    """Place a call. `account` is `username@registrar`, or None for a direct call."""
+
+    request: int
+    call_id: str
+    uri: str
+    account: str | None
+
+
+class Answer(_Message, frozen=True):
+    """Answer an inbound call: 180 rings, 200 takes it."""
+
+    request: int
+    call_id: str
+    status: int
+
+
+class HangUp(_Message, frozen=True):
+    """End a call. `status` is the refusal of a ringing one; 0 lets the stack choose."""
+
+    request: int
+    call_id: str
+    status: int
+
+
+class SendDigits(_Message, frozen=True):
+    """Send DTMF: RFC 4733, or INFO when the other side does not know it."""
+
+    request: int
+    call_id: str
+    digits: str
+
+
+class Play(_Message, frozen=True):
+    """Queue s16le 16 kHz audio behind what is queued."""
+
+    call_id: str
+    tag: int
+    pcm: bytes
+
+
+class StopPlaying(_Message, frozen=True):
+    """Throw away everything queued for this call."""
+
+    call_id: str
+
+
+class Stop(_Message, frozen=True):
+    """Hang up everything, unregister, exit."""
+
+
+Command = Start | Dial | Answer | HangUp | SendDigits | Play | StopPlaying | Stop
+
+
+# --- phone → app ----------------------------------------------------------------------------------
+
+
+class Listening(_Message, frozen=True):
+    """The phone process takes calls on this UDP and TCP port."""
+
+    sip_port: int
+
+
+class NotStarted(_Message, frozen=True):
+    """Why the phone process cannot listen: an error's `code` and a sentence. It exits."""
+
+    code: str
+    text: str
+
+
+class Done(_Message, frozen=True):
+    """Answer to the command of that number; an empty `code` is success."""
+
+    request: int
+    code: str = ""
+    text: str = ""
+
+
+class Heartbeat(_Message, frozen=True):
+    """Once a second from the SIP thread. `ticks_dropped` counts since the last one."""
+
+    ticks_dropped: int
+
+
+class RegistrationMoved(_Message, frozen=True):
+    """A registrar answered, or did not (status 0)."""
+
+    account: str
+    status: int
+    reason: str
+    expires_s: int
+
+
+class Arrived(_Message, frozen=True):
+    """An inbound call. `remote` is the From header's address as sent."""
+
+    call_id: str
+    remote: str
+    account: str | None
+
+
+class Moved(_Message, frozen=True):
+    """A call's state; the media fields hold while it is up."""
+
+    call_id: str
+    state: Literal["active", "held", "ended"]
+    status: int = 0
+    reason: str = ""
+    ended_by: Literal["", "remote", "local"] = ""
+    codec: str = ""
+    secure: bool = False
+
+
+class Digit(_Message, frozen=True):
+    """One DTMF digit, counted once."""
+
+    call_id: str
+    digit: str
+
+
+class Tick(_Message, frozen=True):
+    """20 ms of a call, both directions; see `telephony.media.MediaTick`."""
+
+    call_id: str
+    caller: bytes
+    agent: bytes
+    tag: int
+    at_s: float
+
+
+class PlayRefused(_Message, frozen=True):
+    """The ring of a call was full: so many bytes of the newest audio were not queued."""
+
+    call_id: str
+    pcm_bytes: int
+
+
+Report = (
+    Listening
+    | NotStarted
+    | Done
+    | Heartbeat
+    | RegistrationMoved
+    | Arrived
+    | Moved
+    | Digit
+    | Tick
+    | PlayRefused
+)
+
+
+# --- framing --------------------------------------------------------------------------------------
+
+
+class BrokenPipeMessage(Exception):
+    """What came over the pipe is no message: one end has a bug or wrote something else to the pipe."""
+
+
+def encode(message: Command | Report) -> bytes:
+    """Return header and body, ready to write."""
+    body = msgspec.msgpack.encode(message)
+    if len(body) > MAX_MESSAGE_BYTES:
+        raise BrokenPipeMessage(f"A message of {len(body)} bytes is too long.")
+    return _LENGTH.pack(len(body)) + body
+
+
+def body_length(header: bytes) -> int:
+    """Length of the body that follows these four bytes."""
+    (length,) = _LENGTH.unpack(header)
+    if length > MAX_MESSAGE_BYTES:
+        raise BrokenPipeMessage(f"A message of {length} bytes is announced: this is no header.")
+    return int(length)
+
+
+def decode_command(body: bytes) -> Command:
+    """The phone process's side."""
+    try:
+        return msgspec.msgpack.decode(body, type=Command)
+    except msgspec.DecodeError as error:
+        raise BrokenPipeMessage(str(error)) from error
+
+
+def decode_report(body: bytes) -> Report:
+    """The app's side."""
+    try:
+        return msgspec.msgpack.decode(body, type=Report)
+    except msgspec.DecodeError as error:
+        raise BrokenPipeMessage(str(error)) from error
