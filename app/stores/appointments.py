@@ -11,7 +11,7 @@ from app.stores.customers import enter_customer, enter_vehicle
 from app.stores.database import Database
 from app.stores.errors import UnknownAppointment
 from app.stores.mapping import as_row
-from app.stores.rows import Appointment, NewAppointment, Occupied
+from app.stores.rows import Appointment, Entered, NewAppointment, Occupied
 from app.stores.schema import AppointmentRow, CustomerRow, ServiceTypeRow, VehicleRow
 from engine.ports import Refusal
 
@@ -31,19 +31,21 @@ class Appointments:
         """Work bays taken from the first day to the last, both included."""
         return await self._db.read(lambda session: _occupied(session, first, last))
 
-    async def book(self, new: NewAppointment, decide: Decide) -> int | Refusal:
-        """Decide and insert with nobody else writing in between; returns the appointment's id.
+    async def book(self, new: NewAppointment, decide: Decide) -> Entered | Refusal:
+        """Decide and insert with nobody else writing in between.
 
         The same session asking again for the same service, time and phone gets the row it already has.
         The row is on the disk when this returns.
         """
 
-        def insert(session: Session) -> int | Refusal:
+        def insert(session: Session) -> Entered | Refusal:
             existing = _same(session, new)
             if existing is not None:
-                return existing
+                return Entered(existing, is_new=False)
             bay = decide(_occupied(session, new.start.date(), new.start.date()))
-            return bay if isinstance(bay, Refusal) else _insert(session, new, bay)
+            if isinstance(bay, Refusal):
+                return bay
+            return Entered(_insert(session, new, bay), is_new=True)
 
         return await self._db.write(insert, durable=True)
 

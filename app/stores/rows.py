@@ -74,6 +74,14 @@ class NewAppointment:
 
 
 @dataclass(frozen=True, slots=True)
+class Entered:
+    """An appointment that stands; `is_new` is false when it stood before."""
+
+    appointment_id: int
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Occupied:
     """A work bay that is taken from `start` until just before `end`, local to the dealership, naive."""
 

@@ -1,0 +1,149 @@
+"""The dealership's answers by meaning: Chroma on the local disk, filled from the `faq` table.
+
+Called by `app.dealership.knowledge` from the engine loop; works on a thread of its own. Everything here can
+be built again from the FAQ, and is when the FAQ or the embedding model changed.
+"""
+# pyright: reportUnknownMemberType=false, reportMissingTypeArgument=false, reportUnknownVariableType=false
+# chromadb's types leave numpy's parameters open.
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from app.errors import StoreError
+from app.stores.rows import Faq
+from engine.ports import Embedder, Passage
+
+if TYPE_CHECKING:
+    from chromadb.api.client import Client
+    from chromadb.api.models.Collection import Collection
+
+T = TypeVar("T")
+
+PREFIX = "faq-"
+
+
+class FaqVectors:
+    """One collection, named after what it was built from. `start()` before use, `stop()` after.
+
+    Args:
+        folder: `DIR/chroma`; one process at a time.
+        embedder: makes the vectors.
+        model: name or checksum of the embedding model; another one means other vectors.
+    """
+
+    def __init__(self, folder: Path, embedder: Embedder, model: str) -> None:
+        self._folder = folder
+        self._embedder = embedder
+        self._model = model
+        self._thread: ThreadPoolExecutor | None = None
+        self._client: Client | None = None
+        self._collection: Collection | None = None
+
+    def start(self) -> None:
+        """Only starts the thread; the files are opened by `index`."""
+        self._thread = ThreadPoolExecutor(1, "vectors")
+
+    def stop(self) -> None:
+        """Finish what was asked for and let go of the files."""
+        if self._thread is not None:
+            self._thread.submit(self._close)
+            self._thread.shutdown()
+            self._thread = None
+
+    async def index(self, entries: Sequence[Faq]) -> None:
+        """Make the collection hold exactly these entries; cheap when it does already."""
+        await self._run(lambda: self._index(entries))
+
+    async def search(self, question: str, limit: int) -> Sequence[Passage]:
+        """The nearest entries first, by cosine distance."""
+        return await self._run(lambda: self._search(question, limit))
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        if self._thread is None:
+            raise RuntimeError("The vectors are used before start() or after stop().")
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._guarded, work)
+
+    def _guarded(self, work: Callable[[], T]) -> T:
+        with _as_store_error(self._folder):
+            return work()
+
+    def _index(self, entries: Sequence[Faq]) -> None:
+        client = self._opened()
+        name = PREFIX + _fingerprint(entries, self._model)
+        collection = client.get_or_create_collection(
+            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+        )
+        if collection.count() != len(entries):
+            self._fill(collection, entries)
+        self._collection = collection
+        for other in client.list_collections():
+            if other.name.startswith(PREFIX) and other.name != name:
+                client.delete_collection(other.name)
+
+    def _fill(self, collection: Collection, entries: Sequence[Faq]) -> None:
+        collection.upsert(
+            ids=[str(number) for number in range(len(entries))],
+            embeddings=self._embedder.embed([entry.question for entry in entries]),
+            documents=[entry.question for entry in entries],
+            metadatas=[{"answer": entry.answer, "category": entry.category} for entry in entries],
+        )
+
+    def _search(self, question: str, limit: int) -> list[Passage]:
+        if self._collection is None:
+            raise RuntimeError("The vectors are searched before index().")
+        if self._collection.count() == 0:
+            return []
+        found = self._collection.query(
+            query_embeddings=self._embedder.embed([question]),
+            n_results=limit,
+            include=["documents", "metadatas", "distances"],
+        )
+        rows = zip(*(found[part] or [[]] for part in ("documents", "metadatas", "distances")), strict=True)
+        return [
+            Passage(document, str(about["answer"]), str(about["category"]), float(distance))
+            for documents, abouts, distances in rows
+            for document, about, distance in zip(documents, abouts, distances, strict=True)
+        ]
+
+    def _opened(self) -> Client:
+        if self._client is None:
+            from chromadb import PersistentClient
+            from chromadb.config import Settings
+
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            settings = Settings(anonymized_telemetry=False)
+            self._client = cast("Client", PersistentClient(str(self._folder), settings=settings))
+        return self._client
+
+    def _close(self) -> None:
+        self._collection = None
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+
+def _fingerprint(entries: Sequence[Faq], model: str) -> str:
+    parts = [model, *((entry.category, entry.question, entry.answer) for entry in entries)]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
+
+
+@contextmanager
+def _as_store_error(folder: Path) -> Generator[None]:
+    """Chroma wraps the disk's failures in many classes, some of them not even `ChromaError`."""
+    from chromadb.errors import ChromaError
+
+    try:
+        yield
+    except (ChromaError, OSError) as error:
+        raise StoreError(
+            f"The knowledge index in {folder} cannot be used. Free some space on the disk, or delete "
+            "that folder: it is built again at the next start."
+        ) from error
