@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ def configured(environment: Mapping[str, str], home: Path) -> Indexes:
 def _pypi_choices(environment: Mapping[str, str], home: Path) -> Iterator[str]:
     for variable in ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL"):
         if value := environment.get(variable):
-            yield value.rpartition("=")[2] if variable == "UV_DEFAULT_INDEX" else value
+            yield re.sub(r"^[\w.-]+=(?=https?:)", "", value)  # uv allows NAME=URL
     for path in _pip_files(environment, home):
         config = configparser.RawConfigParser(strict=False)
         try:

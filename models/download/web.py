@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, Self
 
 import httpx
 
-from models.disk import CHUNK_BYTES, chunks
+from models.disk import chunks
 from models.download.progress import OnBytes
 from models.errors import SourceUnreachable, WrongChecksum
 
@@ -41,7 +41,7 @@ class Web:
         self._client = httpx.Client(
             follow_redirects=True, timeout=httpx.Timeout(30, connect=10), headers={"user-agent": "lotline"}
         )
-        self._silent: set[str] = set()
+        self._silent: set[bytes] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -74,7 +74,7 @@ class Web:
             try:
                 self._continue(url, part, expected, on_bytes)
             except SourceUnreachable:
-                if attempt == TRIES or httpx.URL(url).host in self._silent:
+                if attempt == TRIES or httpx.URL(url).netloc in self._silent:
                     raise
             else:
                 return
@@ -99,15 +99,15 @@ class Web:
     @contextmanager
     def _answered(self, url: str) -> Generator[None]:
         """Translate what can go wrong between us and a host."""
-        host = httpx.URL(url).host
-        if host in self._silent:
+        host, place = httpx.URL(url).host, httpx.URL(url).netloc
+        if place in self._silent:
             raise SourceUnreachable(f"{host} did not answer")
         try:
             yield
         except httpx.HTTPStatusError as error:
             raise SourceUnreachable(f"{host} answers {error.response.status_code}") from error
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            self._silent.add(host)
+            self._silent.add(place)
             raise SourceUnreachable(f"{host} did not answer") from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise SourceUnreachable(f"the connection to {host} broke") from error
@@ -138,7 +138,7 @@ class _Download:
         self._part.parent.mkdir(parents=True, exist_ok=True)
         with self._part.open("ab" if self.done else "wb") as file:
             self._append(response, file)
-        if self.done < self._expected.bytes:
+        if self.done < self._expected.bytes and "content-length" not in response.headers:
             raise SourceUnreachable(f"the connection to {response.url.host} broke")
 
     def check(self, host: str) -> None:
@@ -151,7 +151,7 @@ class _Download:
         )
 
     def _append(self, response: httpx.Response, file: BinaryIO) -> None:
-        for chunk in response.iter_bytes(CHUNK_BYTES):
+        for chunk in response.iter_bytes():
             file.write(chunk)
             self._count(chunk)
             if self.done > self._expected.bytes:
