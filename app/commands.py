@@ -5,7 +5,7 @@ Coroutines run on the engine loop; the window reaches them through `app.qt_bridg
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -68,12 +68,16 @@ class Commands(Protocol):
         """That day's appointments in order of time."""
         ...
 
+    async def appointment_of(self, session_id: str) -> Appointment | None:
+        """What a session booked last."""
+        ...
+
     async def appointment(self, appointment_id: int) -> Appointment: ...
 
     def today(self) -> date:
         """The business day by the dealership's clock."""
         ...
 
-    def health(self) -> dict[str, Any]:
+    def health(self) -> Mapping[str, Any]:
         """What `GET /health` answers: status, version, line state, readiness of each stage."""
         ...

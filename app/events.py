@@ -19,6 +19,13 @@ class ApplianceReady:
 
 
 @dataclass(frozen=True, slots=True)
+class GettingReady:
+    """What the appliance does before it can take a call, in words for a person."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineChanged:
     """State of the line in a word and a sentence.
 
@@ -97,6 +104,7 @@ class TaskCreated:
 
 AppEvent = (
     ApplianceReady
+    | GettingReady
     | LineChanged
     | CallChanged
     | TurnSpoken

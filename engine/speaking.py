@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Tick, Voice
-from engine.tts.clauses import split_clauses
+from engine.tts.clauses import clauses
 
 _LOST_S = 0.5
 """Silence on the line after which queued audio counts as lost instead of still to come."""
@@ -55,7 +55,7 @@ class Utterance:
         """Synthesise and queue the whole reply; cancelled by an interruption."""
         try:
             async for sentence in self.reply.sentences:
-                for clause in split_clauses(sentence, first=not self._clauses):
+                for clause in clauses(sentence):
                     await self._speak_clause(clause)
             self._whole = True
         finally:
@@ -121,5 +121,5 @@ class Utterance:
             spoken = clause.text.split()
             words += spoken[: len(spoken) if share >= 1.0 else int(share * len(spoken))]
             frames -= min(frames, clause.frames)
-        complete = self._whole and bool(self._clauses) and self._heard_frames >= self._queued_frames
+        complete = self._whole and self._heard_frames >= self._queued_frames
         return " ".join(words), complete

@@ -173,8 +173,8 @@ def test_a_plain_yes_to_a_question_is_answered_sooner_than_an_open_sentence() ->
 
     scene = play(caller, ["Is that good", "Goodbye"])
 
-    first, second = (event.timing for event in scene.said(TurnTimed))
-    assert second.turn_end_s < 0.5 < 1.0
+    answered = scene.said(TurnTimed)[1].timing
+    assert answered.turn_end_s < 0.5
 
 
 def test_a_telephone_number_is_waited_for_until_it_has_all_its_digits() -> None:

@@ -1,0 +1,95 @@
+"""A call's records, written in order and never in the call's way. One object a call, on the engine loop.
+
+What cannot be written just now (disk full, file locked) is kept and tried again until it is, or until the
+program stops; a call never waits for the disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+
+from app.errors import StoreError
+
+log = structlog.get_logger(__name__)
+
+_RETRY_S = 1.0
+
+
+class CallRecords(Protocol):
+    """The table of calls."""
+
+    async def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> int: ...
+
+    async def answered(self, call_id: int, at: datetime) -> None: ...
+
+    async def add_turn(
+        self,
+        call_id: int,
+        role: str,
+        text: str,
+        at: datetime,
+        complete: bool,
+        intent: str | None,
+        latency_s: float | None,
+    ) -> int: ...
+
+    async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None: ...
+
+
+class Journal:
+    """Queues a call's entries; `run()` writes them until `close()` has been written."""
+
+    def __init__(self, records: CallRecords) -> None:
+        self._records = records
+        self._entries: asyncio.Queue[Callable[[], Awaitable[object]] | None] = asyncio.Queue()
+        self.call_id = 0
+        """Key of the row in `calls`; 0 until it stands."""
+        self.opened = asyncio.Event()
+
+    def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> None:
+        async def entry() -> None:
+            self.call_id = await self._records.open(session_id, direction, remote, started_at)
+            self.opened.set()
+
+        self._entries.put_nowait(entry)
+
+    def answered(self, at: datetime) -> None:
+        self._entries.put_nowait(lambda: self._records.answered(self.call_id, at))
+
+    def turn(
+        self,
+        role: str,
+        text: str,
+        at: datetime,
+        *,
+        complete: bool,
+        intent: str | None,
+        latency_s: float | None,
+    ) -> None:
+        self._entries.put_nowait(
+            lambda: self._records.add_turn(self.call_id, role, text, at, complete, intent, latency_s)
+        )
+
+    def close(self, ended_at: datetime, outcome: str, recording: str | None) -> None:
+        self._entries.put_nowait(lambda: self._records.close(self.call_id, ended_at, outcome, recording))
+        self._entries.put_nowait(None)
+
+    async def run(self) -> None:
+        """Write every entry, in order, until the closing one stands."""
+        while (entry := await self._entries.get()) is not None:
+            await self._until_written(entry)
+
+    async def _until_written(self, entry: Callable[[], Awaitable[object]]) -> None:
+        while True:
+            try:
+                await entry()
+            except StoreError as error:
+                log.error("call_record_waits", reason=str(error))
+                await asyncio.sleep(_RETRY_S)
+            else:
+                return

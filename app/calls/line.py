@@ -1,0 +1,40 @@
+"""A SIP call seen as the engine's line, with the recording taken from the very same ticks. Engine loop."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+from app.calls.recording import Recorder
+from engine.ports import Samples, Tick
+from telephony.media import MediaTick
+
+
+class Call(Protocol):
+    """The part of a softphone call that carries sound."""
+
+    def ticks(self) -> AsyncIterator[MediaTick]: ...
+
+    def play(self, tag: int, pcm: bytes) -> None: ...
+
+    def stop_playing(self) -> None: ...
+
+
+class PhoneLine:
+    """Implements `AudioIn` and `AudioOut` of the engine."""
+
+    def __init__(self, call: Call, recorder: Recorder | None) -> None:
+        self._call = call
+        self._recorder = recorder
+
+    async def ticks(self) -> AsyncIterator[Tick]:
+        async for tick in self._call.ticks():
+            if self._recorder is not None:
+                self._recorder.add(tick.caller, tick.agent)
+            yield Tick(tick.caller, tick.tag, tick.at_s)
+
+    def play(self, reply_id: int, audio: Samples) -> None:
+        self._call.play(reply_id, audio.astype("<i2", copy=False).tobytes())
+
+    def stop(self) -> None:
+        self._call.stop_playing()

@@ -1,0 +1,82 @@
+"""Who takes a call: turns what the phone reports into call sessions. Engine loop."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable, Mapping
+
+import structlog
+
+from app.calls.session import CallParts, CallSession, PhoneCall
+from app.errors import UnknownCall
+from telephony.events import CallArrived, CallStateChanged, PhoneEvent
+
+log = structlog.get_logger(__name__)
+
+_STOP_S = 6.0
+
+
+def new_session_id() -> str:
+    """An id that nobody can guess and no two sessions share."""
+    return uuid.uuid4().hex
+
+
+class Reception:
+    """Keeps the live calls. `calls` is the softphone's own mapping of live calls."""
+
+    def __init__(self, calls: Callable[[], Mapping[str, PhoneCall]], parts: CallParts) -> None:
+        self._calls = calls
+        self._parts = parts
+        self._by_call: dict[str, CallSession] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def on_phone_event(self, event: PhoneEvent) -> None:
+        """Open a session for a call that arrives; tell a session what its call does."""
+        if isinstance(event, CallArrived):
+            call = self._calls().get(event.call_id)
+            if call is not None:
+                self.take(call)
+        elif isinstance(event, CallStateChanged) and event.call_id in self._by_call:
+            self._by_call[event.call_id].on_state(event)
+
+    def take(self, call: PhoneCall) -> CallSession:
+        """Give a call a session of its own and let it run."""
+        session = CallSession(new_session_id(), call, self._parts)
+        self._by_call[call.id] = session
+        task = asyncio.ensure_future(self._live(session))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return session
+
+    async def _live(self, session: CallSession) -> None:
+        with structlog.contextvars.bound_contextvars(session_id=session.session_id, call_id=session.call.id):
+            try:
+                await session.run()
+            except Exception:
+                log.exception("call_session_failed")
+            finally:
+                self._by_call.pop(session.call.id, None)
+
+    def find(self, session_id: str) -> CallSession:
+        """The live call of a session; raises `UnknownCall`."""
+        for session in self._by_call.values():
+            if session.session_id == session_id:
+                return session
+        raise UnknownCall("That call is over or was never there.")
+
+    @property
+    def live(self) -> int:
+        """How many calls there are now."""
+        return len(self._by_call)
+
+    async def stop(self) -> None:
+        """Hang up what is live and wait, within bounds, until every record is closed."""
+        await asyncio.gather(
+            *(session.hang_up() for session in list(self._by_call.values())), return_exceptions=True
+        )
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=_STOP_S)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -1,0 +1,252 @@
+"""One call from its first ring to its closed record. One task on the engine loop a call."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from app.calls.journal import CallRecords, Journal
+from app.calls.line import Call, PhoneLine
+from app.calls.outcome import outcome_of
+from app.calls.recording import Recorder
+from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.feed import Feed
+from app.settings import CallSettings
+from engine.conversation import Conversation, Stages
+from engine.events import AgentSpoke, CallerSpoke, ConversationEvent, SlotsChanged, TurnTimed
+from engine.lane import Lane
+from engine.ports import Talk
+from engine.settings import ConversationSettings
+from telephony.call import CallState, Direction, Remote
+from telephony.errors import TelephonyError
+from telephony.events import CallStateChanged
+
+log = structlog.get_logger(__name__)
+
+_GOODBYE_TO_THE_LINE_S = 3.0
+
+
+class PhoneCall(Call, Protocol):
+    """A softphone's call as this room needs it."""
+
+    id: str
+    direction: Direction
+    remote: Remote
+    state: CallState
+
+    async def answer(self) -> None: ...
+
+    async def hang_up(self) -> None: ...
+
+
+class CallTalk(Talk, Protocol):
+    """A dialogue that also says what came of it."""
+
+    @property
+    def appointment_id(self) -> int | None: ...
+
+    @property
+    def tasks(self) -> Sequence[int]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CallParts:
+    """What all calls share.
+
+    Attributes:
+        stages: makes a call's own set of stages (the models behind them are shared).
+        open_talk: opens the dialogue of a session: session id, caller's number if known.
+        recordings: folder for recordings, None when calls are not recorded.
+        utc_now: the wall clock.
+    """
+
+    stages: Callable[[], Stages]
+    open_talk: Callable[[str, str | None], CallTalk]
+    records: CallRecords
+    feed: Feed
+    recordings: Path | None
+    recording_lane: Lane
+    calls: CallSettings
+    conversation: ConversationSettings
+    utc_now: Callable[[], datetime]
+
+
+class CallSession:
+    """Answers (or waits to be answered), talks, hangs up, and leaves a complete record."""
+
+    def __init__(self, session_id: str, call: PhoneCall, parts: CallParts) -> None:
+        self.session_id = session_id
+        self.call = call
+        self._parts = parts
+        self._journal = Journal(parts.records)
+        self._pick_up = asyncio.Event()
+        self._moved = asyncio.Event()
+        self._answered_at: datetime | None = None
+        self._end: CallStateChanged | None = None
+        self._recording: str | None = None
+        self._talk: CallTalk | None = None
+        self._reason = ""
+        self._latencies: dict[int, float] = {}
+
+    # --- what the doors and the phone tell it -------------------------------------------------------
+
+    def answer_now(self) -> None:
+        """Stop waiting and let the agent answer."""
+        self._pick_up.set()
+
+    async def hang_up(self) -> None:
+        """End the call from this side."""
+        await self.call.hang_up()
+
+    def on_state(self, event: CallStateChanged) -> None:
+        """The phone says that the call moved."""
+        self._mark_answered()
+        if event.state is CallState.ENDED:
+            self._end = event
+        else:
+            self._publish(event.state)
+        self._moved.set()
+
+    def _mark_answered(self) -> None:
+        if self._answered_at is None and self.call.state in {CallState.ACTIVE, CallState.HELD}:
+            self._answered_at = self._parts.utc_now()
+            self._journal.answered(self._answered_at)
+
+    # --- its life ---------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Live through the whole call; never raises but for cancellation."""
+        remote = self.call.remote.number or self.call.remote.uri
+        self._journal.open(self.session_id, self.call.direction, remote, self._parts.utc_now())
+        writing = asyncio.ensure_future(self._journal.run())
+        opened = asyncio.ensure_future(self._journal.opened.wait())
+        await asyncio.wait({opened}, timeout=0.25)
+        opened.cancel()
+        self._publish(self.call.state)
+        try:
+            if await self._connected():
+                self._reason = await self._converse()
+        except TelephonyError as error:
+            log.error("call_failed", code=error.code, reason=str(error))
+            self._reason = "failed"
+        finally:
+            await self._close(writing)
+
+    async def _connected(self) -> bool:
+        if self.call.direction is Direction.INBOUND:
+            await self._ring()
+            if self._end is None:
+                await self.call.answer()
+        while self.call.state not in {CallState.ACTIVE, CallState.HELD, CallState.ENDED}:
+            self._moved.clear()
+            await self._moved.wait()
+        self._mark_answered()
+        return self._end is None and self.call.state is not CallState.ENDED
+
+    async def _ring(self) -> None:
+        """Wait until somebody or the settings pick up, or the caller gives up."""
+        if self._parts.calls.answer == "automatic":
+            asyncio.get_running_loop().call_later(self._parts.calls.answer_after_s, self._pick_up.set)
+        waits = [asyncio.ensure_future(event.wait()) for event in (self._pick_up, self._moved)]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
+
+    async def _converse(self) -> str:
+        parts = self._parts
+        recorder = self._start_recorder()
+        line = PhoneLine(self.call, recorder)
+        self._talk = parts.open_talk(self.session_id, self.call.remote.number)
+        conversation = Conversation(
+            line, line, parts.stages(), self._talk, parts.conversation, self._on_conversation
+        )
+        recording = asyncio.ensure_future(recorder.run()) if recorder else None
+        try:
+            async with asyncio.timeout(parts.calls.max_call_s):
+                return await conversation.run()
+        except TimeoutError:
+            return "too_long"
+        finally:
+            if recorder and recording:
+                recorder.finish()
+                if await asyncio.shield(recording):
+                    self._recording = f"{recorder.path.parent.name}/{recorder.path.name}"
+
+    def _start_recorder(self) -> Recorder | None:
+        if self._parts.recordings is None:
+            return None
+        stamp = self._parts.utc_now().strftime("%Y%m%dT%H%M%SZ")
+        path = self._parts.recordings / f"{stamp}-{self.session_id}.wav"
+        return Recorder(path, self._parts.recording_lane, lambda _: None)
+
+    async def _close(self, writing: asyncio.Future[None]) -> None:
+        if self._end is None:
+            with contextlib.suppress(TelephonyError):
+                await self.call.hang_up()
+            await self._line_is_free()
+        outcome = outcome_of(
+            self.call.direction,
+            self._end,
+            answered=self._answered_at is not None,
+            failed=self._reason == "failed",
+            appointment_id=self._talk.appointment_id if self._talk else None,
+            tasks=self._talk.tasks if self._talk else (),
+        )
+        self._journal.close(self._parts.utc_now(), outcome, self._recording)
+        self._publish(CallState.ENDED, outcome)
+        await asyncio.shield(writing)
+
+    async def _line_is_free(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_GOODBYE_TO_THE_LINE_S):
+                while self._end is None:
+                    self._moved.clear()
+                    await self._moved.wait()
+
+    # --- what it tells ----------------------------------------------------------------------------
+
+    def _on_conversation(self, event: ConversationEvent) -> None:
+        feed, now = self._parts.feed, self._parts.utc_now()
+        match event:
+            case CallerSpoke(text=text):
+                self._journal.turn("caller", text, now, complete=True, intent=None, latency_s=None)
+                feed.publish(TurnSpoken(self.session_id, "caller", text, now))
+            case AgentSpoke():
+                self._agent_spoke(event, now)
+            case SlotsChanged(slots=slots):
+                feed.publish(SlotsFilled(self.session_id, slots))
+            case TurnTimed(timing=timing):
+                self._latencies[timing.reply_id] = timing.voice_to_voice_s
+                feed.publish(TurnLatencyMeasured(self.session_id, timing))
+            case _:
+                log.info("conversation_ended", reason=event.reason)
+
+    def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
+        latency_s = self._latencies.pop(event.reply_id, None)
+        self._journal.turn(
+            "agent", event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
+        )
+        self._parts.feed.publish(
+            TurnSpoken(self.session_id, "agent", event.text, now, event.complete, event.intent)
+        )
+
+    def _publish(self, state: CallState, outcome: str | None = None) -> None:
+        remote = self.call.remote.number or self.call.remote.uri
+        self._parts.feed.publish(
+            CallChanged(
+                self.session_id,
+                self._journal.call_id,
+                self.call.direction,
+                remote,
+                state,
+                self._parts.utc_now(),
+                outcome,
+            )
+        )

@@ -1,0 +1,277 @@
+"""The composition root: builds every object once, starts them in order, stops them in reverse. No Qt.
+
+`Appliance` lives on the engine loop and is what both doors command (`app.commands.Commands`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import structlog
+from engine.dialogue.dialogue import Dialogue, SessionTalk
+
+from app import settings as app_settings
+from app.accounts import with_passwords
+from app.api_key import load_or_create
+from app.calls.reception import Reception, new_session_id
+from app.calls.session import CallParts, PhoneCall
+from app.chat import Chat
+from app.commands import ChatAnswer
+from app.dealership.knowledge import FaqKnowledge
+from app.dealership.tools import DealershipTools, open_dealership
+from app.demo.play import play_caller
+from app.errors import NotReady
+from app.events import ApplianceReady, GettingReady
+from app.feed import Feed
+from app.http.door import HttpDoor
+from app.inference import Inference
+from app.line_state import LineState
+from app.paths import DataDir, cache_dir, models_dir
+from app.secrets import open_secrets
+from app.settings import Settings
+from app.stores.appointments import Appointments
+from app.stores.calls import Calls
+from app.stores.database import Database
+from app.stores.faq import FaqEntries
+from app.stores.rows import Appointment, Call, Turn
+from app.stores.vectors import FaqVectors
+from engine.lane import Lane
+from engine.settings import ConversationSettings
+from models.catalogue import Role
+from models.catalogue import load as load_catalogue
+from models.hardware import probe
+from telephony.account import PhoneSettings
+from telephony.events import PhoneEvent
+from telephony.softphone import Softphone
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a command line may change for one run; None keeps the setting.
+
+    Attributes:
+        now: where the business clock starts, None for the real time.
+        loopback: signalling and media stay on 127.0.0.1.
+    """
+
+    data_dir: Path
+    sip_port: int | None = None
+    http_port: int | None = None
+    phone: bool = True
+    loopback: bool = False
+    now: datetime | None = None
+
+
+class Appliance:
+    """The whole of Lotline in one object. `await start()`, use it, `await stop()`."""
+
+    def __init__(self, options: Options) -> None:
+        self.feed = Feed()
+        self._options = options
+        self._places = DataDir(options.data_dir)
+        self._settings: Settings = app_settings.load(options.data_dir)
+        self._stack = AsyncExitStack()
+        self._ready: ApplianceReady | None = None
+        self._line = LineState(self.feed, len(self._settings.sip.accounts))
+        self._database = Database(self._places.database)
+        self._call_records = Calls(self._database)
+        self._appointments = Appointments(self._database)
+        self._inference = Inference(
+            models_dir(), load_catalogue(), probe(), self._settings, cache_dir() / "phrases"
+        )
+        self._softphone: Softphone | None = None
+        self._reception: Reception | None = None
+        self._chat: Chat | None = None
+        self._tools: DealershipTools | None = None
+        self._recording_lane = Lane("recording")
+        self._demos: set[asyncio.Task[bool]] = set()
+
+    # --- start and stop -----------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> ApplianceReady:
+        """The ports, once started; raises `NotReady` before."""
+        if self._ready is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return self._ready
+
+    async def start(self) -> None:
+        """Bring everything up; on failure what was started is stopped again and the error goes on."""
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def _start(self) -> None:
+        self._say("Opening the records")
+        await asyncio.to_thread(self._database.start)
+        self._stack.callback(self._database.stop)
+        await self._call_records.close_orphans(datetime.now(UTC))
+        self._say("Loading the models")
+        self._stack.callback(self._inference.stop)
+        await self._inference.load()
+        dialogue = await self._open_dialogue()
+        await self._inference.warm(dialogue.fixed_sentences(), self._say)
+        sip_port = await self._open_line(dialogue) if self._options.phone else None
+        self._ready = ApplianceReady(sip_port, await self._open_http())
+        self.feed.publish(self._ready)
+
+    async def _open_dialogue(self) -> Dialogue:
+        self._say("Reading the dealership's knowledge")
+        models = self._inference.models
+        self._tools = await open_dealership(self._database, self.feed.publish, self._options.now)
+        vectors = FaqVectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
+        await asyncio.to_thread(vectors.start)
+        self._stack.callback(vectors.stop)
+        knowledge = FaqKnowledge(FaqEntries(self._database), vectors)
+        await knowledge.load()
+        dialogue = Dialogue(models.embedder, knowledge, self._tools, models.language_model)
+        self._chat = Chat(self._talk_opener(dialogue), self.feed, new_session_id, _utc_now)
+        return dialogue
+
+    def _talk_opener(self, dialogue: Dialogue) -> Any:
+        def open_talk(session_id: str, caller_phone: str | None) -> SessionTalk:
+            return dialogue.open(session_id, caller_phone=caller_phone)
+
+        return open_talk
+
+    async def _open_line(self, dialogue: Dialogue) -> int:
+        self._say("Opening the line")
+        recordings = self._places.recordings if self._settings.calls.record else None
+        parts = CallParts(
+            self._inference.stages,
+            self._talk_opener(dialogue),
+            self._call_records,
+            self.feed,
+            recordings,
+            self._recording_lane,
+            self._settings.calls,
+            ConversationSettings(),
+            _utc_now,
+        )
+        self._recording_lane.start()
+        self._stack.callback(self._recording_lane.stop)
+        softphone = Softphone(self._phone_settings(), self._on_phone_event)
+        self._softphone = softphone
+        self._reception = Reception(lambda: softphone.calls, parts)
+        self._stack.push_async_callback(softphone.stop)
+        self._stack.callback(self._line.off)
+        self._stack.push_async_callback(self._reception.stop)
+        await softphone.start()
+        return softphone.sip_port
+
+    def _phone_settings(self) -> PhoneSettings:
+        phone = self._settings.sip
+        if phone.accounts:
+            phone = with_passwords(phone, open_secrets(self._options.data_dir))
+        if self._options.sip_port is not None:
+            phone = dataclasses.replace(phone, sip_port=self._options.sip_port)
+        if self._options.loopback:
+            phone = dataclasses.replace(phone, bind="127.0.0.1")
+        return phone
+
+    async def _open_http(self) -> int:
+        port = self._settings.http.port if self._options.http_port is None else self._options.http_port
+        door = HttpDoor(self, self.feed, load_or_create(self._options.data_dir), port)
+        await door.start()
+        self._stack.push_async_callback(door.stop)
+        return door.port
+
+    async def stop(self) -> None:
+        """Stop everything that was started, last first."""
+        for demo in list(self._demos):
+            demo.cancel()
+        await asyncio.gather(*self._demos, return_exceptions=True)
+        self._ready = None
+        await self._stack.aclose()
+
+    def _on_phone_event(self, event: PhoneEvent) -> None:
+        self._line.on_phone_event(event)
+        if self._reception is not None:
+            self._reception.on_phone_event(event)
+
+    def _say(self, step: str) -> None:
+        self.feed.publish(GettingReady(step))
+
+    # --- what the doors ask -------------------------------------------------------------------------
+
+    async def open_session(self) -> str:
+        return self._conversations().open()
+
+    async def chat(self, session_id: str, message: str) -> ChatAnswer:
+        return await self._conversations().say(session_id, message)
+
+    def _conversations(self) -> Chat:
+        if self._chat is None or self._ready is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return self._chat
+
+    def _calls_desk(self) -> tuple[Softphone, Reception]:
+        if self._softphone is None or self._reception is None or self._ready is None:
+            raise NotReady("There is no line: the appliance is still starting or runs without a phone.")
+        return self._softphone, self._reception
+
+    async def answer(self, session_id: str) -> None:
+        _, reception = self._calls_desk()
+        reception.find(session_id).answer_now()
+
+    async def hang_up(self, session_id: str) -> None:
+        _, reception = self._calls_desk()
+        await reception.find(session_id).hang_up()
+
+    async def dial(self, uri: str) -> str:
+        softphone, reception = self._calls_desk()
+        call: PhoneCall = await softphone.dial(uri)
+        return reception.take(call).session_id
+
+    async def play_demo(self) -> None:
+        softphone, _ = self._calls_desk()
+        demo = asyncio.ensure_future(play_caller(softphone.sip_port))
+        self._demos.add(demo)
+        demo.add_done_callback(self._demos.discard)
+
+    async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
+        return await self._call_records.recent(limit, before_id)
+
+    async def call(self, record_id: int) -> tuple[Call, Sequence[Turn]]:
+        return await self._call_records.get(record_id), await self._call_records.turns(record_id)
+
+    async def appointments_on(self, day: date) -> Sequence[Appointment]:
+        return await self._appointments.on(day)
+
+    async def appointment_of(self, session_id: str) -> Appointment | None:
+        number = await self._appointments.of_session(session_id)
+        return None if number is None else await self._appointments.get(number)
+
+    async def appointment(self, appointment_id: int) -> Appointment:
+        return await self._appointments.get(appointment_id)
+
+    def today(self) -> date:
+        now = self._tools.now() if self._tools else datetime.now().astimezone()
+        return now.date()
+
+    def health(self) -> Mapping[str, Any]:
+        ready = self._ready
+        return {
+            "status": "ready" if ready else "starting",
+            "version": version("lotline"),
+            "line": {"state": self._line.now.state, "detail": self._line.now.detail},
+            "calls": self._reception.live if self._reception else 0,
+            "sip_port": ready.sip_port if ready else None,
+            "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
+        }
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

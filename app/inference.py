@@ -1,0 +1,174 @@
+"""Every model of the appliance, loaded once and shared by all calls, each on its own lane.
+
+Built by `app.compose`. Loading blocks worker threads, never the engine loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import structlog
+from engine.dialogue.embedding import MiniLM
+from engine.dialogue.llama import Llama
+
+from app.settings import Settings
+from engine.audio.vad import SileroVad
+from engine.conversation import Stages
+from engine.devices import DeviceChoice, Stage, choose, threads_for
+from engine.lane import Lane
+from engine.ports import RATE_HZ
+from engine.stt.whisper import Whisper
+from engine.tts.clauses import clauses
+from engine.tts.kokoro import Kokoro
+from engine.tts.phrases import PhraseCache
+from engine.turns.smart_turn import SmartTurn
+from models.catalogue import Catalogue, Role
+from models.hardware import Hardware
+from models.selection import Selection, select
+from models.verification import present
+from models.weights import Weights
+
+log = structlog.get_logger(__name__)
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What is in memory after `load`."""
+
+    vad: SileroVad
+    turn_end: SmartTurn
+    speech_to_text: Whisper
+    voice: PhraseCache
+    embedder: MiniLM
+    language_model: Llama
+
+
+class Inference:
+    """Chooses, loads and warms the models. `load()`, then `warm()`, then calls; `stop()` at the end."""
+
+    def __init__(
+        self,
+        weights_folder: Path,
+        catalogue: Catalogue,
+        hardware: Hardware,
+        settings: Settings,
+        phrases: Path,
+    ) -> None:
+        self.selection: Selection = select(catalogue, hardware, lambda model: present(model, weights_folder))
+        self._weights = Weights(weights_folder, catalogue)
+        self._catalogue = catalogue
+        self._cores = hardware.physical_cores
+        self._settings = settings
+        self._phrases = phrases
+        self._hearing = Lane("hearing")
+        self._turn = Lane("turn")
+        self._thinking = Lane("thinking")
+        self._speaking = Lane("speaking")
+        self._models: Models | None = None
+
+    @property
+    def models(self) -> Models:
+        """The loaded models; `load()` comes first."""
+        if self._models is None:
+            raise RuntimeError("the models are used before they were loaded")
+        return self._models
+
+    async def load(self) -> None:
+        """Read all weights, several at a time; raises `MissingWeights` or `WeightsError`."""
+        for lane in self._lanes:
+            lane.start()
+        parts = await asyncio.gather(
+            asyncio.to_thread(self._load_ears),
+            asyncio.to_thread(self._load_voice),
+            asyncio.to_thread(self._load_mind),
+        )
+        (vad, turn_end, whisper), voice, (embedder, llama) = parts
+        self._models = Models(vad, turn_end, whisper, voice, embedder, llama)
+        for stage, choice in self.devices().items():
+            log.info("stage_device", stage=stage, device=choice.device, reason=choice.reason)
+
+    def _load_ears(self) -> tuple[SileroVad, SmartTurn, Whisper]:
+        vad = SileroVad(self._file(Role.VAD))
+        turn_end = SmartTurn(self._file(Role.TURN_END), self._turn)
+        folder = self._weights.path(self.name(Role.STT))
+        whisper = Whisper(folder, self._hearing, self._device(Stage.STT), self._threads(Stage.STT))
+        return vad, turn_end, whisper
+
+    def _load_voice(self) -> PhraseCache:
+        kokoro = Kokoro(
+            self._file(Role.TTS),
+            self._weights.path(self.name(Role.VOICES)),
+            self._settings.speech.voice,
+            self._speaking,
+            self._device(Stage.TTS),
+            self._threads(Stage.TTS),
+        )
+        return PhraseCache(self._phrases, kokoro, kokoro.key)
+
+    def _load_mind(self) -> tuple[MiniLM, Llama]:
+        embedder = MiniLM(self._weights.path(self.name(Role.EMBEDDING)))
+        llama = Llama(self._file(Role.LLM), self._thinking, self._device(Stage.LLM), self._threads(Stage.LLM))
+        return embedder, llama
+
+    async def warm(self, sentences: Sequence[str], on_progress: Progress) -> None:
+        """Run every stage once and have all fixed sentences spoken and kept on disk."""
+        noise = np.random.default_rng(0).normal(0, 1e-2, RATE_HZ).astype(np.float32)
+        on_progress("Warming up hearing and thinking")
+        await asyncio.gather(
+            self.models.speech_to_text.transcribe(noise),
+            self.models.turn_end.probability(noise),
+            self.models.language_model.warm(),
+        )
+        fixed = [clause for sentence in sentences for clause in clauses(sentence)]
+        for number, clause in enumerate(fixed, start=1):
+            on_progress(f"Learning fixed sentences, {number} of {len(fixed)}")
+            await self.models.voice.warm([clause])
+        on_progress("Warming up the voice")
+        await self.models.voice.speak("One moment.")
+
+    def stages(self) -> Stages:
+        """A call's own set of stages: its own voice activity, the shared rest."""
+        models = self.models
+        return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, models.voice)
+
+    def devices(self) -> Mapping[str, DeviceChoice]:
+        """Where each stage really runs."""
+        models = self.models
+        return {
+            "stt": models.speech_to_text.device,
+            "llm": models.language_model.device,
+        }
+
+    def stop(self) -> None:
+        """End the lanes; a running inference is waited for."""
+        for lane in self._lanes:
+            lane.stop()
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return (self._hearing, self._turn, self._thinking, self._speaking)
+
+    def name(self, role: Role) -> str:
+        """The model that does this work here."""
+        if role is Role.LLM and self._settings.dialogue.model != "auto":
+            return self._catalogue.named(self._settings.dialogue.model).name
+        return self.selection.choices[role].model.name
+
+    def _file(self, role: Role) -> Path:
+        name = self.name(role)
+        return self._weights.path(name, self._catalogue.named(name).files[0].path)
+
+    def _device(self, stage: Stage) -> DeviceChoice:
+        return choose(stage, getattr(self._settings.devices, _SETTING[stage]))
+
+    def _threads(self, stage: Stage) -> int:
+        return threads_for(stage, self._cores)
+
+
+_SETTING: Mapping[Stage, str] = {Stage.STT: "stt", Stage.TTS: "tts", Stage.LLM: "llm"}

@@ -1,0 +1,211 @@
+"""A call's life from the first ring to the closed record, on a virtual clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from app.calls.session import CallParts, CallSession
+from app.events import AppEvent, CallChanged, TurnSpoken
+from app.feed import Feed
+from app.settings import CallSettings
+from engine.conversation import Stages
+from engine.lane import Lane
+from engine.settings import ConversationSettings
+from telephony.call import CallState, Direction
+from tests.fakes.call_records import FakeCallRecords
+from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
+from tests.fakes.phone_call import FakePhoneCall
+from tests.fakes.talk import ScriptedTalk
+from tests.fakes.virtual_clock import run
+
+
+class BookingTalk(ScriptedTalk):
+    """A dialogue that booked as soon as the caller said something with "book" in it."""
+
+    tasks: tuple[int, ...] = ()
+
+    @property
+    def appointment_id(self) -> int | None:
+        return 7 if any("book" in turn for turn in self.turns) else None
+
+
+@dataclass
+class Scene:
+    line: FakeLine
+    call: FakePhoneCall
+    session: CallSession
+    records: FakeCallRecords
+    events: list[AppEvent] = field(default_factory=list)
+
+    @property
+    def record(self) -> dict[str, Any]:
+        return self.records.calls[1]
+
+
+def play(
+    script: Callable[[Scene], Awaitable[None]],
+    *,
+    calls: CallSettings | None = None,
+    direction: Direction = Direction.INBOUND,
+    answers: tuple[str, ...] = ("Goodbye",),
+) -> Scene:
+    async def stage() -> Scene:
+        line = FakeLine()
+        call = FakePhoneCall(line, direction)
+        records, feed = FakeCallRecords(), Feed()
+        parts = CallParts(
+            lambda: Stages(LoudIsSpeech(), SoundsFinished(), ScriptedEars(line), SteadyVoice()),
+            lambda _session, _phone: BookingTalk("Hello", answers),
+            records,
+            feed,
+            None,
+            Lane("unused"),
+            calls or CallSettings(),
+            ConversationSettings(),
+            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+        )
+        session = CallSession("session-1", call, parts)
+        call.on_state = session.on_state
+        scene = Scene(line, call, session, records)
+        feed.subscribe(scene.events.append)
+
+        async def other_side() -> None:
+            await script(scene)
+
+        script_task = asyncio.ensure_future(other_side())
+        async with asyncio.timeout(2000):
+            await session.run()
+        script_task.cancel()
+        await asyncio.gather(script_task, return_exceptions=True)
+        return scene
+
+    return run(stage())
+
+
+def test_an_answered_call_that_booked_is_recorded_as_booked_with_every_turn() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("book an oil change", 1.0)
+
+    scene = play(caller)
+
+    assert scene.record["outcome"] == "booked"
+    assert [(role, text) for _, role, text, _, _ in scene.records.turns] == [
+        ("agent", "Hello."),
+        ("caller", "book an oil change"),
+        ("agent", "Goodbye."),
+    ]
+    assert scene.records.turns[2][4] is not None, "the answer's latency is kept with its turn"
+    states = [event.state for event in scene.events if isinstance(event, CallChanged)]
+    assert states == [CallState.RINGING, CallState.ACTIVE, CallState.ENDED]
+    assert [event.role for event in scene.events if isinstance(event, TurnSpoken)] == [
+        "agent",
+        "caller",
+        "agent",
+    ]
+
+
+def test_with_manual_answering_the_call_rings_until_somebody_answers() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(5)
+        assert scene.call.state is CallState.RINGING
+        scene.session.answer_now()
+        await scene.line.agent_finishes()
+        scene.call.end("remote")
+
+    scene = play(desk, calls=CallSettings(answer="manual"))
+
+    assert scene.record["outcome"] == "answered"
+
+
+def test_a_caller_who_gives_up_while_it_rings_is_missed() -> None:
+    async def caller(scene: Scene) -> None:
+        await asyncio.sleep(3)
+        scene.call.end("remote", 487)
+
+    scene = play(caller, calls=CallSettings(answer="manual"))
+
+    assert scene.record["outcome"] == "missed"
+    assert "answered_at" not in scene.record
+
+
+def test_a_ringing_call_that_is_hung_up_here_is_rejected() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(3)
+        await scene.session.hang_up()
+
+    scene = play(desk, calls=CallSettings(answer="manual"))
+
+    assert scene.record["outcome"] == "rejected"
+
+
+def test_a_call_that_lost_its_phone_process_is_closed_as_dropped_even_if_it_had_booked() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("book it", 1.0)
+        await scene.line.agent_begins()
+        scene.call.end("dropped", 0)
+
+    scene = play(caller, answers=("One moment please I am on it", "Goodbye"))
+
+    assert scene.record["outcome"] == "dropped"
+    assert scene.records.turns[1][2] == "book it"
+
+
+def test_hanging_up_in_the_middle_of_a_sentence_keeps_what_was_heard() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("hours", 0.8)
+        await scene.line.agent_begins()
+        await asyncio.sleep(0.6)
+        scene.call.end("remote")
+
+    scene = play(caller, answers=("We are open every day from eight to six",))
+
+    assert scene.record["outcome"] == "answered"
+    _, role, text, complete, _ = scene.records.turns[-1]
+    assert role == "agent"
+    assert not complete
+    assert text
+    assert "We are open every day from eight to six".startswith(text)
+
+
+def test_an_outbound_call_to_a_busy_line_is_busy() -> None:
+    async def other_side(scene: Scene) -> None:
+        await asyncio.sleep(1)
+        scene.call.end("remote", 486)
+
+    scene = play(other_side, direction=Direction.OUTBOUND)
+
+    assert scene.record["outcome"] == "busy"
+
+
+def test_an_endless_call_is_ended_for_good() -> None:
+    async def caller(scene: Scene) -> None:
+        while True:
+            await scene.line.says("and another thing", 1.0)
+            await asyncio.sleep(3)
+
+    scene = play(caller, calls=CallSettings(max_call_s=60), answers=("I see",))
+
+    assert scene.call.state is CallState.ENDED
+    assert scene.record["outcome"] in {"answered", "booked"}
+
+
+def test_what_the_full_disk_refused_is_written_once_there_is_room() -> None:
+    async def caller(scene: Scene) -> None:
+        scene.records.full = True
+        await scene.line.agent_finishes()
+        await scene.line.says("hello there", 1.0)
+        await asyncio.sleep(8)
+        assert not scene.records.turns
+        scene.records.full = False
+
+    scene = play(caller)
+
+    assert scene.record["outcome"] == "answered"
+    assert [role for _, role, *_ in scene.records.turns] == ["agent", "caller", "agent"]

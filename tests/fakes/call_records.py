@@ -1,0 +1,49 @@
+"""The table of calls in memory; the disk can be made to fail."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from app.errors import StoreError
+
+
+class FakeCallRecords:
+    """Keeps one dictionary a call. While `full` is true, nothing can be written."""
+
+    def __init__(self) -> None:
+        self.full = False
+        self.calls: dict[int, dict[str, Any]] = {}
+        self.turns: list[tuple[int, str, str, bool, float | None]] = []
+
+    async def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> int:
+        self._refuse_when_full()
+        number = len(self.calls) + 1
+        self.calls[number] = {"session_id": session_id, "direction": direction, "remote": remote}
+        return number
+
+    async def answered(self, call_id: int, at: datetime) -> None:
+        self._refuse_when_full()
+        self.calls[call_id]["answered_at"] = at
+
+    async def add_turn(
+        self,
+        call_id: int,
+        role: str,
+        text: str,
+        at: datetime,
+        complete: bool,
+        intent: str | None,
+        latency_s: float | None,
+    ) -> int:
+        self._refuse_when_full()
+        self.turns.append((call_id, role, text, complete, latency_s))
+        return len(self.turns)
+
+    async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None:
+        self._refuse_when_full()
+        self.calls[call_id] |= {"outcome": outcome, "ended_at": ended_at, "recording": recording}
+
+    def _refuse_when_full(self) -> None:
+        if self.full:
+            raise StoreError("The disk is full.")

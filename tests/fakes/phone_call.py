@@ -1,0 +1,49 @@
+"""A softphone call without a softphone: the other end is a `FakeLine`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import numpy as np
+
+from telephony.call import CallState, Direction, Remote, advance
+from telephony.events import CallStateChanged
+from telephony.media import SILENCE, MediaTick
+from tests.fakes.line import FakeLine
+
+
+class FakePhoneCall:
+    """Moves as the softphone's call does and reports each move to `on_state`."""
+
+    def __init__(self, line: FakeLine, direction: Direction = Direction.INBOUND) -> None:
+        self.id = "call-1"
+        self.direction = direction
+        self.remote = Remote("sip:+12175550142@127.0.0.1", "John", "+12175550142")
+        self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
+        self.on_state: Callable[[CallStateChanged], None] = lambda _: None
+        self._line = line
+
+    async def answer(self) -> None:
+        self.move(CallState.ACTIVE)
+
+    async def hang_up(self) -> None:
+        self.end("local")
+
+    def end(self, by: str, status: int = 200) -> None:
+        if self.state is not CallState.ENDED:
+            self._line.hang_up()
+            self.move(CallState.ENDED, status, by)
+
+    def move(self, to: CallState, status: int = 0, by: str = "") -> None:
+        self.state = advance(self.state, to)
+        self.on_state(CallStateChanged(self.id, self.direction, to, status, "", by))  # type: ignore[arg-type]
+
+    async def ticks(self) -> AsyncIterator[MediaTick]:
+        async for tick in self._line.ticks():
+            yield MediaTick(tick.caller, SILENCE, tick.reply_id, tick.at_s)
+
+    def play(self, tag: int, pcm: bytes) -> None:
+        self._line.play(tag, np.frombuffer(pcm, dtype="<i2"))
+
+    def stop_playing(self) -> None:
+        self._line.stop()
