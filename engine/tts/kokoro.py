@@ -10,6 +10,7 @@ zeros, and one style vector for each length of phonemes (hexgrad/Kokoro-82M, `ko
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -52,10 +53,19 @@ class Kokoro:
         self._lane = lane
         self._model = OnnxModel(model_path, threads=threads, device=device)
         self._model.expect("tokens", "style", "speed")
+        self._model_name = model_path.stem
+        self._voices_folder = voices_folder
         self._styles = _read_styles(voices_folder / f"{voice}.bin")
         self._tokenizer: Any = Tokenizer()
         self.device = self._model.device
-        self.key = f"{model_path.stem}/{voice}"
+        self.key = f"{self._model_name}/{voice}"
+
+    def in_voice(self, voice: str) -> Kokoro:
+        """Return another voice that shares the loaded model; raises `WeightsError`."""
+        other = copy.copy(self)
+        other._styles = _read_styles(self._voices_folder / f"{voice}.bin")
+        other.key = f"{self._model_name}/{voice}"
+        return other
 
     async def speak(self, text: str) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""

@@ -1,0 +1,75 @@
+"""How fast the agent speaks: Kokoro and Piper on typical replies.
+
+Awaited by `lotline bench tts`; the voices work on a lane of its own, one after the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bench.figures import Spread, timed
+from app.bench.sentences import AGENT_SENTENCES
+from app.bench.voices import kokoro, piper
+from engine.lane import Lane
+from engine.ports import RATE_HZ, Voice
+from engine.tts.clauses import clauses
+from models.weights import Weights
+
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceFigures:
+    """One engine.
+
+    Attributes:
+        real_time_factor: seconds of work for a second of speech.
+        first_clause: seconds until the first clause of a reply can be played.
+        whole_reply: seconds until the whole reply, unsplit, could be played.
+    """
+
+    name: str
+    real_time_factor: float
+    first_clause: Spread
+    whole_reply: Spread
+
+    def line(self) -> str:
+        return (
+            f"  {self.name}: real-time factor {self.real_time_factor:.2f}, "
+            f"first clause {self.first_clause}, whole reply {self.whole_reply}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TtsFigures:
+    """The result of `measure`."""
+
+    voices: tuple[VoiceFigures, ...]
+
+    def lines(self) -> list[str]:
+        return ["Speech", *(voice.line() for voice in self.voices)]
+
+
+async def measure(weights: Weights) -> TtsFigures:
+    """Measure both voices; raises `EngineError` or `ModelsError`."""
+    lane = Lane("bench-tts")
+    lane.start()
+    try:
+        warm, quick = kokoro(weights, lane), piper(weights, lane)
+        return TtsFigures((await _voice(warm.key, warm), await _voice(quick.key, quick)))
+    finally:
+        lane.stop()
+
+
+async def _voice(name: str, voice: Voice) -> VoiceFigures:
+    await voice.speak("Hello there.")
+    first: list[float] = []
+    whole: list[float] = []
+    speech_s = 0.0
+    for reply in AGENT_SENTENCES * _ROUNDS:
+        _, seconds = await timed(voice.speak(clauses(reply)[0]))
+        first.append(seconds)
+        audio, seconds = await timed(voice.speak(reply))
+        whole.append(seconds)
+        speech_s += audio.size / RATE_HZ
+    return VoiceFigures(name, sum(whole) / speech_s, Spread.of(first), Spread.of(whole))

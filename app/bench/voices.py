@@ -1,0 +1,35 @@
+"""The voices that the benches speak with, loaded from the weights on this PC."""
+
+from __future__ import annotations
+
+from app.bench.clips import Speaker
+from engine.devices import Stage, choose, threads_for
+from engine.lane import Lane
+from engine.tts.kokoro import DEFAULT_VOICE, Kokoro
+from engine.tts.piper import Piper
+from models.hardware import probe
+from models.weights import Weights
+
+_OTHERS = ("am_michael", "bf_emma", "am_puck", "af_nicole")
+"""Women and men, American and British, one whispering; with the default and Piper's man they are six."""
+
+
+def kokoro(weights: Weights, lane: Lane) -> Kokoro:
+    """The warm voice, as the appliance loads it."""
+    threads = threads_for(Stage.TTS, probe().physical_cores)
+    model = weights.path("kokoro-82m-int8", "kokoro-v1.0.int8.onnx")
+    return Kokoro(
+        model, weights.path("kokoro-voices"), DEFAULT_VOICE, lane, choose(Stage.TTS, "auto"), threads
+    )
+
+
+def piper(weights: Weights, lane: Lane) -> Piper:
+    """The quick voice, as the appliance loads it."""
+    return Piper(weights.path("piper-joe", "en_US-joe-medium.onnx"), lane)
+
+
+def callers(weights: Weights, lane: Lane) -> list[Speaker]:
+    """Six synthetic callers."""
+    first = kokoro(weights, lane)
+    voices = [first, *(first.in_voice(name) for name in _OTHERS), piper(weights, lane)]
+    return [Speaker(voice.key, voice.speak) for voice in voices]
