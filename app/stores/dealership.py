@@ -16,7 +16,6 @@ from app.stores.mapping import as_row
 from app.stores.profile_rows import BookingRules, Profile, Span, StaffMember, Week
 from app.stores.rows import Faq, ServiceType, Vehicle
 from app.stores.schema import (
-    AppointmentRow,
     BookingWindowRow,
     ClosedDayRow,
     DealershipRow,
@@ -44,7 +43,8 @@ class DealershipStore:
     async def replace(self, profile: Profile) -> None:
         """Put a profile in place of the one that stands there, all of it or nothing.
 
-        Appointments stay. A service or car that one refers to keeps its id and is no longer offered.
+        Appointments stay. A service or car that is not in the profile keeps its id, since appointments may
+        refer to it, and is no longer offered.
         """
 
         def work(session: Session) -> None:
@@ -97,11 +97,8 @@ def _days(weeks: Mapping[str, Week]) -> Iterable[tuple[str, int, Span]]:
 
 def _replace_services(session: Session, profile: Profile) -> None:
     standing = {row.name: row for row in session.exec(select(ServiceTypeRow))}
-    used = set(session.exec(select(AppointmentRow.service_type_id)))
-    for gone in standing.keys() - {service.name for service in profile.services}:
-        standing[gone].offered = False
-        if standing[gone].id not in used:
-            session.delete(standing[gone])
+    for row in standing.values():
+        row.offered = False
     for position, service in enumerate(profile.services):
         values: dict[str, Any] = _without_id(service) | {"position": position, "offered": True}
         if service.name in standing:
@@ -112,11 +109,8 @@ def _replace_services(session: Session, profile: Profile) -> None:
 
 def _replace_inventory(session: Session, profile: Profile) -> None:
     standing = {row.stock_number: row for row in session.exec(select(InventoryRow))}
-    used = set(session.exec(select(AppointmentRow.inventory_id)))
-    for gone in standing.keys() - {car.stock_number for car in profile.inventory}:
-        standing[gone].is_available = False
-        if standing[gone].id not in used:
-            session.delete(standing[gone])
+    for row in standing.values():
+        row.is_available = False
     for car in profile.inventory:
         if car.stock_number in standing:
             standing[car.stock_number].sqlmodel_update(_without_id(car))

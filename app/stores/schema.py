@@ -82,7 +82,7 @@ class VehicleRow(Table, table=True):
 
 
 class ServiceTypeRow(Table, table=True):
-    """`offered` is false for a service that only old appointments refer to."""
+    """`offered` is false once the dealership's file names it no more; old appointments may refer to it."""
 
     __tablename__ = "service_types"
     id: int = Field(default=None, primary_key=True)

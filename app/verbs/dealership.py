@@ -24,12 +24,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Import the file; errors are one line, made by `app.cli`, and leave the records unchanged."""
     from app.dealership.importer import import_profile
+    from app.dealership.profile import read_profile
     from app.stores.database import Database
 
+    profile = read_profile(args.file)
     db = Database(DataDir(data_dir(args.data_dir)).database)
     db.start()
     try:
-        profile = asyncio.run(import_profile(db, args.file))
+        asyncio.run(import_profile(db, profile))
     finally:
         db.stop()
     print(  # noqa: T201 - a command's one line for a person

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.errors import UnknownCall
+from app.stores.calls import Calls
+from app.stores.database import Database
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def after(seconds: float) -> datetime:
+    return NOON + timedelta(seconds=seconds)
+
+
+async def test_a_call_is_written_down_from_ring_to_end(db: Database) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:ann@example.com", NOON)
+    await calls.answered(call_id, after(1))
+    await calls.add_turn(call_id, "agent", "Hello.", after(2), True, "greeting", None)
+    await calls.add_turn(call_id, "caller", "An oil change, please.", after(4), True, "book", 0.8)
+    await calls.add_turn(call_id, "agent", "Which", after(5), complete=False)
+    await calls.close(call_id, after(6), "booked", "recordings/1.wav")
+    call = await calls.get(call_id)
+    assert (call.started_at, call.answered_at, call.ended_at) == (NOON, after(1), after(6))
+    assert (call.session_id, call.outcome, call.recording) == ("s1", "booked", "recordings/1.wav")
+    turns = await calls.turns(call_id)
+    assert [(turn.role, turn.complete, turn.intent, turn.latency_s) for turn in turns] == [
+        ("agent", True, "greeting", None),
+        ("caller", True, "book", 0.8),
+        ("agent", False, None, None),
+    ]
+
+
+async def test_recent_calls_come_newest_first_page_by_page(db: Database) -> None:
+    calls = Calls(db)
+    for number in range(5):
+        await calls.open(f"s{number}", "incoming", "sip:a@b", after(number))
+    first = await calls.recent(limit=2)
+    second = await calls.recent(limit=2, before_id=first[-1].id)
+    assert [call.session_id for call in (*first, *second)] == ["s4", "s3", "s2", "s1"]
+
+
+async def test_the_first_end_of_a_call_is_the_one_that_counts(db: Database) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:a@b", NOON)
+    await calls.close(call_id, after(6), "answered", None)
+    await calls.close(call_id, after(9), "dropped", None)
+    call = await calls.get(call_id)
+    assert (call.ended_at, call.outcome) == (after(6), "answered")
+
+
+async def test_calls_a_crash_left_open_are_closed_as_dropped_and_no_others(db: Database) -> None:
+    calls = Calls(db)
+    ended = await calls.open("s1", "incoming", "sip:a@b", NOON)
+    await calls.close(ended, after(6), "answered", None)
+    orphan = await calls.open("s2", "incoming", "sip:a@b", NOON)
+    assert await calls.close_orphans() == 1
+    assert (await calls.get(ended)).outcome == "answered"
+    dropped = await calls.get(orphan)
+    assert dropped.outcome == "dropped"
+    assert dropped.ended_at is not None
+    assert await calls.close_orphans() == 0
+
+
+async def test_a_call_that_does_not_exist_is_named(db: Database) -> None:
+    with pytest.raises(UnknownCall, match="no call 7"):
+        await Calls(db).get(7)
+    with pytest.raises(UnknownCall, match="no call 7"):
+        await Calls(db).close(7, NOON, "answered", None)

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from app.errors import StoreError
+from app.stores.connections import connect, writer_engine
+from app.stores.migrate import SCRIPTS, migrate
+from app.stores.schema import Table
+
+NEXT = '''
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    with op.batch_alter_table("customers", recreate="always") as batch:
+        batch.add_column(sa.Column("nickname", sa.String()))
+    {more}
+'''
+ANN = "INSERT INTO customers (id, phone, name) VALUES (1, '+12175550101', 'Ann')"
+HER_CAR = "INSERT INTO vehicles (customer_id, model) VALUES (1, 'Civic')"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "lotline.db"
+
+
+@pytest.fixture
+def used(path: Path) -> Path:
+    """A file of the first revision with a customer and her car; her row is still in the write-ahead log."""
+    migrate(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute(ANN)
+        connection.execute(HER_CAR)
+        connection.commit()
+    return path
+
+
+def scripts_with_next(tmp_path: Path, more: str = "") -> Path:
+    scripts = tmp_path / "migrations"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "0002_next.py").write_text(NEXT.format(more=more))
+    return scripts
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted((path.parent / "backups").glob("*"))
+
+
+def test_the_migrations_build_exactly_the_tables_of_the_schema(path: Path) -> None:
+    migrate(path)
+    with closing(connect(path, "rw")) as connection, writer_engine(connection).connect() as engine:
+        context = MigrationContext.configure(engine, opts={"compare_type": True})
+        assert compare_metadata(context, Table.metadata) == []
+
+
+def test_a_new_file_needs_no_backup(path: Path) -> None:
+    migrate(path)
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert not (path.parent / "backups").exists()
+
+
+def test_an_empty_file_is_a_new_file(path: Path) -> None:
+    path.touch()
+    migrate(path)
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert not (path.parent / "backups").exists()
+
+
+def test_a_file_that_is_up_to_date_is_left_alone(used: Path) -> None:
+    before = used.read_bytes()
+    migrate(used)
+    assert used.read_bytes() == before
+    assert not (used.parent / "backups").exists()
+
+
+def test_a_rebuilt_table_keeps_the_rows_that_refer_to_it(used: Path, tmp_path: Path) -> None:
+    migrate(used, scripts_with_next(tmp_path))
+    assert rows(used, "SELECT name, nickname FROM customers") == [("Ann", None)]
+    assert rows(used, "SELECT customer_id, model FROM vehicles") == [(1, "Civic")]
+
+
+def test_the_backup_holds_what_was_only_in_the_write_ahead_log(path: Path, tmp_path: Path) -> None:
+    migrate(path)
+    with closing(sqlite3.connect(path)) as still_open:
+        still_open.execute("PRAGMA journal_mode=WAL")
+        still_open.execute(ANN)
+        still_open.commit()
+        migrate(path, scripts_with_next(tmp_path))
+    (copy,) = backups(path)
+    assert copy.name.startswith("lotline-0001-")
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert rows(copy, "SELECT name FROM customers") == [("Ann",)]
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(used: Path, tmp_path: Path) -> None:
+    scripts = scripts_with_next(tmp_path, more='raise RuntimeError("a bug in a migration")')
+    with pytest.raises(RuntimeError, match="a bug in a migration"):
+        migrate(used, scripts)
+    assert rows(used, "SELECT * FROM customers") == [(1, "+12175550101", "Ann", None)]
+    assert rows(used, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_migration_that_orphans_rows_is_undone(used: Path, tmp_path: Path) -> None:
+    scripts = scripts_with_next(tmp_path, more='op.execute("DELETE FROM customers")')
+    with pytest.raises(StoreError, match="refer to rows that do not exist"):
+        migrate(used, scripts)
+    assert rows(used, "SELECT name FROM customers") == [("Ann",)]
+    assert rows(used, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_file_of_a_newer_lotline_is_refused_and_left_alone(used: Path, tmp_path: Path) -> None:
+    migrate(used, scripts_with_next(tmp_path))
+    before = used.read_bytes()
+    with pytest.raises(StoreError, match="newer Lotline"):
+        migrate(used)
+    assert used.read_bytes() == before
