@@ -30,7 +30,7 @@ class PullDisplay:
             TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn(),
             TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal,
         )  # fmt: skip
-        self._step = ""
+        self._shown = ""
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
@@ -43,12 +43,17 @@ class PullDisplay:
         self._bars.stop()
 
     def show(self, progress: Progress) -> None:
-        """How far the step is; a new step gets a new bar, or a line."""
+        """How far the step is: a bar for each step, or one line for each model."""
+        if not self._console.is_terminal:
+            self._line(progress)
+            return
         step = f"{progress.model}: {progress.step}"
-        if step != self._step:
-            self._begin(step, progress.total)
-        if self._task is not None:
-            self._bars.update(self._task, completed=progress.done)
+        if step != self._shown or self._task is None:
+            self._shown = step
+            if self._task is not None:
+                self._bars.remove_task(self._task)
+            self._task = self._bars.add_task(step, total=progress.total)
+        self._bars.update(self._task, completed=progress.done)
 
     def done(self, model: Model, *, pulled: bool) -> None:
         """A model is complete."""
@@ -58,11 +63,7 @@ class PullDisplay:
         """A line that stays."""
         self._console.print(line, markup=False, soft_wrap=True)
 
-    def _begin(self, step: str, total: int) -> None:
-        self._step = step
-        if not self._console.is_terminal:
-            self.say(step)
-            return
-        if self._task is not None:
-            self._bars.remove_task(self._task)
-        self._task = self._bars.add_task(step, total=total)
+    def _line(self, progress: Progress) -> None:
+        if progress.model != self._shown:
+            self._shown = progress.model
+            self.say(f"{progress.model}: {progress.step} …")
