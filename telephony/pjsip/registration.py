@@ -17,23 +17,12 @@ from pjsua2 import pjsua2 as pj
 from telephony.account import Account
 from telephony.pjsip.guarded import guarded
 from telephony.pjsip.outbox import Outbox
+from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
 from telephony.wire import RegistrationMoved
 
-FIRST_RETRY_S = 3.0
-LONGEST_RETRY_S = 30.0
-REFUSED_RETRY_S = 300.0
-_REFUSED = frozenset({401, 403, 404, 407})
-
 OnInvite = Callable[["Door", int, str], None]
 """Called with the account, pjsip's call number and the source address `ip:port`."""
-
-
-def retry_after_s(status: int, failures: int) -> float:
-    """3, 6, 12, 24, 30 s …; five minutes when the registrar does not know us, to not be locked out."""
-    if status in _REFUSED:
-        return REFUSED_RETRY_S
-    return float(min(FIRST_RETRY_S * 2 ** (failures - 1), LONGEST_RETRY_S))
 
 
 class Door(pj.Account):
