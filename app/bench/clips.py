@@ -24,7 +24,7 @@ from engine.ports import RATE_HZ, FloatSamples, Samples
 PROMPTS_FOLDER = Path("/usr/share/asterisk/sounds/en")
 PROMPTS_TEXT = Path("/usr/share/doc/asterisk-core-sounds-en/core-sounds-en.txt.gz")
 PROMPTS_MISSING = "No human prompts: `apt install asterisk-core-sounds-en asterisk-core-sounds-en-wav`."
-_SYMBOLS = re.compile(r"[\[\]<>#*@|]")
+_SYMBOLS = re.compile(r"[\[\]<>()#*@|]")
 
 Speak = Callable[[str], Awaitable[Samples]]
 

@@ -20,8 +20,11 @@ from engine.ports import RATE_HZ, FloatSamples
 
 _TOKENS_PER_S = 9
 _SPARE_TOKENS = 6
-_MAX_TOKENS = 448
+_MAX_TOKENS = 224
 _MAX_HINT_TOKENS = 120
+_TIMESTAMP_S = 0.02
+_INVENTED_AFTER_S = 0.3
+"""A segment that begins this short before the end of the speech, or later, was made up for the padding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +55,44 @@ class Decoder:
         self._model, self.device = _load(folder, device, threads)
         self._tokenizer: Any = _load_tokenizer(folder)
         self._log_mel = LogMelExtractor()
-        self._end: int = self._token("<|endoftext|>")
+        self._end = self._token("<|endoftext|>")
+        self._first_timestamp = self._token("<|notimestamps|>") + 1
         self._prompt = self._hint_tokens(hints) + self._start_tokens()
 
     def decode(self, window: FloatSamples, speech_s: float) -> Decoded:
         """Write down a window of at most 30 s of which `speech_s` are the turn; raises `InferenceError`.
 
-        Timestamps stay on (they tell the decoder where the speech ends and padding begins), no three tokens
-        come twice, and the length is limited to what can be said in the time.
+        Timestamps stay on: they tell the decoder where the speech ends and the padding begins, and they tell
+        us which words were made up for the padding. The length is limited to what can be said in the time.
         """
-        limit = len(self._prompt) + int(_TOKENS_PER_S * speech_s) + _SPARE_TOKENS
+        most = min(int(_TOKENS_PER_S * speech_s) + _SPARE_TOKENS, _MAX_TOKENS)
         try:
-            result = self._generate(window, min(limit, _MAX_TOKENS))
+            result = self._generate(window, most)
         except (RuntimeError, ValueError) as error:
             seconds = window.size / RATE_HZ
             raise InferenceError(f"Whisper failed on {seconds:.1f} s of audio: {error}") from error
         tokens: list[int] = result.sequences_ids[0]
-        text: str = self._tokenizer.decode([token for token in tokens if token < self._end])
+        text: str = self._tokenizer.decode(self._spoken_tokens(tokens, speech_s))
         return Decoded(
             text=text.strip(),
             mean_logprob=float(result.scores[0]) * len(tokens) / (len(tokens) + 1),
             no_speech=float(result.no_speech_prob),
-            finished=len(self._prompt) + len(tokens) < min(limit, _MAX_TOKENS),
+            finished=len(tokens) < most,
         )
 
-    def _generate(self, window: FloatSamples, max_length: int) -> Any:
+    def _spoken_tokens(self, tokens: list[int], speech_s: float) -> list[int]:
+        """Drop timestamps, and the segments that begin where nobody speaks any more."""
+        spoken: list[int] = []
+        for token in tokens:
+            starts_s = (token - self._first_timestamp) * _TIMESTAMP_S
+            if spoken and starts_s >= speech_s - _INVENTED_AFTER_S:
+                break
+            if token < self._end:
+                spoken.append(token)
+        return spoken
+
+    def _generate(self, window: FloatSamples, most_tokens: int) -> Any:
+        """Run encoder and decoder. CTranslate2 generates half of `max_length` at most (`whisper.cc`)."""
         import ctranslate2
 
         features = ctranslate2.StorageView.from_array(self._log_mel(window)[None, :, :].copy())
@@ -85,7 +101,7 @@ class Decoder:
             [self._prompt],
             beam_size=1,
             no_repeat_ngram_size=3,
-            max_length=max_length,
+            max_length=2 * max(most_tokens, len(self._prompt)),
             return_scores=True,
             return_no_speech_prob=True,
         )[0]

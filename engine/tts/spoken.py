@@ -92,7 +92,7 @@ def _clock(match: re.Match[str]) -> str:
         said.append("AM" if half.startswith("a") else "PM")
     elif not minute:
         said.append("o'clock")
-    full_stop = "." if match["stop"] else ""
+    full_stop = "" if match["stop"] is None else "."
     return " ".join(said) + full_stop
 
 
@@ -141,15 +141,17 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"(?<!\d)\+?(?:1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)", lambda m: phone(m[0])),
     _rule(r"(?<![\d$.])\+\d{8,15}(?!\d)|(?<![\d$.,])\d{10}(?!\d)", lambda m: phone(m[0])),
     _rule(r"(?<![\d-])555-\d{4}(?!\d)", lambda m: phone(m[0])),
-    _rule(rf"\$ ?(?P<low>{_WHOLE}) ?(?:-|–|to) ?\$ ?(?P<high>{_WHOLE})(?![.\d])", _money_range),
+    _rule(rf"\$ ?(?P<low>{_WHOLE}) ?(?:-|–|to) ?\$ ?(?P<high>{_WHOLE})(?![\d,]|\.\d)", _money_range),
+    _rule(r"(?<=\d) ?[-–] ?(?=\$)", lambda _: " to "),
     _rule(rf"\$ ?(?P<whole>{_WHOLE})(?:\.(?P<cents>\d{{1,2}}))?(?!\d)", _money),
     _rule(r"\b(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b", _iso_date),
+    _rule(r"(?<=[\d.AaPpMm]) ?[-–] ?(?=\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm])", lambda _: " to "),
     _rule(
         r"\b(?P<hour>2[0-3]|1\d|0?\d)(?::(?P<minute>[0-5]\d))? ?(?P<half>[AaPp](?:\.[Mm]\.|[Mm]\b))"
-        r"(?P<stop>(?<=\.)(?=\s*$|\s+[A-Z]))?",
+        r"(?P<stop>(?<=\.)(?=\s*$|\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z]))?",
         _clock,
     ),
-    _rule(r"\b(?P<hour>2[0-3]|1\d|0?\d):(?P<minute>[0-5]\d)\b(?P<half>)(?P<stop>)", _clock),
+    _rule(r"\b(?P<hour>2[0-3]|1\d|0?\d):(?P<minute>[0-5]\d)\b(?P<half>)(?P<stop>(?!))?", _clock),
     _rule(
         rf"{_MONTH} (?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?:,? (?P<year>(?:19|20)\d\d)\b)?",
         _month_day,
@@ -172,9 +174,10 @@ _RULES: tuple[Rule, ...] = (
     _rule(r"(?<=[\w])%", lambda _: " percent"),
     _rule(r"\b((?:19|20)\d\d)\b(?! (?:miles|dollars|hours|minutes))", lambda m: year(int(m[1]))),
     _rule(rf"\b({_WHOLE})\b", lambda m: _plain_number(m[1])),
+    _rule(r"\d+", lambda m: f" {_plain_number(m[0])} "),
     _rule(r" ?& ?", lambda _: " and "),
     _rule(r"(?<=\w)/(?=\w)", lambda _: " or "),
-    _rule(r"[*_#`|<>\[\]{}]+", lambda _: " "),
+    _rule(r"[$*_#`|<>\[\]{}]+", lambda _: " "),
 )
 
 

@@ -1,0 +1,73 @@
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.tts.clauses import clauses
+
+SENTENCES = [
+    "Thanks for calling Springfield Auto, this is Riley. How can I help you today?",
+    "I have Tuesday, March 3, 2026 at 9:30 a.m. or 2:15 p.m. if that is better for you.",
+    "We're open from 7:30 AM to 6 PM Monday through Friday, and 9 to 4 on Saturdays.",
+    "The number I have is (217) 555-0142, is that correct?",
+    "That comes to $1,249.99 with tax, which you can pay when you pick up the car.",
+    "We're at 1234 Auto Drive, Springfield, IL, just off Highway 101.",
+    "Dr. Miller and Mr. Smith of St. Louis have both been here, so you are in good hands.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_nothing_is_lost_or_added(sentence: str):
+    assert " ".join(clauses(sentence)) == sentence
+
+
+@given(st.text(alphabet="abc ,.;:?!019$AP\u2014", max_size=300))
+def test_no_text_loses_a_word_or_makes_an_empty_clause(text: str):
+    found = clauses(text)
+    assert all(clause.strip() == clause and clause for clause in found)
+    assert re.sub(r"\s", "", "".join(found)) == re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        ("Thanks for calling Springfield Auto, this is Riley.", "Thanks for calling Springfield Auto,"),
+        ("I can do Tuesday at nine thirty, or Wednesday at noon.", "I can do Tuesday at nine thirty,"),
+        ("Your car will be washed and it will be ready before lunch on Friday.", "Your car will be washed"),
+    ],
+)  # fmt: skip
+def test_the_first_clause_is_short_where_a_speaker_would_breathe(sentence: str, first: str):
+    assert clauses(sentence)[0] == first
+
+
+def test_a_short_sentence_stays_whole():
+    assert clauses("Sure, which day works for you?") == ["Sure, which day works for you?"]
+
+
+@pytest.mark.parametrize(
+    "one_thing",
+    [
+        "March 3, 2026",
+        "9:30 a.m. on",
+        "$1,249.99",
+        "(217) 555-0142",
+        "Springfield, IL",
+        "Mr. Smith",
+        "9 AM and 5 PM",
+    ],
+)
+def test_numbers_times_dates_and_names_are_never_cut(one_thing: str):
+    for lead in ("", "That is ", "If you would like to know, that is ", "I think that it is most likely "):
+        sentence = f"{lead}{one_thing} as far as I can see from here, and nothing has changed since then."
+        assert any(one_thing in clause for clause in clauses(sentence))
+
+
+def test_each_clause_can_be_made_while_the_one_before_it_is_heard():
+    found = clauses(
+        "We have a slot tomorrow, the mechanic is in from eight in the morning until noon, after that he is "
+        "away, and the next day that I can offer you would be Thursday, unless you can wait for a week."
+    )
+    assert len(found) > 2
+    assert all(len(later) <= max(2 * len(earlier), 35) for earlier, later in pairwise(found))
