@@ -2,6 +2,7 @@
 
 Run by its test in a mount namespace of its own; prints what a person would see at each step.
 """
+# ruff: noqa: T201 - its test reads what it prints
 
 from __future__ import annotations
 

@@ -4,14 +4,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+IN_OWN_NAMESPACE = ("unshare", "--map-root-user", "--mount", "sh", "-c")
 MOUNT_AND_RUN = 'mount -t tmpfs -o size=1m none "$0" && exec "$@" "$0"'
-"""In a namespace of its own, so that the small disk is gone with the process, whatever happens."""
+"""The small disk is gone with the process, whatever happens."""
 
 
 def test_a_full_disk_is_one_sentence_loses_nothing_and_is_over_when_space_is_freed(tmp_path: Path) -> None:
     run = subprocess.run(
-        ["unshare", "--map-root-user", "--mount", "sh", "-c", MOUNT_AND_RUN, str(tmp_path)]
-        + [sys.executable, "-m", "tests.app.stores.full_disk_child"],
+        [
+            *IN_OWN_NAMESPACE,
+            MOUNT_AND_RUN,
+            tmp_path,
+            sys.executable,
+            "-m",
+            "tests.app.stores.full_disk_child",
+        ],
         capture_output=True,
         text=True,
         cwd=Path(__file__).parents[3],

@@ -14,7 +14,7 @@ from app.stores.connections import connect, writer_engine
 from app.stores.migrate import SCRIPTS, migrate
 from app.stores.schema import Table
 
-NEXT = '''
+NEXT = """
 import sqlalchemy as sa
 from alembic import op
 revision = "0002"
@@ -23,7 +23,7 @@ def upgrade():
     with op.batch_alter_table("customers", recreate="always") as batch:
         batch.add_column(sa.Column("nickname", sa.String()))
     {more}
-'''
+"""
 ANN = "INSERT INTO customers (id, phone, name) VALUES (1, '+12175550101', 'Ann')"
 HER_CAR = "INSERT INTO vehicles (customer_id, model) VALUES (1, 'Civic')"
 

@@ -1,4 +1,5 @@
 """A process that writes turns of one call for ever and says which are committed. Killed by its test."""
+# ruff: noqa: T201 - its test reads what it prints
 
 from __future__ import annotations
 

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.dealership.importer import import_profile, standing_profile
+from app.dealership.knowledge import FaqKnowledge
+from app.dealership.profile import SAMPLE, parse_profile
+from app.stores.database import Database
+from app.stores.faq import FaqEntries
+from app.stores.vectors import FaqVectors
+from engine.ports import Knowledge
+from tests.fakes.embedder import WordEmbedder
+
+
+async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database, tmp_path: Path) -> None:
+    await standing_profile(db)
+    vectors = FaqVectors(tmp_path / "chroma", WordEmbedder(), "words")
+    vectors.start()
+    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    await knowledge.load()
+    as_the_engine_sees_it: Knowledge = knowledge
+    found = await as_the_engine_sees_it.search("how long does the oil change take", limit=2)
+    assert found[0].answer == "An oil change takes about thirty minutes."
+    assert len(found) == 2
+    vectors.stop()
+
+
+async def test_an_imported_faq_is_found_after_the_next_load(db: Database, tmp_path: Path) -> None:
+    await standing_profile(db)
+    vectors = FaqVectors(tmp_path / "chroma", WordEmbedder(), "words")
+    vectors.start()
+    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    await knowledge.load()
+    text = SAMPLE.read_text("utf-8").replace("about thirty minutes", "about forty minutes")
+    await import_profile(db, parse_profile(text))
+    await knowledge.load()
+    found = await knowledge.search("how long does an oil change take", limit=20)
+    assert found[0].answer == "An oil change takes about forty minutes."
+    assert len(found) == 10
+    vectors.stop()

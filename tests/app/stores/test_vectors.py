@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.errors import StoreError
+from app.stores.rows import Faq
+from app.stores.vectors import FaqVectors
+from tests.fakes.embedder import WordEmbedder
+
+OPEN = Faq(1, "hours", "When are you open", "From nine to five.", "")
+PLACE = Faq(2, "location", "Where is your shop", "On Auto Drive.", "")
+LOAN = Faq(3, "loaner", "Do you have loaner cars", "For long jobs.", "")
+
+Opened = Callable[..., FaqVectors]
+
+
+@pytest.fixture
+async def opened(tmp_path: Path) -> AsyncIterator[Opened]:
+    """Opens the folder again, closing it first, as a restart would."""
+    current: list[FaqVectors] = []
+
+    def open_again(embedder: WordEmbedder, model: str = "words") -> FaqVectors:
+        for each in current:
+            each.stop()
+        current[:] = [FaqVectors(tmp_path / "chroma", embedder, model)]
+        current[0].start()
+        return current[0]
+
+    yield open_again
+    for each in current:
+        each.stop()
+
+
+async def test_the_nearest_answer_comes_first_with_its_cosine_distance(opened: Opened) -> None:
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN, PLACE, LOAN])
+    found = await vectors.search("where is your shop", 2)
+    assert (found[0].question, found[0].answer, found[0].category) == (
+        PLACE.question,
+        PLACE.answer,
+        PLACE.category,
+    )
+    assert found[0].distance == pytest.approx(0, abs=1e-5)
+    assert found[0].distance < found[1].distance <= 1 + 1e-5
+    half_shared = await vectors.search("where is a taxi", 1)
+    assert half_shared[0].distance == pytest.approx(0.5, abs=1e-5)
+
+
+async def test_fewer_answers_than_asked_for_are_all_returned(opened: Opened) -> None:
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN])
+    assert len(await vectors.search("open", 5)) == 1
+    await vectors.index([])
+    assert await vectors.search("open", 5) == []
+
+
+async def test_a_restart_with_the_same_answers_embeds_nothing_again(opened: Opened) -> None:
+    await opened(WordEmbedder()).index([OPEN, PLACE])
+    embedder = WordEmbedder()
+    again = opened(embedder)
+    await again.index([OPEN, PLACE])
+    assert embedder.embedded == []
+    assert (await again.search("when are you open", 1))[0].answer == OPEN.answer
+
+
+@pytest.mark.parametrize(
+    ("entries", "model"),
+    [
+        ([OPEN, replace(PLACE, answer="On Main Street.")], "words"),
+        ([OPEN, PLACE], "other words"),
+    ],
+    ids=["an answer changed", "the model changed"],
+)
+async def test_a_change_is_indexed_again_and_the_old_index_is_gone(
+    opened: Opened, entries: list[Faq], model: str
+) -> None:
+    await opened(WordEmbedder()).index([OPEN, PLACE])
+    embedder = WordEmbedder()
+    again = opened(embedder, model)
+    await again.index(entries)
+    assert embedder.embedded == [entry.question for entry in entries]
+    assert [each.answer for each in await again.search("where is your shop", 9)] == [
+        entries[1].answer,
+        entries[0].answer,
+    ]
+    back = WordEmbedder()
+    await opened(back).index([OPEN, PLACE])
+    assert back.embedded == [OPEN.question, PLACE.question]
+
+
+async def test_an_index_half_built_when_the_power_failed_is_completed(opened: Opened, tmp_path: Path) -> None:
+    class PowerFails(WordEmbedder):
+        def embed(self, texts):
+            raise KeyError("the power fails here")
+
+    with pytest.raises(KeyError):
+        await opened(PowerFails()).index([OPEN, PLACE])
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN, PLACE])
+    assert len(await vectors.search("open", 9)) == 2
+
+
+async def test_a_damaged_index_says_that_it_can_be_deleted(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "chroma").mkdir()
+    (tmp_path / "chroma" / "chroma.sqlite3").write_bytes(b"This was never a database. " * 400)
+    with pytest.raises(StoreError, match="delete that folder"):
+        await opened(WordEmbedder()).index([OPEN])
