@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -13,17 +12,17 @@ from rich.table import Table
 
 from app.paths import models_dir
 from app.verbs.pull_display import PullDisplay
-from models.catalogue import Catalogue, Model, Role, load
+from models.catalogue import Catalogue, Model, load
 from models.disk import size
 from models.download.indexes import configured
+from models.download.needed import pull_needed
 from models.download.network import FromOrigin, FromRegistry
 from models.download.progress import OnProgress
 from models.download.pull import Puller
 from models.download.stick import FromFolder
 from models.download.web import Web
-from models.errors import NotInFolder, SourceUnreachable
 from models.hardware import probe
-from models.selection import Choice, Selection, candidates, select
+from models.selection import Selection, select
 from models.verification import State, present, verify
 
 HELP = "List the weights, fetch what is missing (goes on after an interruption), check what is there."
@@ -96,9 +95,11 @@ def _pull(console: Console, catalogue: Catalogue, folder: Path, args: argparse.N
             puller = _puller(folder, args.from_dir, stack, display.show)
             if named:
                 for model in named:
-                    display.done(model, pulled=puller.pull(model, recheck=True))
+                    display.done(model, puller.pull(model, recheck=True))
             else:
-                _pull_needed(catalogue, folder, puller, display)
+                selection = _selection(catalogue, folder)
+                display.say(selection.why)
+                pull_needed(catalogue, selection, puller, display.done, display.say)
     except KeyboardInterrupt:
         console.print("Interrupted. Pull again to go on where it stopped.")
         return 130
@@ -111,34 +112,6 @@ def _puller(folder: Path, from_dir: Path | None, stack: ExitStack, on_progress: 
     web = stack.enter_context(Web())
     indexes = configured(os.environ, Path.home())
     return Puller(folder, [FromOrigin(web), FromRegistry(web, indexes)], on_progress)
-
-
-def _pull_needed(catalogue: Catalogue, folder: Path, puller: Puller, display: PullDisplay) -> None:
-    selection = _selection(catalogue, folder)
-    display.say(selection.why)
-    for choice in selection.choices.values():
-        ranked = [m for m in candidates(catalogue, choice.role, selection.tier) if selection.tier in m.tiers]
-        start = ranked.index(choice.model) if choice.model in ranked else 0
-        _pull_first(ranked[start:], puller, display)
-        _mention_better(choice, display)
-
-
-def _pull_first(ranked: Iterable[Model], puller: Puller, display: PullDisplay) -> None:
-    """Pull the best model that can be had."""
-    *better, last = ranked
-    for model in better:
-        try:
-            display.done(model, pulled=puller.pull(model))
-        except (SourceUnreachable, NotInFolder) as error:
-            display.say(f"{error} Taking the next best one.")
-        else:
-            return
-    display.done(last, pulled=puller.pull(last))
-
-
-def _mention_better(choice: Choice, display: PullDisplay) -> None:
-    if choice.preferred is not None and choice.role is Role.LLM:
-        display.say(f"For better wording on this PC: lotline models pull {choice.preferred.name}")
 
 
 # --- verify ---------------------------------------------------------------------------------------

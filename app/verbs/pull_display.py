@@ -6,15 +6,9 @@ from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    TaskID,
-    TextColumn,
-    TimeRemainingColumn,
-    TransferSpeedColumn,
-)
+from rich.progress import BarColumn, DownloadColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
+from rich.table import Column
 
 from models.catalogue import Model
 from models.disk import size
@@ -27,8 +21,9 @@ class PullDisplay:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._bars = Bars(
-            TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn(),
-            TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal,
+            TextColumn("{task.description}", table_column=Column(no_wrap=True, overflow="ellipsis")),
+            BarColumn(bar_width=20), DownloadColumn(table_column=Column(no_wrap=True)), TimeRemainingColumn(),
+            console=console, transient=True, disable=not console.is_terminal,
         )  # fmt: skip
         self._shown = ""
         self._task: TaskID | None = None
@@ -55,7 +50,7 @@ class PullDisplay:
             self._task = self._bars.add_task(step, total=progress.total)
         self._bars.update(self._task, completed=progress.done)
 
-    def done(self, model: Model, *, pulled: bool) -> None:
+    def done(self, model: Model, pulled: bool) -> None:
         """A model is complete."""
         self.say(f"{model.name}: {'pulled' if pulled else 'already here'} ({size(model.bytes)})")
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import httpx
 
 from models.catalogue import Archive
 from models.download.indexes import Indexes
-from models.download.web import Web
+from models.download.web import Web, as_json
 from models.errors import SourceUnreachable
 
 ACCEPT = "application/vnd.pypi.simple.v1+json, text/html;q=0.1"
@@ -40,8 +39,8 @@ def _pypi_url(archive: Archive, index: str, web: Web) -> str:
 def _listed(page: httpx.Response) -> Iterator[tuple[str, str]]:
     """File names and addresses of a project page, JSON or HTML as the registry pleases."""
     if "json" in page.headers.get("content-type", ""):
-        listing: dict[str, list[dict[str, Any]]] = page.json()
-        yield from ((file["filename"], file["url"]) for file in listing["files"])
+        listing = as_json(page)
+        yield from ((file["filename"], file["url"]) for file in listing.get("files", []))
         return
     links = _Links()
     links.feed(page.text)
@@ -51,8 +50,7 @@ def _listed(page: httpx.Response) -> Iterator[tuple[str, str]]:
 
 def _npm_url(archive: Archive, registry: str, web: Web) -> str:
     url = f"{registry}/{archive.package.replace('/', '%2F')}"
-    document: dict[str, Any] = web.get_json(url)
-    release: dict[str, Any] | None = document.get("versions", {}).get(archive.version)
+    release = as_json(web.get(url, "application/json")).get("versions", {}).get(archive.version)
     if release is None:
         raise _absent(archive, httpx.URL(url).host)
     return urljoin(url, release["dist"]["tarball"])

