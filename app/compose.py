@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from engine.dialogue.dialogue import Dialogue, SessionTalk
 
 from app import settings as app_settings
 from app.accounts import with_passwords
@@ -28,7 +27,7 @@ from app.commands import ChatAnswer
 from app.dealership.knowledge import FaqKnowledge
 from app.dealership.tools import DealershipTools, open_dealership
 from app.demo.play import play_caller
-from app.errors import NotReady
+from app.errors import AlreadyRunning, NotReady
 from app.events import ApplianceReady, GettingReady
 from app.feed import Feed
 from app.http.door import HttpDoor
@@ -43,10 +42,14 @@ from app.stores.database import Database
 from app.stores.faq import FaqEntries
 from app.stores.rows import Appointment, Call, Turn
 from app.stores.vectors import FaqVectors
+from engine.dialogue.dialogue import Dialogue
+from engine.dialogue.intents.classifier import IntentClassifier
+from engine.dialogue.talk import SessionTalk
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from models.catalogue import Role
 from models.catalogue import load as load_catalogue
+from models.download.lock import only_one
 from models.hardware import probe
 from telephony.account import PhoneSettings
 from telephony.events import PhoneEvent
@@ -114,10 +117,12 @@ class Appliance:
             raise
 
     async def _start(self) -> None:
+        lock = only_one(self._options.data_dir / "lock", self._refuse_second)
+        self._stack.enter_context(lock)
         self._say("Opening the records")
         await asyncio.to_thread(self._database.start)
         self._stack.callback(self._database.stop)
-        await self._call_records.close_orphans(datetime.now(UTC))
+        await self._call_records.close_orphans()
         self._say("Loading the models")
         self._stack.callback(self._inference.stop)
         await self._inference.load()
@@ -126,6 +131,12 @@ class Appliance:
         sip_port = await self._open_line(dialogue) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
+
+    def _refuse_second(self) -> None:
+        raise AlreadyRunning(
+            f"Lotline already runs with the data directory {self._options.data_dir}. "
+            "Use that one, or choose another directory with --data-dir."
+        )
 
     async def _open_dialogue(self) -> Dialogue:
         self._say("Reading the dealership's knowledge")
@@ -136,7 +147,10 @@ class Appliance:
         self._stack.callback(vectors.stop)
         knowledge = FaqKnowledge(FaqEntries(self._database), vectors)
         await knowledge.load()
-        dialogue = Dialogue(models.embedder, knowledge, self._tools, models.language_model)
+        classifier = await asyncio.to_thread(
+            IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
+        )
+        dialogue = Dialogue(classifier, knowledge, self._tools, models.language_model)
         self._chat = Chat(self._talk_opener(dialogue), self.feed, new_session_id, _utc_now)
         return dialogue
 

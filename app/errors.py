@@ -48,3 +48,9 @@ class PortTaken(AppError):
     """The port of the HTTP door cannot be had: another program listens on it, or it needs more rights."""
 
     code = "port_taken"
+
+
+class AlreadyRunning(AppError):
+    """Another process serves this data directory."""
+
+    code = "already_running"

@@ -16,7 +16,7 @@ from app.demo.scenario import CallersTalk, scenario
 from app.paths import models_dir
 from engine.audio.vad import SileroVad
 from engine.conversation import Conversation, Stages
-from engine.devices import ON_CPU
+from engine.devices import Stage, choose
 from engine.events import ConversationEvent
 from engine.lane import Lane
 from engine.ports import Expects, FloatSamples
@@ -89,7 +89,7 @@ def _ignore(_: ConversationEvent) -> None:
 def _load(lane: Lane, voice_lane: Lane) -> Stages:
     weights = Weights(models_dir(), load_catalogue())
     vad = SileroVad(weights.path("silero-vad", "silero_vad.onnx"))
-    ears = Whisper(weights.path("whisper-tiny.en"), lane, ON_CPU, threads=1)
+    ears = Whisper(weights.path("whisper-tiny.en"), lane, choose(Stage.STT, "cpu"), threads=1)
     voice = Piper(weights.path("piper-joe", "en_US-joe-medium.onnx"), voice_lane)
     return Stages(vad.for_call(), SilenceEnds(), ears, voice)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import statistics
-from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -54,14 +53,7 @@ class DemoReport:
         }
 
 
-async def run_demo(
-    commands: Commands,
-    feed: Feed,
-    sip_port: int,
-    name: str,
-    wish: Scenario,
-    on_event: Callable[[AppEvent], None],
-) -> DemoReport:
+async def run_demo(commands: Commands, feed: Feed, sip_port: int, name: str, wish: Scenario) -> DemoReport:
     """Have the caller of a scenario phone in, follow its call, and look up what stands in the records."""
     report = DemoReport(name)
     ended: asyncio.Future[CallChanged] = asyncio.get_running_loop().create_future()
@@ -73,7 +65,6 @@ async def run_demo(
             report.timings.append(event.timing)
         elif isinstance(event, CallChanged) and event.state is CallState.ENDED and not ended.done():
             ended.set_result(event)
-        on_event(event)
 
     unsubscribe = feed.subscribe(listen)
     try:

@@ -15,15 +15,15 @@ from engine.ports import Expects, Reply, Slots
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to say when one of the words in `when` was heard and none of those in `unless`."""
+    """What to say when one of the words in `when` was heard."""
 
     when: tuple[str, ...]
     say: str
-    unless: tuple[str, ...] = ()
     hang_up: bool = False
 
     def fits(self, heard: str) -> bool:
-        return any(word in heard for word in self.when) and not any(word in heard for word in self.unless)
+        """Whether this is what was asked for; `heard` is in lower case."""
+        return any(word in heard for word in self.when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class CallersTalk:
         self._wish = wish
         self._next_id = 0
         self._opened = False
+        self._since_it_spoke = ""
 
     @property
     def slots(self) -> Slots:
@@ -72,21 +73,24 @@ class CallersTalk:
         return self._reply("")
 
     async def respond(self, text: str) -> Reply:
-        """Say what the scenario has for what was heard; the first time, why it calls."""
+        """Say what the scenario has for what was heard; first of all, why it calls."""
+        if not text:
+            return self._reply("Hello? Are you there?")
         if not self._opened:
             self._opened = True
             return self._reply(self._wish.opening)
-        heard = text.lower()
-        for answer in self._wish.answers:
-            if answer.fits(heard):
-                return self._reply(answer.say, ended=answer.hang_up)
-        return self._reply("Sorry, could you say that again?" if heard else "Hello? Are you there?")
+        self._since_it_spoke += f" {text.lower()}"
+        fitting = (answer for answer in self._wish.answers if answer.fits(self._since_it_spoke))
+        answer = next(fitting, None)
+        return self._reply("") if answer is None else self._reply(answer.say, ended=answer.hang_up)
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """Nothing to remember."""
 
     def _reply(self, text: str, *, ended: bool = False) -> Reply:
         self._next_id += 1
+        if text:
+            self._since_it_spoke = ""
         return Reply(self._next_id, _one(text), "general", 1.0, "caller", Expects.OPEN, ended=ended)
 
 
