@@ -56,7 +56,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _list(console: Console, catalogue: Catalogue, folder: Path) -> int:
     selection = _selection(catalogue, folder)
-    table = Table("name", "role", "size", "licence", "here", "for", "used on this PC, and why", box=None)
+    table = Table(box=None)
+    table.add_column("name", min_width=max(len(model.name) for model in catalogue.model))
+    for heading in ("role", "size", "licence", "here", "for", "used on this PC, and why"):
+        table.add_column(heading)
     for model in catalogue.model:
         table.add_row(
             model.name, model.role, size(model.bytes), model.licence, _whether_here(model, folder),
