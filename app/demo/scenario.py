@@ -35,7 +35,6 @@ class Scenario:
     """
 
     title: str
-    opening: str
     wants_appointment: str
     answers: tuple[Answer, ...]
 
@@ -60,7 +59,6 @@ class CallersTalk:
     def __init__(self, wish: Scenario) -> None:
         self._wish = wish
         self._next_id = 0
-        self._opened = False
         self._since_it_spoke = ""
 
     @property
@@ -73,12 +71,9 @@ class CallersTalk:
         return self._reply("")
 
     async def respond(self, text: str) -> Reply:
-        """Say what the scenario has for what was heard; first of all, why it calls."""
+        """Say what the scenario has for what was heard."""
         if not text:
             return self._reply("Hello? Are you there?")
-        if not self._opened:
-            self._opened = True
-            return self._reply(self._wish.opening)
         self._since_it_spoke += f" {text.lower()}"
         fitting = (answer for answer in self._wish.answers if answer.fits(self._since_it_spoke))
         answer = next(fitting, None)
