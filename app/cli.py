@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _place_parser(given: Path | None) -> argparse.ArgumentParser:
     """`--data-dir` may stand anywhere, also behind a verb's own actions."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="lotline COMMAND", add_help=False, allow_abbrev=False)
     _add_data_dir(parser, given)
     return parser
 

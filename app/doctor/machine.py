@@ -1,0 +1,76 @@
+"""The PC itself: processor, memory, clock, sound, and where each stage of the engine runs. Blocking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.doctor.finding import Finding, good, look
+from app.settings import Device, DeviceSettings
+from engine.devices import Stage, choose
+from models.hardware import GIB, Hardware
+
+NEEDED_MEMORY_BYTES = 3 * GIB
+"""What the appliance may take while it talks on its lines."""
+_SOUND_CARDS = Path("/proc/asound/cards")
+
+
+def hardware(found: Hardware) -> Finding:
+    """Cores and memory."""
+    says = str(found)
+    if found.memory_bytes < NEEDED_MEMORY_BYTES:
+        return look("machine", says, "Lotline takes up to 3 GiB: add memory or end other programs.")
+    if found.logical_cores < 2:
+        return look("machine", says, "One core is too slow for a fluent conversation; two are the least.")
+    return good("machine", says)
+
+
+def devices(wanted: DeviceSettings) -> Iterator[Finding]:
+    """Where each stage will run and why."""
+    asked: dict[Stage, Device] = {
+        Stage.STT: wanted.stt,
+        Stage.TURN: wanted.turn_end,
+        Stage.LLM: wanted.llm,
+        Stage.TTS: wanted.tts,
+        Stage.EMBEDDING: wanted.embedding,
+    }
+    for stage, device in asked.items():
+        choice = choose(stage, device)
+        says = f"{choice.device}. {choice.reason}"
+        if device not in {"auto", choice.device}:
+            yield look(
+                f"device {stage}", says, f"Set [devices] {_key(stage)} to auto, or install CUDA's part."
+            )
+        else:
+            yield good(f"device {stage}", says)
+
+
+def _key(stage: Stage) -> str:
+    """A stage's key in settings.toml."""
+    return "turn_end" if stage is Stage.TURN else stage.value
+
+
+def clock(now: datetime, installed: datetime) -> Finding:
+    """A clock that runs before this program was put here is wrong; better than that needs a network."""
+    local = now.astimezone()
+    says = f"{local:%Y-%m-%d %H:%M} {local.tzname()}, not compared with a time server"
+    if now < installed:
+        return look("clock", f"{says}; Lotline was installed on {installed:%Y-%m-%d}", "Set the PC's clock.")
+    return good("clock", says)
+
+
+def installed_at() -> datetime:
+    """When this file came onto the disk."""
+    return datetime.fromtimestamp(Path(__file__).stat().st_mtime, UTC)
+
+
+def sound(cards: Path = _SOUND_CARDS) -> Finding:
+    """Calls come over the network and need no sound device; say so, for people look for one."""
+    try:
+        listed = cards.read_text("utf-8")
+    except OSError:
+        listed = ""
+    there = "]:" in listed
+    found = "a sound device is there" if there else "no sound device was found"
+    return good("sound", f"{found}; calls come over the network and need none")
