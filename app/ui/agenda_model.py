@@ -1,0 +1,102 @@
+"""The day's appointments as a table that Qt's views can watch. On Qt's thread, without widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.stores.rows import Appointment
+from app.ui.wording import clock_words, day_words, phone_words, tidy
+
+COLUMNS = ("Time", "Customer", "Service", "Phone")
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class AgendaModel(QAbstractTableModel):
+    """Appointments of one business day, in order of time.
+
+    Attributes:
+        changed: the day, its rows or the sentence is new.
+        sentence: what stands there instead of rows, when there are none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Appointment] = ()
+        self.day: date | None = None
+        self.sentence = "The appointments are shown here once Lotline is ready."
+
+    @property
+    def title(self) -> str:
+        """`Today, Monday, March 2`."""
+        return "Today" if self.day is None else f"Today · {day_words(self.day)}"
+
+    @property
+    def rows(self) -> Sequence[Appointment]:
+        """The day's appointments."""
+        return self._rows
+
+    def fill(self, day: date, rows: Sequence[Appointment]) -> None:
+        """Show this day."""
+        self.beginResetModel()
+        self.day, self._rows = day, tuple(rows)
+        self.sentence = "No appointments today. One that is booked on the phone appears here at once."
+        self.endResetModel()
+        self.changed.emit()
+
+    def failed(self, sentence: str) -> None:
+        """The records cannot be read."""
+        self.beginResetModel()
+        self._rows = ()
+        self.sentence = f"The appointments cannot be shown. {sentence}"
+        self.endResetModel()
+        self.changed.emit()
+
+    def row_of(self, appointment_id: int | None) -> int | None:
+        """Row of an appointment on this day."""
+        found = (row for row, shown in enumerate(self._rows) if shown.id == appointment_id)
+        return next(found, None)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Appointments; a row has no rows of its own."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Columns of the table."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _cells(self._rows[index.row()])[index.column()]
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMNS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+def _cells(row: Appointment) -> tuple[str, str, str, str]:
+    service = tidy(row.service_name or row.appointment_type.replace("_", " ").capitalize(), 60)
+    if row.status != "scheduled":
+        service += f" ({tidy(row.status, 20)})"
+    return (
+        clock_words(row.scheduled_time),
+        tidy(row.customer_name, 60),
+        service,
+        phone_words(row.customer_phone),
+    )

@@ -1,0 +1,70 @@
+"""Today's appointments as a table; the one that the call on show has booked is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView
+
+from app.ui.agenda_model import COLUMNS, AgendaModel
+from app.ui.calls_model import CallsModel
+from app.ui.pieces import Card, sentence
+from app.ui.theme import text_font
+
+PHONES_FROM_WIDTH = 500
+
+
+class AgendaPanel(Card):
+    """Watches the day's appointments."""
+
+    def __init__(self, agenda: AgendaModel, calls: CallsModel) -> None:
+        super().__init__("Today")
+        self._agenda = agenda
+        self._calls = calls
+        self.table = _table(agenda)
+        self.empty = sentence("", "Why there are no appointments")
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("Appointments or the reason why there are none")
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.table)
+        self.body.addWidget(self.pages, 1)
+        agenda.changed.connect(self._show)
+        calls.shown_changed.connect(self._mark)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the names matter more than the telephone numbers."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(COLUMNS.index("Phone"), self.width() < PHONES_FROM_WIDTH)
+
+    def _show(self) -> None:
+        self.title.show_text(self._agenda.title)
+        self.empty.setText(self._agenda.sentence)
+        self.pages.setCurrentIndex(1 if self._agenda.rows else 0)
+        self._mark()
+
+    def _mark(self) -> None:
+        call = self._calls.shown
+        row = self._agenda.row_of(call.appointment_id if call else None)
+        if row is not None:
+            self.table.selectRow(row)
+
+
+def _table(agenda: AgendaModel) -> QTableView:
+    made = QTableView()
+    made.setAccessibleName("Today's appointments")
+    made.setModel(agenda)
+    made.setFont(text_font())
+    made.setShowGrid(False)
+    made.setTabKeyNavigation(False)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(32)
+    head = made.horizontalHeader()
+    head.setAccessibleName("Columns of the appointments")
+    head.setFont(text_font(0.92))
+    head.setHighlightSections(False)
+    for column, mode in enumerate(("ResizeToContents", "Stretch", "Stretch", "ResizeToContents")):
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
+    return made

@@ -1,0 +1,106 @@
+"""Draws a transcript like a chat: the caller's turns on the left, the agent's on the right.
+
+Text is laid out as plain text in its own direction; nothing in it is ever read as markup.
+Laid-out heights are kept, so that thousands of turns scroll and resize without being measured again.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.theme import GAP, Paint, text_font
+from app.ui.transcript_model import TURN_ROLE, ShownTurn
+
+WIDEST = 0.78
+"""Share of the view's width that a bubble may take."""
+RADIUS = 10.0
+HEIGHTS_KEPT = 10_000
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Bubbles(QStyledItemDelegate):
+    """Delegate of the transcript's list view."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._text_font = text_font()
+        self._note_font = text_font(0.86)
+        self._note_height = QFontMetricsF(self._note_font).height()
+        self._heights: dict[tuple[str, int], float] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002, N802 - Qt's
+        """Full width, and the height of note and bubble."""
+        width = self._view.viewport().width()
+        turn: ShownTurn = index.data(TURN_ROLE)
+        return QSize(width, round(self._note_height + self._text_height(turn.text, width) + 4.5 * GAP))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the note and, under it, the bubble."""
+        turn: ShownTurn = index.data(TURN_ROLE)
+        place = QRectF(option.rect).adjusted(GAP, GAP / 2, -GAP, -GAP / 2)
+        layout, size = self._lay_out(turn.text, option.rect.width())
+        width = size.width() + 3 * GAP
+        left = place.right() - width if turn.by_agent else place.left()
+        bubble = QRectF(left, place.top() + self._note_height + 2, width, size.height() + 2 * GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_note(
+            painter, option, turn, QRectF(place.left(), place.top(), place.width(), self._note_height)
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(Paint.AGENT_BUBBLE if turn.by_agent else Paint.CALLER_BUBBLE))
+        painter.drawRoundedRect(bubble, RADIUS, RADIUS)
+        painter.setPen(option.palette.color(Paint.TEXT))
+        layout.draw(painter, QPointF(bubble.left() + 1.5 * GAP, bubble.top() + GAP))
+        painter.restore()
+
+    def _draw_note(
+        self, painter: QPainter, option: QStyleOptionViewItem, turn: ShownTurn, place: QRectF
+    ) -> None:
+        painter.setFont(self._note_font)
+        painter.setPen(option.palette.color(Paint.MUTED))
+        side = Qt.AlignmentFlag.AlignRight if turn.by_agent else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter, turn.note)
+
+    def _text_height(self, text: str, view_width: int) -> float:
+        key = (text, view_width)
+        if key not in self._heights:
+            if len(self._heights) >= HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[key] = self._lay_out(text, view_width)[1].height()
+        return self._heights[key]
+
+    def _lay_out(self, text: str, view_width: int) -> tuple[QTextLayout, QRectF]:
+        """Break text into lines no wider than a bubble may be; a short text gets a narrow bubble."""
+        widest = max(80.0, view_width * WIDEST - 5 * GAP)
+        layout = _layout(text, self._text_font)
+        size = _break_lines(layout, widest)
+        if size.width() < widest:
+            size = _break_lines(layout, size.width() + 1)
+        return layout, size
+
+
+def _layout(text: str, font: QFont) -> QTextLayout:
+    options = QTextOption()
+    options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    options.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(options)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def _break_lines(layout: QTextLayout, width: float) -> QRectF:
+    top = widest = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return QRectF(0, 0, min(widest, width), top)

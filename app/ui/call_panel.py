@@ -1,0 +1,145 @@
+"""The call: who it is, what is being said, and the buttons to answer, hang up and play the demo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget
+
+from app.ui.calls_model import ShownCall
+from app.ui.desk import Desk
+from app.ui.line_model import Stage
+from app.ui.pieces import Card, label, sentence
+from app.ui.theme import GAP, text_font
+from app.ui.transcript_view import TranscriptView
+from app.ui.wording import length_words
+from telephony.call import CallState
+
+NO_CALL = "No call at the moment. When the phone rings, the caller and what is said appear here."
+NOT_READY = "Calls appear here once Lotline is ready."
+ASK_DOCTOR = "“lotline doctor” tells what works and what to do about the rest."
+NOTHING_SAID = "Nothing has been said yet."
+RINGS = "The phone rings. The agent answers by itself, or at once with the button below."
+DIALS = "Waiting for the other side to answer."
+ANSWER_KEY, HANG_UP_KEY, DEMO_KEY = "F5", "F9", "Ctrl+D"
+
+
+class CallPanel(Card):
+    """Watches the desk's calls."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("Call")
+        self._desk = desk
+        self._build()
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_length)
+        desk.calls.calls_changed.connect(self._show_calls)
+        desk.calls.shown_changed.connect(self._show_call)
+        desk.changed.connect(self._show_buttons)
+        desk.line.changed.connect(self._show_call)
+        self._show_calls()
+        self._show_call()
+        self._show_buttons()
+
+    def _build(self) -> None:
+        self.state = label("", "State of the call", muted=True)
+        self.length = label("", "Length of the call", muted=True)
+        self.others = QComboBox()
+        self.others.setAccessibleName("Choose which live call is shown")
+        self.others.setFont(text_font(0.92))
+        self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.others.setMinimumContentsLength(18)
+        self.others.activated.connect(self._choose)
+        self.transcript = TranscriptView()
+        self.empty = sentence(NO_CALL, "Why there is no transcript")
+        self.answer = _button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.hang_up = _button("Hang up", HANG_UP_KEY, "End the call that is shown")
+        self.demo = _button(
+            "Play the demo call", DEMO_KEY, "A simulated caller phones in and books a service"
+        )
+        self.answer.setObjectName("main")
+        self.hang_up.setObjectName("grave")
+        self.answer.clicked.connect(self._desk.answer)
+        self.hang_up.clicked.connect(self._desk.hang_up)
+        self.demo.clicked.connect(self._desk.play_demo)
+
+    def _lay_out(self) -> None:
+        self.body.removeWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.state)
+        head.addWidget(self.others, 1)
+        head.addWidget(self.length)
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("Transcript or the reason why there is none")
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.transcript)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.answer)
+        buttons.addWidget(self.hang_up)
+        buttons.addStretch(1)
+        buttons.addWidget(self.demo)
+        self.body.addLayout(head)
+        self.body.addWidget(self.pages, 1)
+        self.body.addLayout(buttons)
+
+    def _show_call(self) -> None:
+        call = self._desk.calls.shown
+        self.title.show_text("Call" if call is None else call.title)
+        self.state.setText("" if call is None else call.state_words)
+        if call is not None and call.transcript.turns:
+            self.transcript.show_transcript(call.transcript)
+            self.pages.setCurrentWidget(self.transcript)
+        else:
+            self.empty.setText(self._empty_words(call))
+            self.pages.setCurrentWidget(self.empty)
+        self._show_length()
+
+    def _empty_words(self, call: ShownCall | None) -> str:
+        if call is None:
+            failed = f"{self._desk.line.sentence}\n\n{ASK_DOCTOR}"
+            return {Stage.READY: NO_CALL, Stage.FAILED: failed}.get(self._desk.line.stage, NOT_READY)
+        return {CallState.RINGING: RINGS, CallState.DIALING: DIALS}.get(call.state, NOTHING_SAID)
+
+    def _show_length(self) -> None:
+        talked_s = self._desk.calls.talked_s()
+        self.length.setText("" if talked_s is None else length_words(talked_s))
+        call = self._desk.calls.shown
+        runs = call is not None and call.is_live and talked_s is not None
+        if runs != self._clock.isActive():
+            self._clock.start() if runs else self._clock.stop()
+
+    def _show_calls(self) -> None:
+        """Offer a choice only when there is one."""
+        calls, shown = self._desk.calls.live, self._desk.calls.shown
+        with QSignalBlocker(self.others):
+            self.others.clear()
+            for call in calls:
+                self.others.addItem(f"{call.title} – {call.state_words}", call.session_id)
+            self.others.setCurrentIndex(calls.index(shown) if shown in calls else -1)
+        several = len(calls) > 1
+        self.others.setVisible(several)
+        self.title.setVisible(not several)
+        self.state.setVisible(not several)
+
+    def _choose(self, row: int) -> None:
+        self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))
+
+    def _show_buttons(self) -> None:
+        self.answer.setEnabled(self._desk.can_answer)
+        self.hang_up.setEnabled(self._desk.can_hang_up)
+        self.demo.setEnabled(self._desk.can_play_demo)
+
+
+def _button(text: str, key: str, what: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setFont(text_font())
+    made.setShortcut(QKeySequence(key))
+    made.setAccessibleName(text)
+    made.setAccessibleDescription(what)
+    made.setToolTip(f"{what} ({key})")
+    return made

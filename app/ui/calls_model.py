@@ -1,0 +1,146 @@
+"""The live calls and the one that is shown. On Qt's thread, without widgets."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from app.events import (
+    AppEvent,
+    AppointmentBooked,
+    CallChanged,
+    SlotsFilled,
+    TurnLatencyMeasured,
+    TurnSpoken,
+)
+from app.ui.transcript_model import TranscriptModel
+from app.ui.wording import call_words, phone_words
+from engine.ports import Slots
+from engine.timing import TurnTiming
+from telephony.call import CallState, Direction
+
+
+@dataclass(slots=True)
+class ShownCall:
+    """Everything the window shows of one call. `answered_s` and `ended_s` are monotonic."""
+
+    session_id: str
+    remote: str
+    direction: Direction
+    state: CallState
+    outcome: str | None = None
+    answered_s: float | None = None
+    ended_s: float | None = None
+    slots: Slots = field(default_factory=Slots)
+    timing: TurnTiming | None = None
+    appointment_id: int | None = None
+    transcript: TranscriptModel = field(default_factory=TranscriptModel)
+
+    @property
+    def is_live(self) -> bool:
+        """It has not ended."""
+        return self.state is not CallState.ENDED
+
+    @property
+    def title(self) -> str:
+        """Who is at the other end."""
+        return phone_words(self.remote)
+
+    @property
+    def state_words(self) -> str:
+        """Its state as a person says it."""
+        return call_words(self.state, self.direction, self.outcome)
+
+
+class CallsModel(QObject):
+    """Follows every call of the feed; a call that ends stays on show until the next one.
+
+    Attributes:
+        calls_changed: a call came or went, or another one is shown.
+        shown_changed: something about the shown call is new.
+    """
+
+    calls_changed = Signal()
+    shown_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._calls: dict[str, ShownCall] = {}
+        self.shown: ShownCall | None = None
+
+    @property
+    def live(self) -> Sequence[ShownCall]:
+        """Calls that have not ended, oldest first."""
+        return [call for call in self._calls.values() if call.is_live]
+
+    def show(self, session_id: str) -> None:
+        """Put this call on show, if there is such a call."""
+        if session_id in self._calls:
+            self.shown = self._calls[session_id]
+            self._forget_the_ended()
+            self.calls_changed.emit()
+            self.shown_changed.emit()
+
+    def talked_s(self) -> float | None:
+        """How long the shown call has been talking, in seconds; None before it was answered."""
+        call = self.shown
+        if call is None or call.answered_s is None:
+            return None
+        return (self._clock() if call.ended_s is None else call.ended_s) - call.answered_s
+
+    def apply(self, event: AppEvent) -> None:
+        """Take in one event; those of sessions that are not calls, or were never seen to ring, pass by."""
+        if isinstance(event, CallChanged):
+            self._call_changed(event)
+        elif (call := self._calls.get(getattr(event, "session_id", ""))) is not None:
+            self._learn(call, event)
+            if call is self.shown:
+                self.shown_changed.emit()
+
+    def _call_changed(self, event: CallChanged) -> None:
+        call = self._calls.get(event.session_id)
+        if call is None:
+            if event.state is CallState.ENDED:
+                return
+            call = ShownCall(event.session_id, event.remote, event.direction, event.state)
+            self._calls[event.session_id] = call
+        self._move(call, event)
+        self._choose_shown(call)
+        self.calls_changed.emit()
+        self.shown_changed.emit()
+
+    def _move(self, call: ShownCall, event: CallChanged) -> None:
+        call.state, call.outcome = event.state, event.outcome
+        if call.state is CallState.ACTIVE and call.answered_s is None:
+            call.answered_s = self._clock()
+        if call.state is CallState.ENDED:
+            call.ended_s = self._clock()
+
+    def _choose_shown(self, moved: ShownCall) -> None:
+        if self.shown is None or (not self.shown.is_live and moved.is_live):
+            self.shown = moved
+        elif moved is self.shown and not moved.is_live and self.live:
+            self.shown = self.live[0]
+        self._forget_the_ended()
+
+    def _forget_the_ended(self) -> None:
+        kept = {key: call for key, call in self._calls.items() if call.is_live or call is self.shown}
+        self._calls = kept
+
+    @staticmethod
+    def _learn(call: ShownCall, event: AppEvent) -> None:
+        match event:
+            case TurnSpoken():
+                call.transcript.append(event)
+            case SlotsFilled(slots=slots):
+                call.slots = slots
+            case TurnLatencyMeasured(timing=timing):
+                call.timing = timing
+            case AppointmentBooked(appointment_id=appointment_id):
+                call.appointment_id = appointment_id
+            case _:
+                pass

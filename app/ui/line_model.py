@@ -1,0 +1,92 @@
+"""State of the appliance and its line, as the window's header shows it. On Qt's thread, without widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from app.events import AppEvent, LineChanged
+from app.ui.wording import Tone, line_words
+
+
+class Stage(StrEnum):
+    """Where the appliance is in its life."""
+
+    STARTING = "starting"
+    READY = "ready"
+    FAILED = "failed"
+    CLOSING = "closing"
+
+
+class LineModel(QObject):
+    """What a person wants to know first: can it take a call, and if not, why not.
+
+    Attributes:
+        word: the state in a word or two.
+        sentence: the rest of it.
+        tone: how good it is.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = Stage.STARTING
+        self.word, self.tone = "Getting ready:", Tone.BUSY
+        self.sentence = "Lotline starts …"
+        self._line: LineChanged | None = None
+
+    @property
+    def can_take_calls(self) -> bool:
+        """The appliance is ready and its phone runs."""
+        on = self._line is None or self._line.state not in ("off", "restarting")
+        return self.stage is Stage.READY and on
+
+    def apply(self, event: AppEvent) -> None:
+        """Take in what the feed says of the line."""
+        if isinstance(event, LineChanged):
+            self._line = event
+            self._show_line()
+
+    def getting_ready(self, waiting_for: Sequence[str]) -> None:
+        """The appliance starts; these stages are not loaded yet."""
+        if self.stage is Stage.STARTING:
+            said = f"{', '.join(waiting_for)} …" if waiting_for else "nearly there …"
+            self._say("Getting ready:", said, Tone.BUSY)
+
+    def ready(self) -> None:
+        """The appliance has started."""
+        self.stage = Stage.READY
+        self._say("Ready", "A call can be taken.", Tone.GOOD)
+        self._show_line()
+
+    def failed(self, sentence: str) -> None:
+        """The appliance could not start; the sentence says why."""
+        self.stage = Stage.FAILED
+        self._say("Cannot take calls", sentence, Tone.BAD)
+
+    def closing(self) -> None:
+        """The window has been closed; calls and records are being finished."""
+        self.stage = Stage.CLOSING
+        self._say("Closing", "Calls are ended and the records are put away.", Tone.BUSY)
+
+    def _show_line(self) -> None:
+        if self._line is not None and self.stage is Stage.READY:
+            word, tone = line_words(self._line.state)
+            self._say(word, self._line.detail, tone)
+
+    def _say(self, word: str, sentence: str, tone: Tone) -> None:
+        self.word, self.sentence, self.tone = word, sentence, tone
+        self.changed.emit()
+
+
+def stages_not_ready(health: Mapping[str, object]) -> list[str]:
+    """Names of the stages that `Commands.health()` does not call ready."""
+    stages = health.get("stages")
+    if not isinstance(stages, Mapping):
+        return []
+    stages = cast("Mapping[str, object]", stages)
+    return [name for name, state in stages.items() if state not in ("ready", True)]

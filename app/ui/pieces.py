@@ -1,0 +1,116 @@
+"""Small pieces the panels are made of: a card, a plain-text label, a lamp with a shape for each tone."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import GAP, Paint, text_font
+from app.ui.wording import Tone
+
+
+def label(text: str, name: str, *, scale: float = 1.0, strong: bool = False, muted: bool = False) -> QLabel:
+    """A label that shows text as text (never as HTML) and has a name for screen readers."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setAccessibleName(name)
+    made.setFont(text_font(scale, strong=strong))
+    if muted:
+        made.setForegroundRole(Paint.MUTED)
+    return made
+
+
+class Elided(QLabel):
+    """A plain-text line that ends in … where it has no more room; all of it is in the tooltip."""
+
+    def __init__(self, name: str, *, scale: float = 1.0, strong: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(name)
+        self.setFont(text_font(scale, strong=strong))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show this line."""
+        self.setText(text)
+        self.setToolTip(f"<span>{html.escape(text)}</span>" if text else "")
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def sentence(text: str, name: str) -> QLabel:
+    """A muted sentence in the middle of an empty place."""
+    made = label(text, name, muted=True)
+    made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+    return made
+
+
+class Card(QFrame):
+    """A titled surface. Add content to `body`."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        self.body.setSpacing(GAP)
+        self.title = Elided(f"{title}, heading", scale=1.1, strong=True)
+        self.title.show_text(title)
+        self.body.addWidget(self.title)
+
+
+class Lamp(QWidget):
+    """Says by shape and colour how good a state is: full, half, warning triangle or empty ring."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tone = Tone.QUIET
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Line state lamp")
+
+    def show_tone(self, tone: Tone) -> None:
+        """Change the shape."""
+        self._tone = tone
+        self.setAccessibleDescription(tone)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A little larger than a letter."""
+        return QSize(2 * GAP, 2 * GAP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Draw the shape."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = tone_colour(self.palette(), self._tone)
+        painter.setPen(QPen(colour, 2))
+        place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self._tone is Tone.BAD:
+            painter.setBrush(colour)
+            painter.drawPolygon(
+                [place.bottomLeft(), place.bottomRight(), (place.topLeft() + place.topRight()) / 2]
+            )
+            return
+        painter.drawEllipse(place)
+        painter.setBrush(colour)
+        degrees = {Tone.GOOD: 360, Tone.BUSY: 180, Tone.QUIET: 0}[self._tone]
+        painter.drawPie(place, 90 * 16, degrees * 16)
+
+
+def tone_colour(colours: QPalette, tone: Tone) -> QColor:
+    """The theme's colour of a tone."""
+    roles = {Tone.GOOD: Paint.GOOD, Tone.BUSY: Paint.BUSY, Tone.BAD: Paint.BAD, Tone.QUIET: Paint.MUTED}
+    return colours.color(roles[tone])

@@ -1,0 +1,151 @@
+"""Light and dark: the window's colours, type sizes and spacing in one place.
+
+Applied by `app.ui.application` on Qt's thread. Widgets read colours from their palette through `Paint`,
+so that a change of theme is one call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+GAP = 8
+"""Unit of spacing in device-independent pixels; every distance is a multiple of it."""
+SMALLEST_TEXT_PT = 10.5
+
+Role = QPalette.ColorRole
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. Text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.2 AA)."""
+
+    window: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    caller_bubble: str
+    agent_bubble: str
+    accent: str
+    on_accent: str
+    good: str
+    busy: str
+    bad: str
+    selected: str
+
+
+LIGHT = Theme(
+    window="#f3f5f8",
+    card="#ffffff",
+    line="#d9dee6",
+    text="#18212f",
+    muted="#566173",
+    caller_bubble="#eceff4",
+    agent_bubble="#dcebfd",
+    accent="#1d5fd1",
+    on_accent="#ffffff",
+    good="#1a7a43",
+    busy="#8a5a00",
+    bad="#b3261e",
+    selected="#e3eefc",
+)
+DARK = Theme(
+    window="#12161d",
+    card="#1b212b",
+    line="#323b49",
+    text="#e8ecf2",
+    muted="#a3aebd",
+    caller_bubble="#2a3240",
+    agent_bubble="#1d3a63",
+    accent="#8ab6ff",
+    on_accent="#0b1a33",
+    good="#6fd696",
+    busy="#f0bc5e",
+    bad="#ff9d94",
+    selected="#223a5e",
+)
+
+
+class Paint:
+    """Which palette role carries which of the theme's colours."""
+
+    WINDOW = Role.Window
+    CARD = Role.Base
+    LINE = Role.Mid
+    TEXT = Role.WindowText
+    MUTED = Role.PlaceholderText
+    CALLER_BUBBLE = Role.AlternateBase
+    AGENT_BUBBLE = Role.Midlight
+    ACCENT = Role.Accent
+    ON_ACCENT = Role.BrightText
+    GOOD = Role.Link
+    BUSY = Role.LinkVisited
+    BAD = Role.Shadow
+    SELECTED = Role.Highlight
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette."""
+    made = QPalette()
+    for found in fields(theme):
+        role: QPalette.ColorRole = getattr(Paint, found.name.upper())
+        made.setColor(role, QColor(getattr(theme, found.name)))
+    made.setColor(Role.Text, QColor(theme.text))
+    made.setColor(Role.HighlightedText, QColor(theme.text))
+    made.setColor(Role.Button, QColor(theme.card))
+    made.setColor(Role.ButtonText, QColor(theme.text))
+    made.setColor(Role.ToolTipBase, QColor(theme.card))
+    made.setColor(Role.ToolTipText, QColor(theme.text))
+    return made
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Dress the whole application; an unknown scheme is light."""
+    theme = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    app.setStyle("fusion")
+    app.setPalette(palette(theme))
+    app.setFont(text_font())
+    app.setStyleSheet(_STYLE)
+
+
+def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
+    """The system's own font, never smaller than can be read at arm's length."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT_PT) * scale)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+_STYLE = """
+QFrame#card { background: palette(base); border: 1px solid palette(mid); border-radius: 10px; }
+QLabel { background: transparent; }
+QPushButton, QComboBox { border: 1px solid palette(mid); border-radius: 8px; background: palette(base); }
+QPushButton { padding: 8px 18px; }
+QComboBox { padding: 5px 10px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox:focus { border-color: palette(accent); }
+QPushButton:hover:enabled { border-color: palette(accent); }
+QPushButton:focus { border: 2px solid palette(accent); padding: 7px 17px; }
+QPushButton:pressed { background: palette(highlight); }
+QPushButton:disabled { color: palette(placeholder-text); background: palette(window); }
+QPushButton#main:enabled { background: palette(accent); color: palette(bright-text); }
+QPushButton#main:focus { border: 2px solid palette(window-text); }
+QPushButton#grave:enabled { color: palette(shadow); border-color: palette(shadow); }
+QListView, QTableView { background: transparent; border: none; }
+QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: transparent; color: palette(placeholder-text); padding: 4px 10px;
+    border: none; border-bottom: 1px solid palette(mid);
+}
+QTableView::item { padding: 4px 7px; }
+QToolTip { padding: 4px; border: 1px solid palette(mid); background: palette(base); }
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical { background: palette(mid); border-radius: 5px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+"""

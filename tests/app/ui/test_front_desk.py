@@ -1,0 +1,206 @@
+"""The front desk's main task in the real window, over an appliance that is played by the test."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from app.errors import NotReady
+from app.events import LineChanged
+from app.ui.line_model import Stage as Life
+from engine.ports import Slots
+from engine.timing import TurnTiming
+from telephony.call import CallState
+from tests.app.ui.conftest import Stage
+
+pytestmark = pytest.mark.ui
+
+
+def click(stage: Stage, button: QPushButton) -> None:
+    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def enabled(stage: Stage) -> tuple[bool, bool, bool]:
+    """Of answer, hang up and demo."""
+    call = stage.window.call
+    return call.answer.isEnabled(), call.hang_up.isEnabled(), call.demo.isEnabled()
+
+
+def said(stage: Stage) -> list[tuple[str, str]]:
+    shown = stage.desk.calls.shown
+    assert shown is not None
+    return [(turn.who, turn.text) for turn in shown.transcript.turns]
+
+
+def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
+    stage.open_ready()
+    window, world = stage.window, stage.appliance
+    stage.play(world.ring, "call-1", remote="+12175550123")
+    assert window.call.title.text() == "(217) 555-0123"
+    assert window.call.state.text() == "Ringing"
+
+    click(stage, window.call.answer)
+    stage.until(lambda: window.call.state.text() == "Live call")
+    stage.play(world.speak, "call-1", "agent", "Thanks for calling.")
+    stage.play(world.speak, "call-1", "caller", "An oil change, please.")
+    stage.play(world.fill, "call-1", Slots(service_type="Oil Change", preferred_date=date(2026, 3, 2)))
+    stage.play(world.time_turn, "call-1", TurnTiming(1, 0.3, 0.5, 0.6, 0.7, 1.0, 1.2))
+    stage.play(world.book, "call-1", time(9, 30), name="Dana Cole")
+    stage.until(lambda: window.agenda.table.model().rowCount() == 1)
+
+    assert said(stage) == [("Agent", "Thanks for calling."), ("Caller", "An oil change, please.")]
+    assert window.call.pages.currentWidget() is window.call.transcript
+    assert window.wish.values["Service"].text() == "Oil Change"
+    assert window.wish.values["Day"].text() == "Mon, Mar 2"
+    assert window.wish.values["Name"].text() == "not yet known"
+    assert window.wish.booked.isVisible()
+    assert window.latency.total.text() == "Heard 1.20 s after the caller stopped speaking"
+    assert "First speech 0.30 seconds" in window.latency.bars.accessibleDescription()
+    assert window.agenda.table.selectionModel().isRowSelected(0)
+
+    click(stage, window.call.hang_up)
+    stage.until(lambda: window.call.state.text() == "Ended: answered")
+
+    assert world.asked == ["answer call-1", "hang_up call-1"]
+    assert len(said(stage)) == 2
+
+
+def test_buttons_work_only_when_they_make_sense(stage: Stage) -> None:
+    stage.open()
+    assert enabled(stage) == (False, False, False)
+    stage.until(lambda: stage.desk.agenda.day is not None)
+    assert enabled(stage) == (False, False, True)
+    stage.play(stage.appliance.ring, "call-1")
+    assert enabled(stage) == (True, True, False)
+    stage.play(stage.appliance.move, "call-1", CallState.ACTIVE)
+    assert enabled(stage) == (False, True, False)
+    stage.play(stage.appliance.move, "call-1", CallState.HELD)
+    assert enabled(stage) == (False, True, False)
+    stage.play(stage.appliance.move, "call-1", CallState.ENDED, outcome="missed")
+    assert enabled(stage) == (False, False, True)
+    stage.play(stage.appliance.publish, LineChanged("restarting", "The phone process died."))
+    assert enabled(stage) == (False, False, False)
+
+
+def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
+    stage.open_ready()
+    stage.engine.submit(stage.appliance.dial("sip:lead@example.com")).result(10)
+    stage.until(lambda: stage.desk.calls.shown is not None)
+
+    assert stage.window.call.title.text() == "lead@example.com"
+    assert enabled(stage) == (False, True, False)
+
+
+def test_the_demo_call_can_be_played_from_the_keyboard(stage: Stage) -> None:
+    stage.open_ready()
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: stage.desk.can_answer)
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_F5)
+    stage.until(lambda: not stage.desk.can_answer and stage.desk.can_hang_up)
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_F9)
+    stage.until(lambda: not stage.desk.calls.live)
+
+    assert stage.appliance.asked == ["play_demo", "answer demo", "hang_up demo"]
+
+
+def test_a_second_press_while_the_first_is_under_way_asks_nothing_twice(stage: Stage) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    stage.desk.answer()
+    stage.desk.answer()
+    stage.until(lambda: not stage.desk.can_answer and stage.desk.can_hang_up)
+
+    assert stage.appliance.asked == ["answer call-1"]
+
+
+def test_a_command_that_fails_is_said_in_words_and_can_be_tried_again(stage: Stage) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    stage.appliance.fails_with = NotReady("The phone restarts. Try again in a few seconds.")
+    click(stage, stage.window.call.answer)
+    stage.until(stage.window.notice.isVisible)
+    assert stage.window.notice.text.text() == "The phone restarts. Try again in a few seconds."
+    assert stage.window.call.answer.isEnabled()
+
+    stage.appliance.fails_with = ZeroDivisionError("secret")
+    click(stage, stage.window.call.answer)
+    stage.until(lambda: "went wrong inside Lotline" in stage.window.notice.text.text())
+    click(stage, stage.window.notice.dismiss)
+    assert not stage.window.notice.isVisible()
+
+
+def test_the_window_is_there_while_the_models_load_and_says_what_is_missing(stage: Stage) -> None:
+    stage.on_engine(stage.appliance.may_start.clear)
+    stage.appliance.stages["speech to text"] = "loading"
+    stage.open()
+
+    assert stage.window.isVisible()
+    stage.until(lambda: stage.window.header.sentence.text() == "speech to text …")
+    assert stage.window.header.word.text() == "Getting ready:"
+    stage.on_engine(stage.appliance.may_start.set)
+    stage.until(lambda: stage.window.header.word.text() == "Taking calls")
+    assert stage.window.header.sentence.text() == "Taking calls on 127.0.0.1:5060."
+
+
+def test_a_start_that_fails_is_told_in_words_and_the_window_can_still_be_closed(stage: Stage) -> None:
+    stage.appliance.fails_with = NotReady("The weights are missing. Run: lotline models pull")
+    stage.open()
+    stage.until(lambda: stage.desk.line.stage is Life.FAILED)
+
+    assert stage.window.header.word.text() == "Cannot take calls"
+    assert "lotline models pull" in stage.window.header.sentence.text()
+    assert "lotline models pull" in stage.window.call.empty.text()
+    assert enabled(stage) == (False, False, False)
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.window.close()
+    assert not stage.window.isVisible()
+
+
+def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(stage.window, "ask_to_hang_up", lambda: answers.pop(0))
+
+    stage.window.close()
+    assert stage.window.isVisible()
+    assert stage.appliance.asked == []
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.window.close()
+        stage.window.close()
+
+    assert answers == []
+    assert stage.appliance.asked == ["stop"]
+    assert not stage.window.isVisible()
+
+
+def test_closing_while_the_models_load_stops_what_was_begun(stage: Stage) -> None:
+    stage.on_engine(stage.appliance.may_start.clear)
+    stage.open()
+    stage.until(lambda: stage.desk._starting is not None)
+
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.window.close()
+
+    assert stage.appliance.asked == ["stop"]
+    assert stage.desk.line.stage is Life.CLOSING
+
+
+def test_several_calls_at_once_can_be_chosen_from(stage: Stage) -> None:
+    stage.open_ready()
+    for number in (1, 2, 3):
+        stage.play(stage.appliance.ring, f"call-{number}", remote=f"sip:caller{number}@10.0.0.9")
+    others = stage.window.call.others
+    assert others.isVisible()
+    assert others.currentText().startswith("caller1@10.0.0.9")
+
+    others.activated.emit(1)
+    stage.play(stage.appliance.speak, "call-2", "caller", "Me!")
+    assert said(stage) == [("Caller", "Me!")]
+    stage.play(stage.appliance.move, "call-2", CallState.ENDED)
+    assert stage.window.call.title.text() == "caller1@10.0.0.9"
+    stage.play(stage.appliance.move, "call-3", CallState.ENDED)
+    assert not others.isVisible()
