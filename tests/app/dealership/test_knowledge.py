@@ -2,14 +2,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.dealership.importer import import_profile, standing_profile
 from app.dealership.knowledge import FaqKnowledge
 from app.dealership.profile import SAMPLE, parse_profile
+from app.paths import models_dir
 from app.stores.database import Database
 from app.stores.faq import FaqEntries
 from app.stores.vectors import FaqVectors
+from engine.dialogue.embedding import MiniLM
 from engine.ports import Knowledge
 from tests.fakes.embedder import WordEmbedder
+
+IN_OTHER_WORDS = {
+    "Are you guys open on Sundays?": "hours",
+    "What's your address?": "location",
+    "Do you have payment plans?": "financing",
+    "How much time does an oil change need?": "services",
+    "Got any SUVs?": "sales",
+    "Which brands do you carry?": "sales",
+    "Do you give me a car while mine is in the shop?": "loaner",
+}
 
 
 async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database, tmp_path: Path) -> None:
@@ -22,6 +36,20 @@ async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database,
     found = await as_the_engine_sees_it.search("how long does the oil change take", limit=2)
     assert found[0].answer == "An oil change takes about thirty minutes."
     assert len(found) == 2
+    vectors.stop()
+
+
+@pytest.mark.model
+async def test_questions_in_other_words_find_the_answer_by_meaning(db: Database, tmp_path: Path) -> None:
+    await standing_profile(db)
+    vectors = FaqVectors(tmp_path / "chroma", MiniLM(models_dir() / "minilm-l6-v2-int8"), "minilm-l6-v2-int8")
+    vectors.start()
+    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    await knowledge.load()
+    nearest = {question: (await knowledge.search(question, limit=1))[0] for question in IN_OTHER_WORDS}
+    assert {question: each.category for question, each in nearest.items()} == IN_OTHER_WORDS
+    (off_topic,) = await knowledge.search("Who won the world cup?", limit=1)
+    assert max(each.distance for each in nearest.values()) < 0.75 < off_topic.distance
     vectors.stop()
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from app.errors import StoreError
 from app.stores.connections import connect, writer_engine
@@ -66,6 +68,15 @@ def test_the_migrations_build_exactly_the_tables_of_the_schema(path: Path) -> No
     with closing(connect(path, "rw")) as connection, writer_engine(connection).connect() as engine:
         context = MigrationContext.configure(engine, opts={"compare_type": True})
         assert compare_metadata(context, Table.metadata) == []
+
+
+def test_every_script_is_named_after_its_revision_and_follows_the_one_before() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    newest_first = list(ScriptDirectory.from_config(config).walk_revisions())
+    numbers = [each.revision for each in reversed(newest_first)]
+    assert numbers == sorted(numbers)
+    assert [Path(each.path).name.split("_")[0] for each in reversed(newest_first)] == numbers
 
 
 def test_a_new_file_needs_no_backup(path: Path) -> None:

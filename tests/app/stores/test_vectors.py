@@ -50,6 +50,14 @@ async def test_the_nearest_answer_comes_first_with_its_cosine_distance(opened: O
     assert half_shared[0].distance == pytest.approx(0.5, abs=1e-5)
 
 
+async def test_an_answer_is_also_found_by_what_it_says_and_only_once(opened: Opened) -> None:
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN, PLACE, LOAN])
+    found = await vectors.search("from nine to five", 3)
+    assert found[0].answer == OPEN.answer
+    assert len({each.question for each in found}) == len(found) == 3
+
+
 async def test_fewer_answers_than_asked_for_are_all_returned(opened: Opened) -> None:
     vectors = opened(WordEmbedder())
     await vectors.index([OPEN])
@@ -82,14 +90,14 @@ async def test_a_change_is_indexed_again_and_the_old_index_is_gone(
     embedder = WordEmbedder()
     again = opened(embedder, model)
     await again.index(entries)
-    assert embedder.embedded == [entry.question for entry in entries]
+    assert embedder.embedded[:2] == [entry.question for entry in entries]
     assert [each.answer for each in await again.search("where is your shop", 9)] == [
         entries[1].answer,
         entries[0].answer,
     ]
     back = WordEmbedder()
     await opened(back).index([OPEN, PLACE])
-    assert back.embedded == [OPEN.question, PLACE.question]
+    assert back.embedded[:2] == [OPEN.question, PLACE.question]
 
 
 async def test_an_index_half_built_when_the_power_failed_is_completed(opened: Opened, tmp_path: Path) -> None:
