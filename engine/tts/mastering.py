@@ -19,6 +19,7 @@ LEVEL_DBFS = -20.0
 """Loudness of the voiced parts; ITU-T P.56 speech on telephone lines is kept between -26 and -20."""
 PEAK_DBFS = -1.5
 _AUDIBLE_BELOW_LEVEL_DB = 32.0
+_NEVER_AUDIBLE_DBFS = -90.0
 _FRAME_SAMPLES = RATE_HZ // 100
 _LEAD_S = 0.01
 _FADE_S = 0.004
@@ -29,7 +30,8 @@ _TAIL_S = 0.05
 def mastered(audio: FloatSamples, rate_hz: int, text: str) -> Samples:
     """Finish one clause; its last mark decides the silence behind it, as clauses are played back to back."""
     at_16k = audio if rate_hz == RATE_HZ else np.asarray(soxr.resample(audio, rate_hz, RATE_HZ), np.float32)
-    audible = np.flatnonzero(_frame_levels(at_16k) > _active_dbfs(at_16k) - _AUDIBLE_BELOW_LEVEL_DB)
+    threshold = max(_active_dbfs(at_16k) - _AUDIBLE_BELOW_LEVEL_DB, _NEVER_AUDIBLE_DBFS)
+    audible = np.flatnonzero(_frame_levels(at_16k) > threshold)
     if not audible.size:
         return np.zeros(0, dtype=np.int16)
     tail_s = _TAILS_S.get(text.rstrip("\"') ")[-1:], _TAIL_S)

@@ -1,0 +1,92 @@
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.devices import DeviceChoice
+from engine.errors import WeightsError
+from engine.lane import Lane
+from engine.pcm import to_float
+from engine.stt.whisper import Whisper, WindowRules
+from engine.tts.piper import Piper
+
+CPU = DeviceChoice("cpu", "for the test")
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    lane = Lane("test")
+    lane.start()
+    yield lane
+    lane.stop()
+
+
+def test_a_folder_without_weights_is_told_with_what_to_do(tmp_path: Path):
+    with pytest.raises(WeightsError, match="models pull"):
+        Whisper(tmp_path, Lane("never started"), CPU, 1)
+
+
+@pytest.fixture
+def whisper(weights_folder: Path, lane: Lane) -> Whisper:
+    return Whisper(weights_folder / "whisper-base", lane, CPU, 2)
+
+
+@pytest.fixture
+def piper(weights_folder: Path, lane: Lane) -> Piper:
+    return Piper(weights_folder / "piper-joe" / "en_US-joe-medium.onnx", lane)
+
+
+@pytest.mark.model
+async def test_what_piper_says_is_written_down_in_the_short_window(whisper: Whisper, piper: Piper):
+    audio = to_float(await piper.speak("I would like to schedule an oil change for Tuesday morning."))
+    heard = await whisper.transcribe(audio)
+    assert "oil change" in heard.text
+    assert "Tuesday morning" in heard.text
+    assert not heard.full_window
+
+
+@pytest.mark.model
+async def test_an_untrusted_short_window_asks_the_full_one(weights_folder: Path, lane: Lane, piper: Piper):
+    strict = Whisper(weights_folder / "whisper-base", lane, CPU, 2, rules=WindowRules(logprob_floor=0.0))
+    heard = await strict.transcribe(to_float(await piper.speak("What time do you close on Saturday?")))
+    assert heard.full_window
+    assert "Saturday" in heard.text
+
+
+@pytest.mark.model
+async def test_silence_and_noise_are_nobody_speaking(whisper: Whisper):
+    random = np.random.default_rng(3)
+    quiet = [np.zeros(0, np.float32), np.zeros(5 * 16_000, np.float32)]
+    hisses = [
+        (random.standard_normal(n * 16_000) * level).astype(np.float32)
+        for n in (1, 4)
+        for level in (0.002, 0.03)
+    ]
+    heard = [await whisper.transcribe(audio) for audio in (*quiet, *hisses)]
+    assert [transcript.text for transcript in heard] == [""] * 6
+
+
+@pytest.mark.model
+async def test_a_turn_longer_than_any_window_is_written_down_to_its_end(whisper: Whisper, piper: Piper):
+    parts = [
+        "My car is a blue Honda Civic.",
+        "It was serviced in the spring.",
+        "Now the brakes are squeaking.",
+    ]
+    said = [to_float(await piper.speak(part)) for part in parts]
+    pause = np.zeros(7 * 16_000, np.float32)
+    heard = await whisper.transcribe(np.concatenate([said[0], pause, pause, said[1], pause, pause, said[2]]))
+    assert "Civic" in heard.text
+    assert "spring" in heard.text
+    assert "brakes" in heard.text
+
+
+@pytest.mark.model
+async def test_two_turns_at_once_do_not_mix(whisper: Whisper, piper: Piper):
+    said = ["I need new tires.", "Please call me back after lunch."]
+    audio = [to_float(await piper.speak(text)) for text in said]
+    first, second = await asyncio.gather(*(whisper.transcribe(turn) for turn in audio))
+    assert "tires" in first.text
+    assert "lunch" in second.text
