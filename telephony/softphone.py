@@ -7,6 +7,7 @@ process (`telephony.pjsip`); when that dies, its calls are reported as dropped a
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import ssl
 import time
@@ -55,7 +56,7 @@ class Softphone:
         self._calls: dict[str, PhoneCall] = {}
         self._process: PhoneProcess | None = None
         self._keeper: asyncio.Task[None] | None = None
-        self._stopping = False
+        self._stop_asked = asyncio.Event()
 
     @property
     def calls(self) -> Mapping[str, PhoneCall]:
@@ -74,24 +75,21 @@ class Softphone:
 
     async def start(self) -> None:
         """Start the phone process and wait until it listens; raises `PortInUse` and the like."""
-        self._stopping = False
+        self._stop_asked.clear()
         self._settings = dataclasses.replace(
             self._settings, accounts=tuple(_with_authorities(a) for a in self._settings.accounts)
         )
         self._process = await self._start_process()
-        self._on_event(PhoneReady(self.sip_port, restarted=False))
-        self._keeper = asyncio.create_task(self._keep_alive(self._process), name="softphone")
+        self._tell(PhoneReady(self.sip_port, restarted=False))
+        self._keeper = asyncio.create_task(self._keep_alive(), name="softphone")
 
     async def stop(self) -> None:
-        """Hang up everything and end the phone process; at most four seconds."""
-        self._stopping = True
+        """Hang up everything and end the phone process; at most about four seconds."""
+        self._stop_asked.set()
         if self._process is not None:
             await self._process.stop()
         if self._keeper is not None:
-            if self.pid is not None or self._process is None:
-                self._keeper.cancel()
-            await asyncio.wait([self._keeper], timeout=0.5)
-            self._keeper.cancel()
+            await asyncio.wait([self._keeper])
             self._keeper = None
         self._process = None
 
@@ -136,36 +134,49 @@ class Softphone:
         self._settings = dataclasses.replace(self._settings, sip_port=port)
         return process
 
-    async def _keep_alive(self, process: PhoneProcess) -> None:
+    async def _keep_alive(self) -> None:
+        """The task that outlives every phone process. It is never cancelled: it ends when asked to stop."""
         failures = 0
-        while True:
+        while self._process is not None:
             started_s = time.monotonic()
-            code = await process.wait()
-            self._end_all("local" if self._stopping else "dropped")
-            if self._stopping:
+            code = await self._process.wait()
+            self._end_all("local" if self._stop_asked.is_set() else "dropped")
+            if self._stop_asked.is_set():
                 return
-            self._on_event(PhoneProcessDied(code))
+            self._tell(PhoneProcessDied(code))
             failures = 0 if time.monotonic() - started_s > HEALTHY_S else failures
-            process, failures = await self._restart(failures)
-            self._on_event(PhoneReady(self.sip_port, restarted=True))
+            failures = await self._restart(failures)
 
-    async def _restart(self, failures: int) -> tuple[PhoneProcess, int]:
-        """Try until it listens again; returns it and how many restarts this row has had."""
+    async def _restart(self, failures: int) -> int:
+        """Try until it listens again or stop is asked for; returns how many restarts this row has had."""
         while True:
-            await asyncio.sleep(RESTART_AFTER_S[min(failures, len(RESTART_AFTER_S) - 1)])
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(RESTART_AFTER_S[min(failures, len(RESTART_AFTER_S) - 1)]):
+                    await self._stop_asked.wait()
             failures += 1
             try:
-                self._process = await self._start_process()
+                if not self._stop_asked.is_set():
+                    self._process = await self._start_process()
+                    self._tell(PhoneReady(self.sip_port, restarted=True))
+                if self._stop_asked.is_set() and self._process is not None:
+                    await self._process.stop()
             except TelephonyError as error:
                 log.error("phone_process_not_restarted", code=error.code, reason=str(error))
             else:
-                return self._process, failures
+                return failures
 
     def _end_all(self, by: Literal["local", "dropped"]) -> None:
         for call in list(self._calls.values()):
             if by == "dropped":
                 call.forget_ticks()
             self._change(call, Moved(call.id, "ended"), by)
+
+    def _tell(self, event: PhoneEvent) -> None:
+        """The app's fault in handling an event must not keep the phone from working."""
+        try:
+            self._on_event(event)
+        except Exception:
+            log.exception("event_not_handled", event_type=type(event).__name__)
 
     # --- reports ---
 
@@ -180,7 +191,7 @@ class Softphone:
             case Arrived():
                 self._arrive(report)
             case Digit():
-                self._on_event(DigitReceived(report.call_id, report.digit))
+                self._tell(DigitReceived(report.call_id, report.digit))
             case RegistrationMoved():
                 self._registration(report)
             case PlayRefused():
@@ -194,7 +205,7 @@ class Softphone:
         remote = remote_from(report.remote)
         call = PhoneCall(self._process, report.call_id, Direction.INBOUND, remote, report.account)
         self._calls[call.id] = call
-        self._on_event(CallArrived(call.id, remote, report.account))
+        self._tell(CallArrived(call.id, remote, report.account))
 
     def _change(self, call: PhoneCall, report: Moved, by: Literal["", "remote", "local", "dropped"]) -> None:
         if report.codec:
@@ -202,15 +213,13 @@ class Softphone:
         call.moved(CallState(report.state))
         if call.state is CallState.ENDED:
             self._calls.pop(call.id, None)
-        self._on_event(
-            CallStateChanged(call.id, call.direction, call.state, report.status, report.reason, by)
-        )
+        self._tell(CallStateChanged(call.id, call.direction, call.state, report.status, report.reason, by))
 
     def _registration(self, report: RegistrationMoved) -> None:
         if 200 <= report.status < 300 and report.expires_s > 0:
-            self._on_event(Registered(report.account, report.expires_s))
+            self._tell(Registered(report.account, report.expires_s))
         else:
-            self._on_event(RegistrationFailed(report.account, report.status, report.reason))
+            self._tell(RegistrationFailed(report.account, report.status, report.reason))
 
 
 def _with_authorities(account: Account) -> Account:

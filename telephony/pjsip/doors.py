@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pjsua2 import pjsua2 as pj
@@ -15,6 +16,8 @@ from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.registration import Door, OnInvite, Registration, host_of
 from telephony.pjsip.setup import account_config, listen_tls, make_secure, rtp_port, tls_for
 from telephony.pjsip.timers import Timers
+
+_TLS_VIA = re.compile(r"^(?:Via|v)\s*:\s*SIP\s*/\s*2\.0\s*/\s*TLS\b", re.IGNORECASE | re.MULTILINE)
 
 MAX_ACCOUNTS = 6
 """This build aborts at the ninth account (PJSUA_MAX_ACC = 8); two are the doors for direct calls."""
@@ -59,6 +62,12 @@ class Doors:
         if door is None:
             raise BadAddress("A secure address needs an account or a TLS port.")
         return door
+
+    def index_for(self, chosen: int, message: str) -> int:
+        """Correct pjsip's choice of account: a direct call that came by TLS must be encrypted throughout."""
+        if self._direct is None or self._secure_direct is None or chosen != self._direct.getId():
+            return chosen
+        return int(self._secure_direct.getId()) if _TLS_VIA.search(message) else chosen
 
     def account_of(self, source: str) -> str | None:
         """Key of the registered account whose registrar this packet came from."""

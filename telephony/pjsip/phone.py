@@ -15,6 +15,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable
+from typing import Any
 
 from pjsua2 import pjsua2 as pj
 
@@ -22,6 +23,7 @@ from telephony.account import PhoneSettings
 from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError
 from telephony.pjsip.doors import Doors
 from telephony.pjsip.frame_bytes import frame_bytes_for
+from telephony.pjsip.guarded import guarded
 from telephony.pjsip.line import Line
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
@@ -50,6 +52,18 @@ _TEMPORARILY_UNAVAILABLE = 480
 _FORBIDDEN = 403
 
 
+class Switchboard(pj.Endpoint):
+    """The library itself, with a say in which account an inbound call is for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choose: Callable[[int, str], int] = lambda chosen, _message: chosen
+
+    @guarded
+    def onSelectAccount(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        prm.accountIndex = self.choose(int(prm.accountIndex), str(prm.rdata.wholeMsg))
+
+
 class Phone:
     """`run()` listens, works until `stop` is asked for, and leaves in the order pjsip needs."""
 
@@ -69,8 +83,9 @@ class Phone:
         self._lines: dict[str, Line] = {}
         self._finished: list[Line] = []
         self._free_ports: list[CallPort] = []
-        self._endpoint = pj.Endpoint()
+        self._endpoint = Switchboard()
         self._doors = Doors(self._endpoint, settings, outbox, self._timers, self._on_invite)
+        self._endpoint.choose = self._doors.index_for
         self._frame_bytes = frame_bytes_for(pj.ByteVector)
         self._stopping = False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +28,7 @@ class Desk:
         self._calls: dict[str, PhoneCall] = {}
         self.phone = Softphone(PhoneSettings(**{"bind": "127.0.0.1", "sip_port": 0} | settings), self._hear)
 
-    async def __aenter__(self) -> Desk:
+    async def __aenter__(self) -> Self:
         await self.phone.start()
         return self
 

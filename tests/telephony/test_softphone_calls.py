@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 
 import pytest
 
@@ -55,7 +56,7 @@ async def test_ticks_carry_whole_frames_and_time_that_moves_on():
         out, _ = await connect(alice, bob)
         ticks = await take(out, 50)
         assert {len(t.caller) for t in ticks} == {len(t.agent) for t in ticks} == {640}
-        assert all(later.at_s > earlier.at_s for earlier, later in zip(ticks, ticks[1:], strict=False))
+        assert all(later.at_s > earlier.at_s for earlier, later in itertools.pairwise(ticks))
 
 
 async def test_stop_playing_silences_the_line_within_three_ticks_and_for_good():
