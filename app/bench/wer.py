@@ -24,12 +24,23 @@ _TENS = {
     **{f"{word[:-1]}ieth": tens * 10 for tens, word in enumerate(_TY, start=2)},
 }
 _SCALES = ("hundred", "thousand")
+_CONTRACTIONS = (
+    (r"\bcan't\b|\bcannot\b", "can not"),
+    (r"\bwon't\b", "will not"),
+    (r"n't\b", " not"),
+    (r"'re\b", " are"),
+    (r"'m\b", " am"),
+    (r"'ll\b", " will"),
+    (r"(?<=it|at|re|ho)'s\b", " is"),
+)
 _SPELLINGS = {"ok": "okay", "oclock": "", "alright": "all right", "thru": "through", "mr": "mister"}
 
 
 def fair_words(text: str) -> list[str]:
     """Lower-case words without punctuation; every number becomes its single figures."""
     text = text.lower().replace("’", "'")
+    for short, long in _CONTRACTIONS:
+        text = re.sub(short, long, text)
     text = re.sub(r"\$([\d,]+)\.(\d\d)", r"\1 dollars and \2 cents", text)
     text = re.sub(r"\$([\d,]+)", r"\1 dollars", text)
     text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", text).replace("%", " percent").replace("&", " and ")

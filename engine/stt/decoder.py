@@ -100,7 +100,6 @@ class Decoder:
             self._model.encode(features, to_cpu=False),
             [self._prompt],
             beam_size=1,
-            no_repeat_ngram_size=3,
             max_length=2 * max(most_tokens, len(self._prompt)),
             return_scores=True,
             return_no_speech_prob=True,

@@ -19,6 +19,7 @@ WORDS = st.lists(st.sampled_from(["brake", "oil", "tire", "car"]), min_size=1, m
         ("March third", "March 3rd"),
         ("twenty twenty-five", "2025"),
         ("one hundred and five", "105"),
+        ("That's what it's for, and I can't, I'm sorry", "that is what it is for and I cannot I am sorry"),
         ("We're OK, Mr. Smith!", "we're okay mister smith"),
     ],
 )
