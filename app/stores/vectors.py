@@ -11,12 +11,15 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import shutil
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
+
+import structlog
 
 from app.errors import StoreError
 from app.stores.rows import Faq
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from chromadb.api.models.Collection import Collection
 
 T = TypeVar("T")
+
+log = structlog.get_logger(__name__)
 
 PREFIX = "faq-"
 LAYOUT = "question and whole"
@@ -79,6 +84,15 @@ class FaqVectors:
             return work()
 
     def _index(self, entries: Sequence[Faq]) -> None:
+        """Build on what is there; when that is damaged, from nothing."""
+        try:
+            self._build(entries)
+        except (_chroma_error(), OSError) as error:
+            log.warning("knowledge_index_rebuilt", reason=type(error).__name__)
+            self._delete()
+            self._build(entries)
+
+    def _build(self, entries: Sequence[Faq]) -> None:
         client = self._opened()
         name = PREFIX + _fingerprint(entries, self._model)
         collection = client.get_or_create_collection(
@@ -132,6 +146,13 @@ class FaqVectors:
             self._client = cast("Client", PersistentClient(str(self._folder), settings=settings))
         return self._client
 
+    def _delete(self) -> None:
+        from chromadb.api.shared_system_client import SharedSystemClient
+
+        self._close()
+        SharedSystemClient.clear_system_cache()  # Chroma keeps what it failed to open, by folder
+        shutil.rmtree(self._folder, ignore_errors=True)
+
     def _close(self) -> None:
         self._collection = None
         if self._client is not None:
@@ -146,13 +167,18 @@ def _fingerprint(entries: Sequence[Faq], model: str) -> str:
 
 @contextmanager
 def _as_store_error(folder: Path) -> Generator[None]:
-    """Chroma wraps the disk's failures in many classes, some of them not even `ChromaError`."""
-    from chromadb.errors import ChromaError
-
+    """Translate what Chroma and the disk under it raise; our own bugs pass unchanged."""
     try:
         yield
-    except (ChromaError, OSError) as error:
+    except (_chroma_error(), OSError) as error:
         raise StoreError(
-            f"The knowledge index in {folder} cannot be used. Free some space on the disk, or delete "
-            "that folder: it is built again at the next start."
+            f"The knowledge index in {folder} cannot be used. Free some space on the disk and check that "
+            "the folder may be written to: the index is built again at the next start."
         ) from error
+
+
+def _chroma_error() -> type[Exception]:
+    """Imported here, since Chroma takes a second to load."""
+    from chromadb.errors import ChromaError
+
+    return ChromaError

@@ -112,8 +112,30 @@ async def test_an_index_half_built_when_the_power_failed_is_completed(opened: Op
     assert len(await vectors.search("open", 9)) == 2
 
 
-async def test_a_damaged_index_says_that_it_can_be_deleted(opened: Opened, tmp_path: Path) -> None:
+async def test_a_damaged_index_is_built_again_by_itself(opened: Opened, tmp_path: Path) -> None:
     (tmp_path / "chroma").mkdir()
     (tmp_path / "chroma" / "chroma.sqlite3").write_bytes(b"This was never a database. " * 400)
-    with pytest.raises(StoreError, match="delete that folder"):
-        await opened(WordEmbedder()).index([OPEN])
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN])
+    assert (await vectors.search("when are you open", 1))[0].answer == OPEN.answer
+
+
+async def test_an_index_whose_data_was_lost_is_built_again_by_itself(opened: Opened, tmp_path: Path) -> None:
+    first = opened(WordEmbedder())
+    await first.index([OPEN, PLACE])
+    first.stop()
+    for part in (tmp_path / "chroma").rglob("*"):
+        if part.is_file():
+            part.write_bytes(part.read_bytes()[:1000])
+    vectors = opened(WordEmbedder())
+    await vectors.index([OPEN, PLACE])
+    assert (await vectors.search("when are you open", 1))[0].answer == OPEN.answer
+
+
+async def test_a_folder_that_cannot_be_had_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "in the way").touch()
+    vectors = FaqVectors(tmp_path / "in the way" / "chroma", WordEmbedder(), "words")
+    vectors.start()
+    with pytest.raises(StoreError, match="cannot be used"):
+        await vectors.index([OPEN])
+    vectors.stop()
