@@ -6,15 +6,16 @@ Owned by `engine.conversation`; lives on the engine loop.
 from __future__ import annotations
 
 import asyncio
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
+
+import numpy as np
 
 from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Tick, Voice
 from engine.tts.clauses import clauses
 
-_LOST_S = 0.5
-"""Silence on the line after which queued audio counts as lost instead of still to come."""
+_DRY_S = 0.5
+"""Silence on the line after which nothing is queued any more, even if ticks were lost and the count is short."""
 
 
 @dataclass(slots=True)
@@ -68,8 +69,10 @@ class Utterance:
         if self._stopped:
             return
         first = not self._clauses
-        self._clauses.append(_Clause(clause, math.ceil(len(audio) / FRAME_SAMPLES)))
-        self._out.play(self.reply.id, audio)
+        frames = -(-len(audio) // FRAME_SAMPLES)
+        self._clauses.append(_Clause(clause, frames))
+        self._out.play(self.reply.id, np.pad(audio, (0, frames * FRAME_SAMPLES - len(audio))))
+        self._quiet_s = 0.0
         if first:
             self._on_audio()
         await asyncio.sleep(0)
@@ -98,7 +101,12 @@ class Utterance:
             return True
         if not self._over:
             return False
-        return self._heard_frames >= self._queued_frames or self._quiet_s >= _LOST_S
+        return self._all_left
+
+    @property
+    def _all_left(self) -> bool:
+        """Nothing of what was queued is still to come."""
+        return self._heard_frames >= self._queued_frames or self._quiet_s >= _DRY_S
 
     @property
     def remaining_s(self) -> float:
@@ -114,12 +122,12 @@ class Utterance:
 
         A clause that was cut counts by the share of its audio that left, rounded down to whole words.
         """
-        frames = self._heard_frames
+        complete = self._whole and not self._stopped and self._all_left
+        frames = self._queued_frames if complete else self._heard_frames
         words: list[str] = []
         for clause in self._clauses:
             share = min(1.0, frames / clause.frames) if clause.frames else 1.0
             spoken = clause.text.split()
             words += spoken[: len(spoken) if share >= 1.0 else int(share * len(spoken))]
             frames -= min(frames, clause.frames)
-        complete = self._whole and self._heard_frames >= self._queued_frames
         return " ".join(words), complete

@@ -31,6 +31,7 @@ class FakeLine:
         self.heard_frames: dict[int, int] = {}
         self.cut = False
         self._queue: deque[int] = deque()
+        self._samples: list[int] = []
         self._caller: deque[int] = deque()
         self._agent_quiet = asyncio.Event()
 
@@ -45,7 +46,10 @@ class FakeLine:
             yield Tick(frame, reply_id, asyncio.get_running_loop().time())
 
     def play(self, reply_id: int, audio: Samples) -> None:
-        self._queue.extend([reply_id] * -(-len(audio) // FRAME_SAMPLES))
+        self._samples += [reply_id] * len(audio)
+        whole = len(self._samples) // FRAME_SAMPLES
+        self._queue.extend(self._samples[FRAME_SAMPLES - 1 :: FRAME_SAMPLES])
+        del self._samples[: whole * FRAME_SAMPLES]
 
     def stop(self) -> None:
         self._queue.clear()
@@ -109,11 +113,11 @@ class SoundsFinished:
 
 
 class SteadyVoice:
-    """Speaks every word in a quarter of a second, after thinking for `takes_s`."""
+    """Speaks every word in a quarter of a second, after thinking for `takes_s`; never in whole frames."""
 
     def __init__(self, takes_s: float = 0.1) -> None:
         self._takes_s = takes_s
 
     async def speak(self, text: str) -> Samples:
         await asyncio.sleep(self._takes_s)
-        return np.ones(len(text.split()) * FRAME_SAMPLES * 12, dtype=np.int16)
+        return np.ones(len(text.split()) * FRAME_SAMPLES * 12 - 100, dtype=np.int16)

@@ -1,0 +1,28 @@
+"""`lotline`: the desktop window with the appliance behind it. Qt on the main thread, the engine beside it."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.verbs.serve import add_appliance_arguments, options_of
+
+HELP = "Open the desktop window. The appliance starts behind it and stops when it is closed."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The same as `lotline serve`."""
+    add_appliance_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Live until the window is closed."""
+    from app.ui.application import run_window
+
+    options = options_of(args)
+
+    def make_appliance():  # noqa: ANN202 - its module is loaded behind the open window
+        from app.compose import Appliance
+
+        return Appliance(options)
+
+    return run_window(make_appliance)
