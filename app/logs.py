@@ -29,7 +29,7 @@ _FILES = 5
 
 _ADDRESS = re.compile(r"[\w.+%-]+@[\w.-]+")
 _NUMBER = re.compile(r"(?<![\w.:/-])\+?\(?\d[\d ().-]{5,}\d(?![\w:])")
-_NO_NUMBER = re.compile(r"\d{4}-\d\d-\d\d([ T].*)?|\d{1,3}(\.\d{1,3}){3}")
+_NO_NUMBER = re.compile(r"\d{4}-\d\d-\d\d([ T].*)?|\d{1,3}(\.\d{1,3}){3}|\d{1,2}\.\d+")
 
 
 def set_up(log_file: Path | None, *, level: str = "info", human_level: int = logging.WARNING) -> None:

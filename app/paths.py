@@ -38,11 +38,6 @@ class DataDir:
         return self.root / "recordings"
 
     @property
-    def phrases(self) -> Path:
-        """Fixed sentences, spoken once and kept by voice and text."""
-        return self.root / "phrases"
-
-    @property
     def log(self) -> Path:
         """JSON lines; rotated files lie beside it."""
         return self.root / "logs" / "lotline.log"

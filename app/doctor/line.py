@@ -78,7 +78,7 @@ def line_of(running: Running) -> Finding:
     return look("line", says) if line["state"] == "registering" else good("line", says)
 
 
-async def registrations(phone: PhoneSettings) -> list[Finding]:
+async def registrations(phone: PhoneSettings, timeout_s: float = REGISTRATION_TIMEOUT_S) -> list[Finding]:
     """Register every account from a port of its own, say how it went, and take the registration back."""
     if not phone.accounts:
         says = "no SIP account: calls are taken directly, at this PC's own address"
@@ -86,10 +86,10 @@ async def registrations(phone: PhoneSettings) -> list[Finding]:
     waiting = {label(account): account for account in phone.accounts}
     ready = {key: account for key, account in waiting.items() if account.password}
     found = [_without_password(account) for account in waiting.values() if not account.password]
-    return found + await _register(phone, ready) if ready else found
+    return found + await _register(phone, ready, timeout_s) if ready else found
 
 
-async def _register(phone: PhoneSettings, accounts: dict[str, Account]) -> list[Finding]:
+async def _register(phone: PhoneSettings, accounts: dict[str, Account], timeout_s: float) -> list[Finding]:
     outcomes: dict[str, Registered | RegistrationFailed] = {}
     all_known = asyncio.Event()
 
@@ -111,7 +111,7 @@ async def _register(phone: PhoneSettings, accounts: dict[str, Account]) -> list[
     try:
         await softphone.start()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(all_known.wait(), REGISTRATION_TIMEOUT_S)
+            await asyncio.wait_for(all_known.wait(), timeout_s)
     except TelephonyError as error:
         return [broken("accounts", f"the phone does not start: {error}", "See the log.")]
     finally:
@@ -125,7 +125,7 @@ def _outcome(key: str, event: Registered | RegistrationFailed | None) -> Finding
     if event is None or event.status in {0, 408, 503}:
         return broken(
             f"account {key}",
-            f"no answer from the registrar within {REGISTRATION_TIMEOUT_S:.0f} s",
+            "no answer from the registrar",
             "Check the registrar's name, the transport, the cable and the firewall.",
         )
     do = "Set user name and password anew: lotline account set" if event.status in {401, 403, 407} else ""

@@ -1,0 +1,57 @@
+"""What the doctor says of the PC."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.doctor import machine
+from app.doctor.finding import Mark
+from app.settings import DeviceSettings
+from models.hardware import GIB, Hardware
+
+
+@pytest.mark.parametrize(
+    ("found", "mark"),
+    [
+        (Hardware(2, 2, 8 * GIB), Mark.GOOD),
+        (Hardware(2, 2, 2 * GIB), Mark.LOOK),
+        (Hardware(1, 1, 8 * GIB), Mark.LOOK),
+    ],
+)
+def test_a_pc_that_is_too_small_is_said(found: Hardware, mark: Mark) -> None:
+    finding = machine.hardware(found)
+    assert finding.mark is mark
+    assert bool(finding.do) is (mark is not Mark.GOOD)
+
+
+def test_a_clock_before_the_installation_is_wrong() -> None:
+    installed = datetime(2026, 3, 2, tzinfo=UTC)
+    assert machine.clock(installed - timedelta(days=1), installed).mark is Mark.LOOK
+    right = machine.clock(installed + timedelta(days=1), installed)
+    assert right.mark is Mark.GOOD
+    assert "not compared with a time server" in right.says
+
+
+@pytest.mark.parametrize(
+    ("cards", "says"),
+    [
+        (" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n", "a sound device is there"),
+        ("--- no soundcards ---\n", "no sound device was found"),
+    ],
+)
+def test_the_sound_device_is_said(tmp_path: Path, cards: str, says: str) -> None:
+    (tmp_path / "cards").write_text(cards)
+    assert machine.sound(tmp_path / "cards").says.startswith(says)
+    assert machine.sound(tmp_path / "absent").says.startswith("no sound device")
+
+
+def test_every_stage_says_where_it_runs_and_why() -> None:
+    found = list(machine.devices(DeviceSettings(embedding="cuda")))
+    assert [finding.what for finding in found] == [
+        f"device {stage}" for stage in ("stt", "turn", "llm", "tts", "embedding")
+    ]
+    assert all(finding.says.startswith(("cpu. ", "cuda. ")) for finding in found)
+    asked_in_vain = found[-1]
+    assert asked_in_vain.mark is Mark.LOOK
+    assert "CUDA was asked for" in asked_in_vain.says
