@@ -6,7 +6,7 @@ Everything here is called on the engine's asyncio loop. Audio is always 16 kHz m
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -197,8 +197,8 @@ class Embedder(Protocol):
 class LanguageModel(Protocol):
     """Phrases an answer from facts; never decides anything."""
 
-    def complete(self, system: str, user: str, *, max_tokens: int) -> AsyncIterator[str]:
-        """Stream pieces of text; stops early when the iterator is closed."""
+    def complete(self, system: str, user: str, *, max_tokens: int) -> AsyncGenerator[str, None]:
+        """Stream pieces of text; stops early when the generator is closed."""
         ...
 
 

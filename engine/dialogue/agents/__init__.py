@@ -1,0 +1,1 @@
+"""One small class for each task of the dialogue; the router chooses among them."""

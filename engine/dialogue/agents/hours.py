@@ -1,0 +1,146 @@
+"""Answers about opening hours, from the dealership's facts: "are you open on Sunday?", "until when today?".
+
+Called by the FAQ agent on the engine loop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+
+from engine.dialogue import phrases
+from engine.dialogue.slots.spoken import any_of
+from engine.dialogue.turn import Turn
+from engine.ports import DealershipFacts
+
+Week = Mapping[int, tuple[time, time]]
+_WHOSE = (
+    "(?:opening|business|office|store|working|weekend|holiday|sales|service|parts|your|the|saturday|sunday)"
+)
+_OPEN = "(?:open|opens|opening|close|closes|closed|closing|shut)"
+_ABOUT = re.compile(
+    r"\b"
+    + any_of(
+        rf"""
+        {_WHOSE} hours
+        hours of operation
+        what (?:are|time|hours)\b.*\b(?:hours|{_OPEN})
+        (?:are|is|will|do|does|when|how late|how early|until when|till when|what time)\b.*\b{_OPEN}
+        you (?:open|closed)
+        stay open
+        open (?:on|today|tomorrow|now|this|at the|late|until)
+        closing time|opening time
+        """
+    )
+    + r"\b"
+)
+_NOW = re.compile(r"\b(?:now|right now|at the moment|currently|still open|open yet)\b")
+_WEEKEND = re.compile(r"\bweekends?\b")
+_DEPARTMENTS = (
+    ("service", r"\b(?:service|repair|repairs|mechanic|mechanics|garage|workshop|shop)\b"),
+    ("sales", r"\b(?:sales|showroom|salesman|salesperson|dealership sales)\b"),
+    ("parts", r"\bparts\b"),
+)
+_SHORT = 2
+
+
+def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...] | None:
+    """Sentences that answer a question about hours; None when the turn is about something else."""
+    if not _ABOUT.search(turn.plain):
+        return None
+    hours = _asked_departments(turn.plain, facts)
+    if not hours:
+        return None
+    if _NOW.search(turn.plain):
+        return _right_now(hours, now)
+    if _WEEKEND.search(turn.plain):
+        return tuple(_one_day(hours, name, weekday) for weekday, name in ((5, "Saturday"), (6, "Sunday")))
+    if turn.found.day and not turn.found.day.flexible:
+        return (_one_day(hours, _named(turn.found.day.day, now.date()), turn.found.day.day.weekday()),)
+    return _whole_week(hours)
+
+
+def _asked_departments(plain: str, facts: DealershipFacts) -> dict[str, Week]:
+    """The departments named, or the two that people mean when they name none."""
+    named = [name for name, words in _DEPARTMENTS if re.search(words, plain) and name in facts.hours]
+    chosen: Sequence[str] = (
+        named or [name for name in ("sales", "service") if name in facts.hours] or list(facts.hours)
+    )
+    return {name: facts.hours[name] for name in chosen}
+
+
+def _named(day: date, today: date) -> str:
+    return "today" if day == today else "tomorrow" if day == today + timedelta(days=1) else f"{day:%A}"
+
+
+def _one_day(hours: Mapping[str, Week], day: str, weekday: int) -> str:
+    on = day if day in {"today", "tomorrow"} else f"on {day}"
+    parts = [
+        f"{name} is open from {_span(week[weekday])}" if weekday in week else f"{name} is closed"
+        for name, week in hours.items()
+    ]
+    if all(weekday not in week for week in hours.values()):
+        return (
+            f"We're closed {on}."
+            if len(hours) >= _SHORT
+            else f"{next(iter(hours)).capitalize()} is closed {on}."
+        )
+    return f"{on[:1].upper()}{on[1:]}, {phrases.either(parts, 'and')}."
+
+
+def _right_now(hours: Mapping[str, Week], now: datetime) -> tuple[str, ...]:
+    sentences: list[str] = []
+    for name, week in hours.items():
+        span = week.get(now.weekday())
+        if span and span[0] <= now.time() < span[1]:
+            sentences.append(f"{name.capitalize()} is open now, until {phrases.clock(span[1])}.")
+        else:
+            sentences.append(f"{name.capitalize()} is closed right now.{_opens_next(week, now)}")
+    return tuple(sentences)
+
+
+def _opens_next(week: Week, now: datetime) -> str:
+    for ahead in range(8):
+        day = now.date() + timedelta(days=ahead)
+        span = week.get(day.weekday())
+        if span and (ahead or now.time() < span[0]):
+            when = _named(day, now.date())
+            return f" It opens {when if ahead < _SHORT else f'on {when}'} at {phrases.clock(span[0])}."
+    return ""
+
+
+def _whole_week(hours: Mapping[str, Week]) -> tuple[str, ...]:
+    sentences = [
+        f"{name.capitalize()} is open {phrases.either([_run(run) for run in _runs(week)], 'and')}."
+        for name, week in hours.items()
+    ]
+    closed = [day for day in range(7) if all(day not in week for week in hours.values())]
+    if closed:
+        sentences.append(f"We're closed on {phrases.either([_weekday(day) for day in closed], 'and')}.")
+    return tuple(sentences)
+
+
+def _runs(week: Week) -> list[tuple[int, int, tuple[time, time]]]:
+    """Neighbouring days with the same hours: (first, last, hours)."""
+    runs: list[tuple[int, int, tuple[time, time]]] = []
+    for weekday in sorted(week):
+        if runs and runs[-1][1] == weekday - 1 and runs[-1][2] == week[weekday]:
+            runs[-1] = (runs[-1][0], weekday, week[weekday])
+        else:
+            runs.append((weekday, weekday, week[weekday]))
+    return runs
+
+
+def _run(run: tuple[int, int, tuple[time, time]]) -> str:
+    first, last, span = run
+    days = _weekday(first) if first == last else f"{_weekday(first)} to {_weekday(last)}"
+    return f"{days} from {_span(span)}"
+
+
+def _span(span: tuple[time, time]) -> str:
+    return f"{phrases.clock(span[0])} to {phrases.clock(span[1])}"
+
+
+def _weekday(number: int) -> str:
+    return f"{date(2024, 1, 1 + number):%A}"

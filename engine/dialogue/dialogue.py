@@ -1,0 +1,55 @@
+"""The dialogue of a dealership, shared by every call and chat session.
+
+Built once by the composition root; used on the engine loop. Holds no conversation's state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.dialogue import questions, wording
+from engine.dialogue.agents.router import Router
+from engine.dialogue.session import Session
+from engine.dialogue.slots import phones
+from engine.dialogue.talk import SessionTalk
+from engine.dialogue.understanding import Classifier
+from engine.ports import Knowledge, LanguageModel, Tools
+
+
+class Dialogue:
+    """Opens conversations."""
+
+    def __init__(
+        self, classifier: Classifier, knowledge: Knowledge, tools: Tools, model: LanguageModel | None
+    ) -> None:
+        self._classifier = classifier
+        self._tools = tools
+        self._model = model
+        self._router = Router(tools, knowledge)
+
+    def open(self, session_id: str, *, caller_phone: str | None = None) -> SessionTalk:
+        """Start a conversation.
+
+        Args:
+            session_id: key of the session in the records.
+            caller_phone: number of the line that calls, in any form; ignored when it is no valid one.
+        """
+        session = Session(session_id, caller_phone=phones.e164(caller_phone or ""))
+        return SessionTalk(session, self._router, self._tools, self._classifier, self._model)
+
+    def fixed_sentences(self) -> Sequence[str]:
+        """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""
+        facts = self._tools.facts()
+        every = (
+            *wording.greeting(facts),
+            *questions.ASK.values(),
+            *wording.FIXED,
+            wording.goodbye(facts),
+            wording.robot(facts),
+            wording.who_we_are(facts),
+            self._router.services_offered(),
+            questions.AREA_CODE,
+            questions.REST_OF_NUMBER,
+            *questions.ASK_AGAIN.values(),
+        )
+        return tuple(dict.fromkeys(every))

@@ -1,0 +1,1 @@
+"""Decides what a caller's sentence was."""

@@ -1,0 +1,170 @@
+"""What the classifier alone cannot know: what was just asked, negation, and phrases that leave no doubt.
+
+Called by `understanding` on the engine loop with plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo
+from engine.dialogue.questions import EXPECTS, Question
+from engine.dialogue.slots.spoken import any_of
+from engine.dialogue.turn import Found
+from engine.ports import Expects
+
+_BOT = "(?:robot|bot|machine|computer|chat ?bot|recording|ai|artificial intelligence|automated|virtual)"
+_MOMENT = "(?:moment|second|sec|minute|min|bit)"
+_HURT = "(?:hurt|injured|bleeding|trapped)"
+_OURS = r"(?:my|our|the|that|this|an) (?:\w+ )?(?:appointment|booking|reservation)"
+_A_REAL = "(?:an? )?(?:actually )?(?:an? )?(?:real |actual )?"
+_CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
+    (
+        Intent.EMERGENCY,
+        rf"""
+        (?:is|are|caught|on) (?:on )?fire
+        smoke (?:is )?(?:coming|pouring)
+        brakes? (?:just )?(?:failed|went out|gave out|don't work|stopped working|aren't working|not working)
+        (?:someone|somebody|i'm|he's|she's) (?:is )?{_HURT}
+        just (?:had|been in|got in|got into) an? (?:accident|crash|wreck)
+        ambulance|call 911|gas leak
+        """,
+    ),
+    (
+        Intent.OPT_OUT,
+        r"""
+        (?:stop|quit) (?:calling|contacting|phoning|texting|bothering)
+        (?:don't|do not|never) (?:ever )?(?:call|contact|phone) (?:me|us|this number|here)(?! (?:before|after))
+        (?:take|remove) (?:me|my (?:phone )?number|us) (?:off|from)
+        do not call list|unsubscribe|lose my number
+        """,
+    ),
+    (
+        Intent.ROBOT,
+        rf"""
+        (?:are|r) (?:you|u) {_A_REAL}(?:{_BOT}|human|person|real)
+        (?:am i|i'm|i am) (?:talking|speaking) (?:to|with) {_A_REAL}(?:{_BOT}|human|person)
+        is (?:this|that) {_A_REAL}(?:{_BOT}|human|person)
+        """,
+    ),
+    (
+        Intent.RESCHEDULE,
+        rf"""
+        reschedul\w*
+        (?:move|change|push|postpone|shift) {_OURS}
+        (?:don't|do not) want to cancel\b.*\b(?:move|change|different|later|another)
+        """,
+    ),
+    (Intent.CANCEL, rf"(?<!don't want to )(?<!not want to )(?<!you )cancel {_OURS}"),
+    (
+        Intent.REPEAT,
+        r"""
+        (?:say|repeat) (?:that|it|this)(?: again| once more)?(?! back)
+        say again|come again|one more time|slow down|pardon|could you repeat|can you repeat
+        what did you (?:just )?say
+        (?:didn't|did not|couldn't|could not|can't) (?:quite )?(?:hear|catch|get|understand) (?:that|you|what)
+        speak (?:slower|more slowly|up)
+        """,
+    ),
+    (
+        Intent.GOODBYE,
+        r"""
+        good ?bye|bye bye|bye|good night|talk to you later
+        have a (?:good|nice|great|wonderful|lovely) (?:day|one|evening|afternoon|weekend|night)
+        see you (?:then|later|tomorrow|soon|on|next|there)
+        that(?:'s| is| will be|'ll be) (?:all|it|everything)(?: for (?:now|today|me))?(?= ?[,.!]| thank|$)
+        that(?:'s| is| will be|'ll be) (?:all|everything) i (?:need|needed|wanted)
+        nothing else|i'm all set|i am all set|i'm done|no more questions
+        """,
+    ),
+)
+_CERTAIN = tuple((intent, re.compile(rf"\b{any_of(words)}\b")) for intent, words in _CERTAIN_WORDS)
+_LEAD_IN = r"^(?:(?:okay|ok|yes|yeah|sure|um|uh|please|oh|sorry|can you|could you)\b[ ,.]*)*"
+_ON_HOLD = re.compile(
+    _LEAD_IN
+    + any_of(
+        rf"""
+        hold on|hang on|hold(?: the line)?
+        (?:just )?(?:a|one) {_MOMENT}
+        (?:give me|wait) (?:a|one|just a) {_MOMENT}
+        wait|bear with me
+        let me (?:check|look|see|grab|find|get)\b.*
+        """
+    )
+    + r"\b"
+)
+_WHAT = re.compile(r"^\W*(?:sorry|what|huh|excuse me)\W*\?$")
+_ASIDE = frozenset(
+    {
+        Intent.FAQ, Intent.DEPARTMENT, Intent.ESCALATION, Intent.MESSAGE, Intent.INVENTORY,
+        Intent.VEHICLE_STATUS, Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL,
+    }
+)  # fmt: skip
+_SURE_ENOUGH = 0.5
+_NOT_A_REQUEST = frozenset(
+    {
+        Intent.GENERAL, Intent.GREETING, Intent.CONFIRM, Intent.DENY, Intent.SPAM, Intent.REPEAT, Intent.HOLD,
+        Intent.GOODBYE, Intent.PROVIDE_INFO,
+    }
+)  # fmt: skip
+
+
+def decide(
+    plain: str,
+    found: Found,
+    question: Question | None,
+    ranking: Sequence[tuple[Intent, float]],
+    *,
+    is_question: bool,
+) -> tuple[Intent, float]:
+    """The intent of a sentence and how sure that is."""
+    certain = _without_doubt(plain)
+    if certain is not None:
+        return certain, 1.0
+    top, confidence = ranking[0]
+    aside = top in _ASIDE and (is_question or confidence >= _SURE_ENOUGH)
+    if question and not (aside and is_question):
+        answered = _answer_to(question, found, aside=aside)
+        if answered is not None:
+            return answered, 1.0
+    if found.yes_no in {YesNo.YES, YesNo.NO} and top in {Intent.CONFIRM, Intent.DENY} and not is_question:
+        return (Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY), confidence
+    if found.anything and top in _NOT_A_REQUEST and not is_question:
+        return Intent.PROVIDE_INFO, max(confidence, _SURE_ENOUGH)
+    return top, confidence
+
+
+def _without_doubt(plain: str) -> Intent | None:
+    for intent, pattern in _CERTAIN:
+        if pattern.search(plain) and not (intent is Intent.GOODBYE and "all right" in plain):
+            return intent
+    if _ON_HOLD.search(plain):
+        return Intent.HOLD
+    return Intent.REPEAT if _WHAT.search(plain) else None
+
+
+def _answer_to(question: Question, found: Found, *, aside: bool) -> Intent | None:
+    """The intent of a sentence that answers the open question; None when it does not."""
+    if _gives(question, found):
+        return Intent.PROVIDE_INFO
+    if EXPECTS[question] is Expects.YES_NO and found.yes_no is YesNo.YES and not aside:
+        return Intent.CONFIRM
+    if EXPECTS[question] is Expects.YES_NO and found.yes_no is YesNo.NO and not aside:
+        return Intent.DENY
+    return None
+
+
+def _gives(question: Question, found: Found) -> bool:
+    given = {
+        Question.SERVICE: bool(found.services),
+        Question.DAY: found.day is not None,
+        Question.TIME: found.time is not None or found.choice is not None or found.day is not None,
+        Question.NAME: found.name is not None,
+        Question.PHONE: found.digits is not None,
+        Question.CALLER_NUMBER: found.digits is not None,
+        Question.BOOK: found.day is not None or found.time is not None or found.name is not None,
+        Question.CHANGE: found.anything,
+    }
+    return given.get(question, False)

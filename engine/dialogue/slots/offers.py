@@ -1,0 +1,99 @@
+"""Which of the dealership's services a caller means, by its name, by everyday words, or nearly so.
+
+Called by `understanding` on the engine loop with plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from engine.dialogue.slots.spoken import any_of
+from engine.ports import ServiceOffer
+
+_NEARLY = 0.84
+_TIRES = "(?:tires?|tyres?|wheels?)"
+_EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "oil change",
+        r"""
+        (?:oil|lube)(?: and filter)? (?:change|changed|service|job|chain)
+        chang\w* (?:the |my |its |our )?(?:\w+ )?oil
+        oil|synthetic
+        """,
+    ),
+    (
+        "tire rotation",
+        rf"""
+        rotat\w* (?:the |my |our )?(?:\w+ )?{_TIRES}
+        {_TIRES} (?:rotated|rotating|rotations?)
+        rotation
+        """,
+    ),
+    (
+        "brake pad replacement",
+        r"""
+        brake pads?|new brakes|brake (?:job|replacement)
+        (?:replace|change|redo) (?:the |my )?(?:\w+ )?brakes
+        brakes (?:replaced|changed|done)
+        """,
+    ),
+    (
+        "brake inspection",
+        r"""
+        brakes? (?:inspect\w*|check\w*|looked at)
+        (?:check|inspect|look at|look over) (?:the |my |our )?brakes
+        brakes (?:are |is |keep )?(?:squeak|squeal|grind|mak|noisy|soft)\w*
+        (?:squeak|squeal|grind|noisy)\w* brakes
+        """,
+    ),
+    ("battery replacement", r"battery|batteries"),
+    (
+        "general inspection",
+        r"""
+        (?:general|full|multi ?point|safety|state|annual|yearly|vehicle|car|complete) (?:inspection|check)
+        look(?:ed)? (?:it |the car |my car )?over
+        check ?up|tune ?up|once over|inspected|inspection
+        """,
+    ),
+    ("brake", r"brakes?"),
+)
+_EVERYDAY = tuple((name, re.compile(rf"\b{any_of(words)}\b")) for name, words in _EVERYDAY_WORDS)
+
+
+def find_offers(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:
+    """The services meant: one, several when the words fit several ("brakes"), or none."""
+    named = _named(text, services)
+    if named:
+        return named
+    for name, pattern in _EVERYDAY:
+        if pattern.search(text):
+            meant = tuple(offer for offer in services if name in offer.name.lower())
+            if meant:
+                return meant
+    return _nearly(text, services)
+
+
+def _named(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:
+    """Services whose whole name is in the text, longest first, none inside another's words."""
+    found: list[ServiceOffer] = []
+    for offer in sorted(services, key=lambda each: -len(each.name)):
+        name = re.escape(offer.name.lower())
+        if re.search(rf"\b{name}(?:e?s)?\b", text):
+            found.append(offer)
+            text = re.sub(name, " ", text)
+    return tuple(found)
+
+
+def _nearly(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:
+    """The service whose name sounds most like some words of the text ("tyre rotaition")."""
+    words = text.split()
+    scored: list[tuple[float, ServiceOffer]] = []
+    for offer in services:
+        length = len(offer.name.split())
+        spans = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
+        best = max((SequenceMatcher(None, span, offer.name.lower()).ratio() for span in spans), default=0.0)
+        scored.append((best, offer))
+    score, offer = max(scored, default=(0.0, None), key=lambda pair: pair[0])
+    return (offer,) if offer is not None and score >= _NEARLY else ()

@@ -1,0 +1,73 @@
+"""Every fixed sentence that can be spoken besides the questions. Short, and each a whole clause.
+
+Used by the agents; `Dialogue.fixed_sentences` hands them all to the voice before the first call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engine.ports import DealershipFacts, Refusal
+
+SURE = "Sure."
+OKAY = "Okay."
+LET_ME_CHECK = "Let me check."
+READ_BACK = "Let me read that back."
+DID_NOT_HEAR = "Sorry, I didn't hear anything."
+DID_NOT_UNDERSTAND = "Sorry, I didn't get that."
+TROUBLE = "I'm sorry, I'm having trouble understanding."
+WHICH_ONE = "Which one would you like?"
+TAKEN = "I'm sorry, that time was just taken."
+NOT_BOOKED = "Okay, I won't book anything."
+BAD_PHONE = "That doesn't sound like a complete phone number."
+DO_NOT_KNOW = "I don't know that, but I can take a message for our team."
+MESSAGE_FOR_TEAM = "I can't do that myself yet, but I can take a message for our team."
+NO_TRANSFER = "I can't put you through right now, but I can take a message for our team."
+WILL_CALL_BACK = "I've written that down for our team."
+DANGER = "If you are in danger, call 911."
+STOP_CALLING = "I'm sorry about that. I've written down that you don't want to be called."
+TAKE_YOUR_TIME = "Sure, take your time."
+ALL_SET = "You're all set."
+WHAT_ELSE = "What else can I do for you?"
+HELLO = "Hello."
+NO_TIME_LEFT = "I have nothing free then."
+NOTHING_FREE = "I have no free time to offer around that day."
+
+REFUSALS: Mapping[Refusal, str] = {
+    Refusal.PAST: "That time has already passed.",
+    Refusal.TOO_FAR: "That's further ahead than I can book.",
+    Refusal.LUNCH: "That would run into the service team's lunch.",
+    Refusal.OUTSIDE_HOURS: "That's outside our appointment hours.",
+    Refusal.OFF_GRID: "No appointment starts at that time.",
+    Refusal.FULL: "We're fully booked then.",
+}
+
+FIXED: tuple[str, ...] = (
+    SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, WHICH_ONE, TAKEN,
+    NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, MESSAGE_FOR_TEAM, NO_TRANSFER, WILL_CALL_BACK, DANGER,
+    STOP_CALLING,
+    TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, NO_TIME_LEFT, NOTHING_FREE, *REFUSALS.values(),
+)  # fmt: skip
+
+
+def greeting(facts: DealershipFacts) -> tuple[str, ...]:
+    """The first words of a call: who, what, and that it may be recorded."""
+    return (
+        f"Thanks for calling {facts.name}.",
+        f"This is {facts.agent_name}, the automated assistant; this call may be recorded.",
+    )
+
+
+def goodbye(facts: DealershipFacts) -> str:
+    """The last words."""
+    return f"Thanks for calling {facts.name}. Goodbye."
+
+
+def robot(facts: DealershipFacts) -> str:
+    """The truth for "are you a robot?"."""
+    return f"I'm {facts.agent_name}, an automated assistant, not a person."
+
+
+def who_we_are(facts: DealershipFacts) -> str:
+    """For those who meant to call someone else."""
+    return f"This is {facts.name}, a car dealership."
