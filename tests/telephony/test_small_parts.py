@@ -1,0 +1,155 @@
+"""Digits counted once, retries, timers, addresses, the bytes of a vector."""
+
+from __future__ import annotations
+
+import ctypes
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from telephony.address import remote_from, to_uri
+from telephony.errors import BadAddress
+from telephony.pjsip.digits import DigitCounter
+from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
+from telephony.pjsip.retry import retry_after_s
+from telephony.pjsip.timers import Timers
+
+RFC4733, INFO = 0, 1
+
+
+def test_a_digit_that_comes_both_ways_counts_once():
+    counter = DigitCounter()
+    assert counter.counts("5", RFC4733, 0.0)
+    assert not counter.counts("5", INFO, 0.2)
+
+
+def test_the_same_digit_pressed_twice_counts_twice_even_when_both_come_both_ways():
+    counter = DigitCounter()
+    reports = [(RFC4733, 0.0), (INFO, 0.05), (INFO, 0.30), (RFC4733, 0.35)]
+    assert [counter.counts("5", method, at_s) for method, at_s in reports] == [True, False, True, False]
+
+
+def test_the_same_digit_by_one_method_counts_every_time():
+    counter = DigitCounter()
+    assert all(counter.counts("1", RFC4733, n * 0.1) for n in range(10))
+
+
+def test_a_digit_by_the_other_method_much_later_is_a_new_press():
+    counter = DigitCounter()
+    assert counter.counts("9", RFC4733, 0.0)
+    assert counter.counts("9", INFO, 1.5)
+
+
+def test_retries_slow_down_and_stop_slowing_down():
+    assert [retry_after_s(503, n) for n in (1, 2, 3, 4, 5, 5000)] == [3, 6, 12, 24, 30, 30]
+
+
+def test_a_registrar_that_refused_us_is_left_alone_for_five_minutes():
+    assert retry_after_s(403, 1) == 300
+
+
+def test_timers_run_in_order_once_and_only_when_due():
+    now = [0.0]
+    ran: list[str] = []
+    timers = Timers(clock=lambda: now[0])
+    timers.after(2, lambda: ran.append("second"))
+    timers.after(1, lambda: ran.append("first"))
+    timers.run_due()
+    assert ran == []
+    now[0] = 2.0
+    timers.run_due()
+    timers.run_due()
+    assert ran == ["first", "second"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["sip:bob@127.0.0.1", "sip:127.0.0.1:5080", "SIPS:bob@pbx.example;transport=tls", "sip:a@[::1]:5060"],
+)
+def test_a_sip_address_is_taken_as_it_is(typed: str):
+    assert to_uri(f" {typed} ", None) == typed
+
+
+def test_a_number_needs_an_account():
+    assert to_uri("+1 (312) 555-0142", "pbx:5070") == "sip:+13125550142@pbx:5070"
+    assert to_uri("*70#", "pbx") == "sip:*70%23@pbx"
+    with pytest.raises(BadAddress):
+        to_uri("+1 (312) 555-0142", None)
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_typed_becomes_one_address_or_is_refused(typed: str):
+    try:
+        uri = to_uri(typed, "pbx")
+    except BadAddress:
+        return
+    assert uri.lower().startswith(("sip:", "sips:"))
+    assert not set(uri) & set(' <>"\r\n')
+
+
+@pytest.mark.parametrize(
+    ("header", "uri", "name", "number"),
+    [
+        ('"Ann Lee" <sip:+13125550142@h>', "sip:+13125550142@h", "Ann Lee", "+13125550142"),
+        (r'"Ann \"Q\" Lee" <sip:ann@h>', "sip:ann@h", 'Ann "Q" Lee', None),
+        (
+            "Ann <sip:312-555-0142@h:5060;transport=tcp>",
+            "sip:312-555-0142@h:5060;transport=tcp",
+            "Ann",
+            "3125550142",
+        ),
+        ("sip:5550142;phone-context=x@h", "sip:5550142;phone-context=x@h", "", "5550142"),
+        ("<sip:anonymous@anonymous.invalid>", "sip:anonymous@anonymous.invalid", "", None),
+        ("<sip:10.0.0.1>", "sip:10.0.0.1", "", None),
+    ],
+)
+def test_name_and_number_are_read_from_a_from_header(header: str, uri: str, name: str, number: str | None):
+    remote = remote_from(header)
+    assert (remote.uri, remote.display_name, remote.number) == (uri, name, number)
+
+
+class VectorLike:
+    """Memory laid out as a `std::vector<unsigned char>`: begin and end pointers first."""
+
+    def __init__(self, data: bytes, *, skewed: bool = False) -> None:
+        self._skewed = skewed
+        self.assign(0, 0)
+        self._set(bytearray(data))
+
+    def assign(self, count: int, value: int) -> None:
+        self._set(bytearray([value]) * count)
+
+    def clear(self) -> None:
+        self.assign(0, 0)
+
+    def append(self, byte: int) -> None:
+        self._set(bytearray(self) + bytes([byte]))
+
+    def __iter__(self):
+        return iter(bytes(self._memory)[: self._length])
+
+    def _set(self, data: bytearray) -> None:
+        self._length = len(data)
+        self._memory = (ctypes.c_ubyte * max(len(data), 1))(*data)
+        begin = ctypes.addressof(self._memory)
+        layout = (0, begin, begin + len(data)) if self._skewed else (begin, begin + len(data), 0)
+        self._header = (ctypes.c_size_t * 3)(*layout)
+        self.this = ctypes.addressof(self._header)
+
+
+def test_a_vector_of_the_usual_layout_is_read_and_written_through_its_pointers():
+    way = frame_bytes_for(VectorLike)
+    assert isinstance(way, PeekedBytes)
+    vector = VectorLike(b"")
+    way.write(vector, b"\x01\x02" * 320)
+    assert way.read(vector) == b"\x01\x02" * 320
+    assert way.read(VectorLike(b"")) == b""
+
+
+def test_a_vector_of_another_layout_is_copied_the_slow_way():
+    way = frame_bytes_for(lambda data: VectorLike(data, skewed=True))
+    assert isinstance(way, CopiedBytes)
+    vector = VectorLike(b"", skewed=True)
+    way.write(vector, b"\x01\x02" * 320)
+    assert way.read(vector) == b"\x01\x02" * 320

@@ -1,0 +1,53 @@
+"""Registering with digest authentication; the registrar is sipp."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from telephony.account import Account
+from telephony.events import PhoneProcessDied, PhoneReady, Registered, RegistrationFailed
+from tests.telephony.desk import Desk
+from tests.wire.sipp import answering_sipp, free_udp_port
+
+pytestmark = pytest.mark.sip
+
+
+async def test_the_right_password_registers(tmp_path: Path):
+    async with answering_sipp(tmp_path, "registrar.xml") as port:
+        account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret")
+        async with Desk(accounts=(account,)) as desk:
+            told = await desk.told(Registered)
+            assert told.account == f"lot@127.0.0.1:{port}"
+            assert told.expires_s == 60
+
+
+async def test_a_wrong_password_is_told_with_its_status(tmp_path: Path):
+    async with answering_sipp(tmp_path, "registrar.xml") as port:
+        account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="wrong")
+        async with Desk(accounts=(account,)) as desk:
+            assert (await desk.told(RegistrationFailed)).status == 403
+
+
+async def test_a_phone_process_that_died_registers_again(tmp_path: Path):
+    async with answering_sipp(tmp_path, "registrar.xml") as port:
+        account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret")
+        async with Desk(accounts=(account,)) as desk:
+            await desk.told(Registered)
+            assert desk.phone.pid is not None
+            os.kill(desk.phone.pid, signal.SIGKILL)
+            await desk.told(PhoneProcessDied)
+            await desk.told(PhoneReady, lambda e: e.restarted)
+            await desk.told(Registered)
+
+
+async def test_a_registrar_that_is_not_there_is_told_and_tried_again(tmp_path: Path):
+    port = free_udp_port()
+    account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret", transport="tcp")
+    async with Desk(accounts=(account,)) as desk:
+        assert (await desk.told(RegistrationFailed)).status in {408, 502, 503}
+        async with answering_sipp(tmp_path, "registrar.xml", "-t", "t1", port=port):
+            await desk.told(Registered)
