@@ -5,6 +5,7 @@ Built by `app.http.door`; runs on the engine loop.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Path, Query, WebSocket
@@ -38,7 +39,7 @@ class Endpoints:
         self._commands = commands
         self._watch = watch
 
-    async def health(self) -> dict[str, Any]:
+    async def health(self) -> Mapping[str, Any]:
         """State of the appliance, its line and each stage. Needs no key."""
         return self._commands.health()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -72,11 +73,13 @@ class AgendaModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell."""
+        """Text of a cell; the same as its tooltip, for a narrow column cuts it."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _cells(self._rows[index.row()])[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<span>{html.escape(_cells(self._rows[index.row()])[index.column()])}</span>"
         return None
 
     def headerData(  # noqa: N802 - Qt's name

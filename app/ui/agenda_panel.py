@@ -11,6 +11,7 @@ from app.ui.pieces import Card, sentence
 from app.ui.theme import text_font
 
 PHONES_FROM_WIDTH = 500
+SERVICE_SHARE = 0.24
 
 
 class AgendaPanel(Card):
@@ -34,6 +35,9 @@ class AgendaPanel(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the names matter more than the telephone numbers."""
         super().resizeEvent(event)
+        self.table.horizontalHeader().resizeSection(
+            COLUMNS.index("Service"), int(self.width() * SERVICE_SHARE)
+        )
         self.table.setColumnHidden(COLUMNS.index("Phone"), self.width() < PHONES_FROM_WIDTH)
 
     def _show(self) -> None:
@@ -65,6 +69,6 @@ def _table(agenda: AgendaModel) -> QTableView:
     head.setAccessibleName("Columns of the appointments")
     head.setFont(text_font(0.92))
     head.setHighlightSections(False)
-    for column, mode in enumerate(("ResizeToContents", "Stretch", "Stretch", "ResizeToContents")):
+    for column, mode in enumerate(("ResizeToContents", "Stretch", "Fixed", "ResizeToContents")):
         head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
     return made

@@ -48,6 +48,7 @@ class CallPanel(Card):
         self.length = label("", "Length of the call", muted=True)
         self.others = QComboBox()
         self.others.setAccessibleName("Choose which live call is shown")
+        self.others.setMinimumHeight(4 * GAP)
         self.others.setFont(text_font(0.92))
         self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.others.setMinimumContentsLength(18)
@@ -70,8 +71,8 @@ class CallPanel(Card):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(self.title, 1)
-        head.addWidget(self.state)
         head.addWidget(self.others, 1)
+        head.addWidget(self.state)
         head.addWidget(self.length)
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("Transcript or the reason why there is none")
@@ -90,7 +91,8 @@ class CallPanel(Card):
     def _show_call(self) -> None:
         call = self._desk.calls.shown
         self.title.show_text("Call" if call is None else call.title)
-        self.state.setText("" if call is None else call.state_words)
+        live = len(self._desk.calls.live)
+        self.state.setText(f"{live} calls" if live > 1 else call.state_words if call else "")
         if call is not None and call.transcript.turns:
             self.transcript.show_transcript(call.transcript)
             self.pages.setCurrentWidget(self.transcript)
@@ -108,6 +110,7 @@ class CallPanel(Card):
     def _show_length(self) -> None:
         talked_s = self._desk.calls.talked_s()
         self.length.setText("" if talked_s is None else length_words(talked_s))
+        self.length.setVisible(talked_s is not None)
         call = self._desk.calls.shown
         runs = call is not None and call.is_live and talked_s is not None
         if runs != self._clock.isActive():
@@ -124,7 +127,6 @@ class CallPanel(Card):
         several = len(calls) > 1
         self.others.setVisible(several)
         self.title.setVisible(not several)
-        self.state.setVisible(not several)
 
     def _choose(self, row: int) -> None:
         self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))

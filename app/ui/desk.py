@@ -101,7 +101,7 @@ class Desk(QObject):
     def _failed(self, error: BaseException) -> None:
         self._progress.stop()
         if self.line.stage is not Stage.CLOSING:
-            log.error("appliance_failed_to_start", exc_info=error)
+            _log("appliance_failed_to_start", error)
             self.line.failed(error_sentence(error))
             self.agenda.failed("Lotline has not started.")
             self.changed.emit()
@@ -111,7 +111,7 @@ class Desk(QObject):
             await asyncio.wait_for(self._appliance.stop(), STOP_S)
 
     def _stopped_badly(self, error: BaseException) -> None:
-        log.error("appliance_failed_to_stop", exc_info=error)
+        _log("appliance_failed_to_stop", error)
         self.closed.emit()
 
     # --- what can be done ---
@@ -153,7 +153,8 @@ class Desk(QObject):
     def _free_to_ask(self, what: str) -> bool:
         """Whether this has not just been asked of the call on show."""
         shown = self.calls.shown
-        return self._appliance is not None and self._asked_of != (what, shown.session_id if shown else "")
+        asked_already = self._asked_of == (what, shown.session_id if shown else "")
+        return self.line.stage is Stage.READY and not asked_already
 
     def _ask(self, what: str, session_id: str, ask: Callable[[str], Awaitable[None]]) -> None:
         self._asked_of = (what, session_id)
@@ -163,7 +164,7 @@ class Desk(QObject):
     def _asked(self, error: BaseException | None) -> None:
         self._asked_of = None
         if error is not None and self.line.stage is not Stage.CLOSING:
-            log.warning("command_failed", exc_info=error)
+            _log("command_failed", error)
             self.notice.emit(error_sentence(error))
         self.changed.emit()
 
@@ -190,7 +191,7 @@ class Desk(QObject):
         self._bridge.call(read, lambda found: self.agenda.fill(*found), self._agenda_failed)
 
     def _agenda_failed(self, error: BaseException) -> None:
-        log.warning("agenda_unreadable", exc_info=error)
+        _log("agenda_unreadable", error)
         self.agenda.failed(error_sentence(error))
 
     def _ask_progress(self) -> None:
@@ -213,3 +214,12 @@ class Desk(QObject):
 def _ignore(error: BaseException) -> None:
     """A look at the progress that failed is not worth a word: `start` itself says what is wrong."""
     log.debug("progress_unknown", error_type=type(error).__name__)
+
+
+def _log(what: str, error: BaseException) -> None:
+    """The world's faults by their code, our own bugs with everything."""
+    code: object = getattr(error, "code", None)
+    if isinstance(code, str):
+        log.warning(what, code=code)
+    else:
+        log.error(what, exc_info=error)

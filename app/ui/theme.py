@@ -124,11 +124,9 @@ def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
 _STYLE = """
 QFrame#card { background: palette(base); border: 1px solid palette(mid); border-radius: 10px; }
 QLabel { background: transparent; }
-QPushButton, QComboBox { border: 1px solid palette(mid); border-radius: 8px; background: palette(base); }
-QPushButton { padding: 8px 18px; }
-QComboBox { padding: 5px 10px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox:focus { border-color: palette(accent); }
+QPushButton {
+    padding: 8px 18px; border: 1px solid palette(mid); border-radius: 8px; background: palette(base);
+}
 QPushButton:hover:enabled { border-color: palette(accent); }
 QPushButton:focus { border: 2px solid palette(accent); padding: 7px 17px; }
 QPushButton:pressed { background: palette(highlight); }

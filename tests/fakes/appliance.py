@@ -55,7 +55,7 @@ class FakeAppliance:
         await self.may_start.wait()
         if self.fails_with is not None:
             raise self.fails_with
-        self.feed.publish(LineChanged("direct", "Taking calls on 127.0.0.1:5060."))
+        self.feed.publish(LineChanged("direct", "Direct calls on port 5060."))
         self.feed.publish(ApplianceReady(sip_port=5060, http_port=8321))
 
     async def stop(self) -> None:

@@ -28,6 +28,8 @@ class Stage:
         self.appliance = self.on_engine(FakeAppliance)
         self.desk = Desk(QtBridge(engine), lambda: self.appliance)
         self.window = Window(self.desk)
+        self.closings: list[None] = []
+        self.desk.closed.connect(lambda: self.closings.append(None))
 
     def open(self) -> None:
         self.window.show()
@@ -71,6 +73,6 @@ def stage(qapp: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[St
     theme.apply(qapp, Qt.ColorScheme.Light)
     stage = Stage(qtbot, engine)
     yield stage
-    with qtbot.waitSignal(stage.desk.closed, timeout=10_000, raising=False):
-        stage.desk.close()
+    stage.desk.close()
+    stage.until(lambda: bool(stage.closings))
     stage.window.deleteLater()

@@ -59,7 +59,11 @@ def test_everything_in_the_window_has_a_name_for_screen_readers(stage: Stage) ->
     live_call(stage)
     widgets = own_widgets(stage)
 
-    nameless = [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in widgets if not each.accessibleName()]
+    nameless = [
+        f"{type(each).__name__} in {type(each.parent()).__name__}"
+        for each in widgets
+        if not each.accessibleName()
+    ]
     assert len(widgets) > 30
     assert nameless == []
 

@@ -142,7 +142,7 @@ def test_the_window_is_there_while_the_models_load_and_says_what_is_missing(stag
     assert stage.window.header.word.text() == "Getting ready:"
     stage.on_engine(stage.appliance.may_start.set)
     stage.until(lambda: stage.window.header.word.text() == "Taking calls")
-    assert stage.window.header.sentence.text() == "Taking calls on 127.0.0.1:5060."
+    assert stage.window.header.sentence.text() == "Direct calls on port 5060."
 
 
 def test_a_start_that_fails_is_told_in_words_and_the_window_can_still_be_closed(stage: Stage) -> None:
