@@ -28,7 +28,7 @@ from models.weights import Weights
 from telephony.account import PhoneSettings
 from telephony.call import CallState
 from telephony.events import PhoneEvent
-from telephony.softphone import Softphone
+from telephony.softphone import PhoneCall, Softphone
 
 _AGENT_MAY_PAUSE_S = 1.1
 """A caller waits this long before it takes the agent's silence for the end of what it says."""
@@ -65,21 +65,28 @@ async def phone_in(uri: str, scenario_name: str) -> bool:
         stages = await asyncio.to_thread(_load, lane, voice_lane)
         await phone.start()
         call = await phone.dial(uri)
-        while call.state is CallState.DIALING:
+        while _still_dialing(call):
             moved.clear()
             await moved.wait()
-        if call.state is CallState.ENDED:
+        if _over(call):
             return False
         line = PhoneLine(call, None)
         talk = CallersTalk(wish)
         await Conversation(line, line, stages, talk, caller_settings(), _ignore).run()
-        if call.state is not CallState.ENDED:
-            await call.hang_up()
+        await call.hang_up()
         return True
     finally:
         await phone.stop()
         lane.stop()
         voice_lane.stop()
+
+
+def _still_dialing(call: PhoneCall) -> bool:
+    return call.state is CallState.DIALING
+
+
+def _over(call: PhoneCall) -> bool:
+    return call.state is CallState.ENDED
 
 
 def _ignore(_: ConversationEvent) -> None:

@@ -13,6 +13,9 @@ from app.errors import BadSettings
 from engine.ports import Expects, Reply, Slots
 
 
+_HELLOS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What to say when one of the words in `when` was heard."""
@@ -59,6 +62,7 @@ class CallersTalk:
     def __init__(self, wish: Scenario) -> None:
         self._wish = wish
         self._next_id = 0
+        self._unanswered = 0
         self._since_it_spoke = ""
 
     @property
@@ -73,11 +77,18 @@ class CallersTalk:
     async def respond(self, text: str) -> Reply:
         """Say what the scenario has for what was heard."""
         if not text:
-            return self._reply("Hello? Are you there?")
+            return self._anyone_there()
+        self._unanswered = 0
         self._since_it_spoke += f" {text.lower()}"
         fitting = (answer for answer in self._wish.answers if answer.fits(self._since_it_spoke))
         answer = next(fitting, None)
         return self._reply("") if answer is None else self._reply(answer.say, ended=answer.hang_up)
+
+    def _anyone_there(self) -> Reply:
+        """Ask twice into the silence, then hang up."""
+        self._unanswered += 1
+        gone = self._unanswered > _HELLOS
+        return self._reply("" if gone else "Hello? Are you there?", ended=gone)
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """Nothing to remember."""

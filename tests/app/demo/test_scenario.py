@@ -56,6 +56,16 @@ async def test_it_goes_on_listening_until_it_has_heard_the_question(talk: Caller
     assert text.startswith("Yes")
 
 
+async def test_it_hangs_up_on_a_line_that_stays_silent(talk: CallersTalk) -> None:
+    said_into_silence = [await said(talk, "") for _ in range(3)]
+
+    assert said_into_silence == [
+        ("Hello? Are you there?", False),
+        ("Hello? Are you there?", False),
+        ("", True),
+    ]
+
+
 async def test_an_unknown_scenario_is_refused_with_those_there_are() -> None:
     with pytest.raises(BadSettings, match="oil-change"):
         scenario("moon-landing")
