@@ -54,7 +54,7 @@ class LineModel(QObject):
     def getting_ready(self, waiting_for: Sequence[str]) -> None:
         """The appliance starts; these stages are not loaded yet."""
         if self.stage is Stage.STARTING:
-            said = f"{', '.join(waiting_for)} …" if waiting_for else "nearly there …"
+            said = f"{', '.join(waiting_for)} …" if waiting_for else "the models and the phone …"
             self._say("Getting ready:", said, Tone.BUSY)
 
     def ready(self) -> None:

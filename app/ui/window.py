@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
@@ -30,8 +30,8 @@ class Window(QMainWindow):
         self._may_go = False
         self.setWindowTitle("Lotline")
         self.setAccessibleName("Lotline")
-        self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._build()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         desk.notice.connect(self.notice.say)

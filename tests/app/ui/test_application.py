@@ -30,26 +30,73 @@ print("status", run_window(Told), flush=True)
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_window_is_up_before_the_appliance_and_a_signal_closes_both(number: signal.Signals) -> None:
+ERRAND = """
+from app.errors import NotReady
+from app.ui.application import run_window
+from tests.fakes.appliance import FakeAppliance
+
+async def errand(appliance):
+    await appliance.play_demo()
+    print(*appliance.asked, flush=True)
+    {ending}
+
+def make():
+    appliance = FakeAppliance()
+    {making}
+    return appliance
+
+try:
+    print("status", run_window(make, errand), flush=True)
+except NotReady as error:
+    print("raised", error, flush=True)
+"""
+
+
+def start(program: str) -> subprocess.Popen[str]:
     root = Path(__file__).parents[3]
     paths = os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])
-    program = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM],
+    return subprocess.Popen(
+        [sys.executable, "-c", program],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"},
     )
-    try:
-        assert program.stdout is not None
-        first = program.stdout.readline()
-        program.send_signal(number)
-        rest, errors = program.communicate(timeout=60)
-    finally:
-        program.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_window_is_up_before_the_appliance_and_a_signal_closes_both(number: signal.Signals) -> None:
+    with start(PROGRAM) as program:
+        try:
+            assert program.stdout is not None
+            first = program.stdout.readline()
+            program.send_signal(number)
+            rest, errors = program.communicate(timeout=60)
+        finally:
+            program.kill()
 
     assert first == "started behind a window\n", errors
     assert rest.splitlines() == ["stopped", "status 0"], errors
     assert program.returncode == 0
     assert "Traceback" not in errors
+
+
+@pytest.mark.parametrize(
+    ("making", "ending", "said"),
+    [
+        ("pass", "pass", ["play_demo", "status 0"]),
+        ("pass", "raise NotReady('no caller')", ["play_demo", "raised no caller"]),
+        ("appliance.fails_with = NotReady('no weights')", "pass", ["raised no weights"]),
+    ],
+)
+def test_an_errand_closes_the_window_when_it_is_done_and_tells_how_it_went(
+    making: str, ending: str, said: list[str]
+) -> None:
+    with start(ERRAND.format(making=making, ending=ending)) as program:
+        try:
+            output, errors = program.communicate(timeout=60)
+        finally:
+            program.kill()
+
+    told = [line for line in output.splitlines() if not line.startswith("20")]
+    assert told == said, errors

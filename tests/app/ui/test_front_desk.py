@@ -180,7 +180,7 @@ def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytes
 def test_closing_while_the_models_load_stops_what_was_begun(stage: Stage) -> None:
     stage.on_engine(stage.appliance.may_start.clear)
     stage.open()
-    stage.until(lambda: stage.desk._starting is not None)
+    stage.until(lambda: stage.desk._life._starting is not None)
 
     with stage.qtbot.waitSignal(stage.desk.closed):
         stage.window.close()
