@@ -25,7 +25,8 @@ up us very was we we'd we'll we're we've were what when where which while who wi
 you'd you'll you're you've your yours
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_STEM = re.compile(r"(?:'s|ings?|ies|es|ed|s|e|y)$")
+_PEOPLE = frozenset({"i", "you", "we", "they", "he", "she"})
+_AGREES = frozenset({"yes", "sure", "certainly", "absolutely"})
 _CLAUSE = re.compile(r"[.;!?]|,| and (?=\w+ (?:is|are|has|on|from)\b)| but ")
 
 
@@ -39,11 +40,11 @@ def grounded(sentence: str, facts: str) -> bool:
     words = _words(sentence)
     if not words or len(words) > _LONGEST_WORDS or question_asked(sentence):
         return False
-    known = {_stem(word) for word in _words(facts)}
+    known = {spoken.stem(word) for word in _words(facts)}
     said = [word for word in words if word not in _SMALL and word not in _NEGATIVE]
-    if not said or any(_stem(word) not in known for word in said):
+    if not said or any(spoken.stem(word) not in known for word in said):
         return False
-    return _numbers_agree(words, facts) and _denies_alike(words, facts, said)
+    return _numbers_agree(words, facts) and _denies_alike(words, facts, said) and not _twisted(words, facts)
 
 
 def question_asked(sentence: str) -> bool:
@@ -53,12 +54,6 @@ def question_asked(sentence: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[$]?\d[\d:.,]*\d|[$]?\d|[\w'&@-]+", spoken.with_digits(spoken.plain(text)))
-
-
-def _stem(word: str) -> str:
-    if any(char.isdigit() for char in word) or len(word) <= 3:
-        return word
-    return _STEM.sub("", word)
 
 
 def _numbers_agree(words: list[str], facts: str) -> bool:
@@ -74,11 +69,18 @@ def _denies_alike(words: list[str], facts: str, said: list[str]) -> bool:
     The clauses of the facts that share the sentence's words decide: if all of them are negative the
     sentence must be, if none of them is the sentence must not be, and a mixture is not risked.
     """
-    stems = {_stem(word) for word in said}
+    stems = {spoken.stem(word) for word in said}
     negative = bool(_NEGATIVE.intersection(words))
-    shared = [clause for clause in _clauses(facts) if stems & {_stem(word) for word in clause}]
+    shared = [clause for clause in _clauses(facts) if stems & {spoken.stem(word) for word in clause}]
     signs = {bool(_NEGATIVE.intersection(clause)) for clause in shared}
     return signs == {negative}
+
+
+def _twisted(words: list[str], facts: str) -> bool:
+    """A denial with another subject ("I cannot" → "you cannot"), or a yes to what is denied."""
+    if not _NEGATIVE.intersection(words):
+        return False
+    return words[0] in _AGREES or not _PEOPLE.intersection(words) <= _PEOPLE.intersection(_words(facts))
 
 
 def _clauses(facts: str) -> list[list[str]]:

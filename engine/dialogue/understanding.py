@@ -28,6 +28,7 @@ _QUESTION_WORDS = re.compile(
     r"(?:what|when|where|who|whose|why|how|which|do you|does|did|are|is|can you|could you|will|would you|"
     r"what's|where's|who's|how's|can i|do i|may i|should i)\b"
 )
+_GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
 _CHOICE = re.compile(
     r"\b(?:the )?"
     r"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|earlier|soonest|latest|later)"
@@ -62,7 +63,7 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     """Everything that can be read from the words; what one finder takes, the next no longer sees."""
     facts, asked = tools.facts(), session.question
-    numbered = spoken.with_digits(plain)
+    numbered = spoken.with_digits(_GOOD_DAY.sub(lambda greeting: "|" * len(greeting[0]), plain))
     choice = _choice(plain) if session.offers and asked is Question.TIME else None
     day = dates.find_day(numbered, tools.now().date()) if choice is None else None
     rest = _blank(numbered, [wish.span for wish in dates.all_days(numbered, tools.now().date())])

@@ -130,7 +130,9 @@ class Booking:
             session.fill(preferred_date=picked.date(), preferred_time=picked.time())
             return True
         if found.day:
-            session.fill(preferred_date=found.day.day)
+            standing = session.slots.preferred_date or (session.offers[0].date() if session.offers else None)
+            today = self._tools.now().date()
+            session.fill(preferred_date=found.day.in_week_of(standing, today) if standing else found.day.day)
             session.any_day = found.day.flexible
             session.offers = ()
         if found.time:

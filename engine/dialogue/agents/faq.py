@@ -10,14 +10,31 @@ import re
 from engine.dialogue import phrases
 from engine.dialogue.agents import hours
 from engine.dialogue.session import Answer, Session, Shaped
+from engine.dialogue.slots import spoken
+from engine.dialogue.slots.spoken import sentences, stem
 from engine.dialogue.turn import Turn
-from engine.ports import Knowledge, ServiceOffer, Tools
+from engine.ports import Knowledge, Passage, ServiceOffer, Tools
 
 NAME = "faq"
-CUT_OFF = 0.58
-"""Cosine distance beyond which a passage is about something else."""
-SAME_QUESTION = 0.25
-"""Cosine distance within which the stored answer needs no shaping."""
+CUT_OFF = 0.45
+"""Farther than this a passage is about something else: cosine distance, less `_SHARED` for shared words.
+
+Of 43 questions about the sample dealership in other words and 38 about other things, it leaves 15
+unanswered, answers 2 with the wrong passage, and answers 1 of the 38; distance alone at the same
+misses answers 5 of the 38 and 4 wrongly (all-MiniLM-L6-v2, int8).
+"""
+_SHARED = 0.3
+_CANDIDATES = 3
+_COMMON_WORDS = """
+a an the is are do does you your to of in on for i my me we it at can could would have has with and or what
+which how who when where much many kind be will take offer sell get got give any that this there here from by
+if us our about did so as was were while during car cars vehicle s
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+_YES_NO_QUESTION = re.compile(
+    r"^(?:\W*(?:hi|hey|hello|so|and|okay|ok|um|well)\b)*\W*(?:do|does|did|is|are|can|could|will|would|may|should|am)\b"
+)
+_SAYS_YES_OR_NO = ("yes", "no")
 _PRICE = re.compile(
     r"\b(?:how much|prices?|pricing|costs?|charges?|expensive|fee|rate|pay for|run me|free|quote)\b"
 )
@@ -43,13 +60,14 @@ class Faq:
         return await self._stored(turn)
 
     async def _stored(self, turn: Turn) -> Answer | None:
-        passages = await self._knowledge.search(turn.text, limit=1)
-        if not passages or passages[0].distance > CUT_OFF:
+        passages = await self._knowledge.search(turn.text, limit=_CANDIDATES)
+        nearest = min(passages, key=lambda passage: _distance(turn.plain, passage), default=None)
+        if nearest is None or _distance(turn.plain, nearest) > CUT_OFF:
             return None
-        nearest = passages[0]
-        if nearest.distance <= SAME_QUESTION:
-            return Answer((nearest.answer,), NAME)
-        return Answer((), NAME, shaped=Shaped(turn.text, nearest.answer, nearest.answer))
+        answer = nearest.answer
+        if _YES_NO_QUESTION.search(turn.plain) and not answer.lower().startswith(_SAYS_YES_OR_NO):
+            return Answer((), NAME, shaped=Shaped(turn.text, answer, answer))
+        return Answer(sentences(answer), NAME)
 
     def _about_service(self, turn: Turn, session: Session) -> tuple[str, ...] | None:
         """What a service costs and how long it takes, for the one named or the one being booked."""
@@ -71,3 +89,16 @@ def _cost_and_time(offer: ServiceOffer) -> str:
     return (
         f"{subject[:1].upper()}{subject[1:]} {cost} and takes about {phrases.duration(offer.duration_min)}."
     )
+
+
+def _distance(plain: str, passage: Passage) -> float:
+    """How far a passage is from a question, by meaning and by the words they share."""
+    asked = _content(plain)
+    known = _content(spoken.plain(f"{passage.question} {passage.answer}"))
+    share = len(asked & known) / len(asked) if asked else 0.0
+    return passage.distance - _SHARED * share
+
+
+def _content(plain: str) -> frozenset[str]:
+    words = re.findall(r"[a-z0-9']+", plain)
+    return frozenset(stem(word) for word in words if word not in _COMMON)

@@ -5,6 +5,7 @@ Called by `talk.SessionTalk` on the engine loop.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
@@ -22,6 +23,10 @@ from engine.ports import Knowledge, Tools
 NAME = "router"
 _MISSES_ALLOWED = 1
 _Handler = Callable[[Turn, Session], Awaitable[Answer]]
+_CONTENT = re.compile(
+    r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
+    r"\b(?:about|because|regarding) \w+"
+)
 _FOR_A_PERSON = frozenset(
     {Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.INVENTORY, Intent.VEHICLE_STATUS}
 )
@@ -49,7 +54,7 @@ class Router:
             return await self._ask_again(session, wording.DID_NOT_HEAR)
         answer = await self._answer(turn, session)
         if answer is None:
-            return await self._missed(turn, session)
+            return await self._missed(session)
         session.misses = 0
         return answer
 
@@ -141,15 +146,18 @@ class Router:
 
     async def _take_message(self, turn: Turn, session: Session) -> Answer:
         if turn.intent is Intent.MESSAGE:
-            return await self._message.start(turn, session, opening=(wording.SURE,))
+            said = turn.text if _CONTENT.search(turn.plain) else None
+            return await self._message.start(turn, session, opening=(wording.SURE,), text=said)
         if turn.intent in {Intent.ESCALATION, Intent.DEPARTMENT}:
             return await self._message.start(turn, session, opening=(wording.NO_TRANSFER,))
         return await self._message.start(turn, session, opening=(wording.MESSAGE_FOR_TEAM,), text=turn.text)
 
     async def _unclear(self, turn: Turn, session: Session) -> Answer | None:
         """No task can be seen in it: perhaps a question after all, else the caller is asked again."""
-        if turn.intent in {Intent.CONFIRM, Intent.DENY} and session.question is not Question.HELP:
-            return Answer((wording.WHAT_ELSE,), NAME, Question.HELP)
+        if turn.intent is Intent.DENY:
+            return Answer((wording.OKAY, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
+        if turn.intent is Intent.CONFIRM and session.question is not Question.HELP:
+            return Answer((wording.SURE, ASK[Question.HELP]), NAME, Question.HELP)
         return await self._aside(turn, session) if turn.is_question else None
 
     # --- between tasks ----------------------------------------------------------------------------
@@ -165,7 +173,7 @@ class Router:
             return await self._message.start(turn, session, opening=(wording.SURE,), text=about)
         return await self._return(session, Answer((wording.OKAY,), NAME))
 
-    async def _missed(self, turn: Turn, session: Session) -> Answer:
+    async def _missed(self, session: Session) -> Answer:
         """Not understood: ask differently once, then offer to take a message."""
         session.misses += 1
         if session.misses > _MISSES_ALLOWED:

@@ -18,7 +18,11 @@ from engine.ports import Expects
 _BOT = "(?:robot|bot|machine|computer|chat ?bot|recording|ai|artificial intelligence|automated|virtual)"
 _MOMENT = "(?:moment|second|sec|minute|min|bit)"
 _HURT = "(?:hurt|injured|bleeding|trapped)"
-_OURS = r"(?:my|our|the|that|this|an) (?:\w+ )?(?:appointment|booking|reservation)"
+_WORK = (
+    "(?:appointment|booking|reservation|slot|oil change|rotation|inspection|replacement|service|test drive)"
+)
+_OURS = rf"(?:my|our|the|that|this|an) (?:[\w']+ ){{0,2}}{_WORK}"
+_MOVE = "(?:move|change|push|postpone|shift|delay|put off|push back|bump)"
 _A_REAL = "(?:an? )?(?:actually )?(?:an? )?(?:real |actual )?"
 _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
     (
@@ -36,7 +40,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.OPT_OUT,
         r"""
         (?:stop|quit) (?:calling|contacting|phoning|texting|bothering)
-        (?:don't|do not|never) (?:ever )?(?:call|contact|phone) (?:me|us|this number|here)(?! (?:before|after))
+        (?:don't|do not|never) (?:ever )?(?:call|contact|phone) (?:me|us|this|here)(?! (?:before|after))
         (?:take|remove) (?:me|my (?:phone )?number|us) (?:off|from)
         do not call list|unsubscribe|lose my number
         """,
@@ -53,11 +57,13 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.RESCHEDULE,
         rf"""
         reschedul\w*
-        (?:move|change|push|postpone|shift) {_OURS}
-        (?:don't|do not) want to cancel\b.*\b(?:move|change|different|later|another)
+        {_MOVE} (?:my|our|the|that) (?:[\w']+ ){{0,2}}(?:appointment|booking|reservation)
+        (?:change|move) the (?:time|day|date) of (?:my|our)
+        (?:put off|postpone|delay|push back|bump) {_OURS}
+        (?:don't|do not)(?: want to)? cancel\b.*\b(?:mov\w*|chang\w*|different|later|another)
         """,
     ),
-    (Intent.CANCEL, rf"(?<!don't want to )(?<!not want to )(?<!you )cancel {_OURS}"),
+    (Intent.CANCEL, rf"(?<!don't want to )(?<!not want to )(?<!don't )(?<!you )(?:cancel|call off) {_OURS}"),
     (
         Intent.REPEAT,
         r"""
@@ -90,7 +96,8 @@ _ON_HOLD = re.compile(
         (?:just )?(?:a|one) {_MOMENT}
         (?:give me|wait) (?:a|one|just a) {_MOMENT}
         wait|bear with me
-        let me (?:check|look|see|grab|find|get)\b.*
+        let me (?:check|look|see|think|find)\b(?! (?:if|what|about)).*
+        let me (?:grab|get) (?:a |my |some |the )?(?:pen|paper|calendar|schedule|wife|husband|phone)\b.*
         """
     )
     + r"\b"
@@ -103,6 +110,17 @@ _ASIDE = frozenset(
     }
 )  # fmt: skip
 _SURE_ENOUGH = 0.5
+_FEW_WORDS = 3
+_YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
+_ASKS = re.compile(
+    r"^(?:\W*(?:hi|hey|hello|so|and|um|well)\b)*\W*(?:what|when|where|who|whose|why|how(?! about))\b"
+)
+_SAYS_NO = re.compile(r"^(?:no|nope|nah)\b")
+_MY_CAR = re.compile(
+    r"^(?:\W*(?:yes|yeah|well|um|uh)\b)*\W*"
+    r"(?:it's|it is|i have|i've got|i drive|my car is|the car is|mine is)\b"
+)
+_SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 _NOT_A_REQUEST = frozenset(
     {
         Intent.GENERAL, Intent.GREETING, Intent.CONFIRM, Intent.DENY, Intent.SPAM, Intent.REPEAT, Intent.HOLD,
@@ -123,17 +141,33 @@ def decide(
     certain = _without_doubt(plain)
     if certain is not None:
         return certain, 1.0
-    top, confidence = ranking[0]
+    top, confidence = _top(ranking, plain)
     aside = top in _ASIDE and (is_question or confidence >= _SURE_ENOUGH)
     if question and not (aside and is_question):
         answered = _answer_to(question, found, aside=aside)
         if answered is not None:
             return answered, 1.0
-    if found.yes_no in {YesNo.YES, YesNo.NO} and top in {Intent.CONFIRM, Intent.DENY} and not is_question:
-        return (Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY), confidence
-    if found.anything and top in _NOT_A_REQUEST and not is_question:
-        return Intent.PROVIDE_INFO, max(confidence, _SURE_ENOUGH)
+    if not is_question:
+        top = _statement(plain, found, top)
     return top, confidence
+
+
+def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, float]:
+    """The likeliest intent; "what …", "who …" asks for something and gives no slot."""
+    if ranking[0][0] is Intent.PROVIDE_INFO and _ASKS.search(plain):
+        return ranking[1]
+    return ranking[0]
+
+
+def _statement(plain: str, found: Found, top: Intent) -> Intent:
+    """What a sentence that asks nothing is, in view of what was found in it."""
+    if found.yes_no in {YesNo.YES, YesNo.NO} and (top in _YES_OR_NO or len(plain.split()) <= _FEW_WORDS):
+        return Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY
+    if found.yes_no is YesNo.NO and _SAYS_NO.search(plain) and top in _NOT_A_REQUEST:
+        return Intent.DENY
+    given = found.anything and top in _NOT_A_REQUEST and top is not Intent.GREETING
+    owns = found.vehicle and not found.services and _MY_CAR.search(plain)
+    return Intent.PROVIDE_INFO if given or owns or _SPELLED.search(plain) else top
 
 
 def _without_doubt(plain: str) -> Intent | None:

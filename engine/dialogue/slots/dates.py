@@ -38,6 +38,7 @@ class DayWish:
 
     Attributes:
         day: the day itself, or where to begin looking when `flexible`.
+        bare_weekday: only a weekday was said.
         flexible: any day from `day` on will do ("as soon as possible", "next week").
         span: where in the text it was said.
     """
@@ -45,6 +46,12 @@ class DayWish:
     day: date
     flexible: bool = False
     span: tuple[int, int] = (0, 0)
+    bare_weekday: bool = False
+
+    def in_week_of(self, other: date, today: date) -> date:
+        """A bare "Wednesday" that corrects another day means the one of that day's week."""
+        same_week = other + timedelta(days=self.day.weekday() - other.weekday())
+        return same_week if self.bare_weekday and same_week > today else self.day
 
 
 def find_day(text: str, today: date) -> DayWish | None:
@@ -73,7 +80,8 @@ def _readings(text: str, today: date) -> Iterator[DayWish]:
         for match in pattern.finditer(text):
             day = resolve(match, today)
             if day is not None:
-                yield DayWish(day, flexible, match.span())
+                bare = resolve is _weekday and not (match["how"] or match["later"])
+                yield DayWish(day, flexible, match.span(), bare)
 
 
 def _weekday_number(match: re.Match[str]) -> int:

@@ -40,6 +40,8 @@ _POINTS = (
     (re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
     (re.compile(r"\s+"), " "),
 )
+_ENDING = re.compile(r"(?:'s|ings?|ies|es|ed|s|e|y)$")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NOT_A_NUMBER = re.compile(
     r"\b(that|this|the|other|another|first|second|third|last|next|which|any|no|every|good|best|either|each|"
     r"new|old|used|cheap|cheaper|earlier|later|latest|earliest) ones?\b"
@@ -88,6 +90,18 @@ def ordinal(number: int) -> str:
     if 10 <= number % 100 <= 20:
         return f"{number}th"
     return f"{number}{({1: 'st', 2: 'nd', 3: 'rd'}).get(number % 10, 'th')}"
+
+
+def stem(word: str) -> str:
+    """A word without its ending, so that "financing" and "finance" are one."""
+    if any(char.isdigit() for char in word) or len(word) <= 3:
+        return word
+    return _ENDING.sub("", word)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """A stored answer sentence by sentence."""
+    return tuple(part for part in _SENTENCE_END.split(text.strip()) if part)
 
 
 def any_of(lines: str) -> str:
