@@ -53,7 +53,6 @@ class Desk(QObject):
         self._new_day.setInterval(NEW_DAY_MS)
         self._new_day.timeout.connect(self._fill_agenda)
         self._life = Lifecycle(bridge, make_appliance, self)
-        self._life.progress.connect(self.line.getting_ready)
         self._life.started.connect(self._started)
         self._life.failed.connect(self._failed)
         self._life.closed.connect(self.closed)

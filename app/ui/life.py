@@ -6,20 +6,16 @@ Owned by `app.ui.desk`. On Qt's thread, without widgets; the appliance itself li
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from collections.abc import Callable
 from typing import Any
 
 import structlog
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.qt_bridge import Appliance, QtBridge
-from app.ui.line_model import stages_not_ready
 
 log = structlog.get_logger(__name__)
 
-PROGRESS_MS = 500
-"""How often the loading stages are looked at while the appliance starts."""
 STOP_S = 10
 """How long the appliance may take to stop."""
 GIVE_UP_MS = 12_000
@@ -30,14 +26,12 @@ class Lifecycle(QObject):
     """Starts and stops one appliance.
 
     Attributes:
-        progress: emitted with the names of the stages that are still loading.
         started: the appliance is ready.
         failed: emitted with what kept it from starting.
         closed: the appliance has stopped, or was given up on. Emitted once.
         appliance: once it is built.
     """
 
-    progress = Signal(object)
     started = Signal()
     failed = Signal(object)
     closed = Signal()
@@ -48,11 +42,8 @@ class Lifecycle(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._make = make_appliance
-        self._starting: Future[None] | None = None
+        self._starting: asyncio.Task[Any] | None = None
         self._is_closing = self._is_closed = False
-        self._looks = QTimer(self)
-        self._looks.setInterval(PROGRESS_MS)
-        self._looks.timeout.connect(self._look)
         self.appliance: Appliance | None = None
 
     def open(self) -> None:
@@ -64,9 +55,6 @@ class Lifecycle(QObject):
         if self._is_closing:
             return
         self._is_closing = True
-        self._looks.stop()
-        if self._starting is not None:
-            self._starting.cancel()
         QTimer.singleShot(GIVE_UP_MS, self, self._gone)
         self._bridge.call(self._stop, lambda _: self._gone(), self._stopped_badly)
 
@@ -78,23 +66,30 @@ class Lifecycle(QObject):
     def _built(self, appliance: Appliance) -> None:
         self.appliance = appliance
         if not self._is_closing:
-            self._looks.start()
-            self._starting = self._bridge.call(appliance.start, lambda _: self._up(), self._stopped_by)
+            self._bridge.call(self._start, lambda _: self._up(), self._stopped_by)
 
     def _up(self) -> None:
-        self._looks.stop()
         if not self._is_closing:
             self.started.emit()
 
     def _stopped_by(self, error: BaseException) -> None:
-        self._looks.stop()
         if not self._is_closing:
             log_failure("appliance_failed_to_start", error)
             self.failed.emit(error)
 
+    async def _start(self) -> None:
+        self._starting = asyncio.current_task()
+        if self.appliance is not None and not self._is_closing:
+            await self.appliance.start()
+
     async def _stop(self) -> None:
-        if self.appliance is not None:
-            await asyncio.wait_for(self.appliance.stop(), STOP_S)
+        """Let a start that is under way end first; two stops at once would tread on each other."""
+        async with asyncio.timeout(STOP_S):
+            if self._starting is not None and not self._starting.done():
+                self._starting.cancel()
+                await asyncio.wait({self._starting})
+            if self.appliance is not None:
+                await self.appliance.stop()
 
     def _stopped_badly(self, error: BaseException) -> None:
         log_failure("appliance_failed_to_stop", error)
@@ -105,16 +100,6 @@ class Lifecycle(QObject):
             self._is_closed = True
             self.closed.emit()
 
-    def _look(self) -> None:
-        appliance = self.appliance
-        if appliance is None:
-            return
-
-        async def look() -> Mapping[str, Any]:
-            return appliance.health()
-
-        self._bridge.call(look, lambda health: self.progress.emit(stages_not_ready(health)), _ignore)
-
 
 def log_failure(what: str, error: BaseException) -> None:
     """The world's faults by their code, our own bugs with everything."""
@@ -123,8 +108,3 @@ def log_failure(what: str, error: BaseException) -> None:
         log.warning(what, code=code)
     else:
         log.error(what, exc_info=error)
-
-
-def _ignore(error: BaseException) -> None:
-    """A look at the progress that failed is not worth a word: `start` itself says what is wrong."""
-    log.debug("progress_unknown", error_type=type(error).__name__)

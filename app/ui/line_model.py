@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.events import AppEvent, LineChanged
+from app.events import AppEvent, GettingReady, LineChanged
 from app.ui.wording import Tone, line_words
 
 
@@ -46,16 +44,12 @@ class LineModel(QObject):
         return self.stage is Stage.READY and on
 
     def apply(self, event: AppEvent) -> None:
-        """Take in what the feed says of the line."""
+        """Take in what the feed says of the start and the line."""
         if isinstance(event, LineChanged):
             self._line = event
             self._show_line()
-
-    def getting_ready(self, waiting_for: Sequence[str]) -> None:
-        """The appliance starts; these stages are not loaded yet."""
-        if self.stage is Stage.STARTING:
-            said = f"{', '.join(waiting_for)} …" if waiting_for else "the models and the phone …"
-            self._say("Getting ready:", said, Tone.BUSY)
+        elif isinstance(event, GettingReady) and self.stage is Stage.STARTING:
+            self._say("Getting ready:", f"{event.step} …", Tone.BUSY)
 
     def ready(self) -> None:
         """The appliance has started."""
@@ -81,12 +75,3 @@ class LineModel(QObject):
     def _say(self, word: str, sentence: str, tone: Tone) -> None:
         self.word, self.sentence, self.tone = word, sentence, tone
         self.changed.emit()
-
-
-def stages_not_ready(health: Mapping[str, object]) -> list[str]:
-    """Names of the stages that `Commands.health()` does not call ready."""
-    stages = health.get("stages")
-    if not isinstance(stages, Mapping):
-        return []
-    stages = cast("Mapping[str, object]", stages)
-    return [name for name, state in stages.items() if state not in ("ready", True)]

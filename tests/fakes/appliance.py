@@ -18,6 +18,7 @@ from app.events import (
     ApplianceReady,
     AppointmentBooked,
     CallChanged,
+    GettingReady,
     LineChanged,
     SlotsFilled,
     TurnLatencyMeasured,
@@ -46,12 +47,12 @@ class FakeAppliance:
         self.may_start = asyncio.Event()
         self.may_start.set()
         self.fails_with: Exception | None = None
-        self.stages = {"speech to text": "ready", "voice": "ready"}
         self.day = TODAY
 
     # --- life cycle ---
 
     async def start(self) -> None:
+        self.feed.publish(GettingReady("Loading the models"))
         await self.may_start.wait()
         if self.fails_with is not None:
             raise self.fails_with
@@ -117,7 +118,7 @@ class FakeAppliance:
         return self.day
 
     def health(self) -> dict[str, Any]:
-        return {"status": "ready", "version": "0.1.0", "stages": self.stages}
+        return {"status": "ready", "version": "0.1.0"}
 
     # --- the world ---
 

@@ -13,7 +13,7 @@ async def test_health_needs_no_key_and_tells_what_the_appliance_tells(stranger: 
     answer = await stranger.get("/health")
 
     assert answer.status_code == 200
-    assert answer.json()["stages"] == {"speech to text": "ready", "voice": "ready"}
+    assert answer.json() == {"status": "ready", "version": "0.1.0"}
 
 
 async def test_a_practice_conversation_answers_field_for_field(client: httpx.AsyncClient) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, time
 
 import pytest
@@ -132,13 +133,12 @@ def test_a_command_that_fails_is_said_in_words_and_can_be_tried_again(stage: Sta
     assert not stage.window.notice.isVisible()
 
 
-def test_the_window_is_there_while_the_models_load_and_says_what_is_missing(stage: Stage) -> None:
+def test_the_window_is_there_while_the_models_load_and_says_what_it_does(stage: Stage) -> None:
     stage.on_engine(stage.appliance.may_start.clear)
-    stage.appliance.stages["speech to text"] = "loading"
     stage.open()
 
     assert stage.window.isVisible()
-    stage.until(lambda: stage.window.header.sentence.text() == "speech to text …")
+    stage.until(lambda: stage.window.header.sentence.text() == "Loading the models …")
     assert stage.window.header.word.text() == "Getting ready:"
     stage.on_engine(stage.appliance.may_start.set)
     stage.until(lambda: stage.window.header.word.text() == "Taking calls")
@@ -180,13 +180,34 @@ def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytes
 def test_closing_while_the_models_load_stops_what_was_begun(stage: Stage) -> None:
     stage.on_engine(stage.appliance.may_start.clear)
     stage.open()
-    stage.until(lambda: stage.desk._life._starting is not None)
+    stage.until(lambda: stage.window.header.sentence.text() == "Loading the models …")
 
     with stage.qtbot.waitSignal(stage.desk.closed):
         stage.window.close()
 
     assert stage.appliance.asked == ["stop"]
     assert stage.desk.line.stage is Life.CLOSING
+
+
+def test_a_start_that_tidies_up_after_itself_is_not_overtaken_by_the_stop(stage: Stage) -> None:
+    world = stage.appliance
+
+    async def start() -> None:
+        try:
+            world.asked.append("start")
+            await asyncio.Event().wait()
+        finally:
+            for _ in range(20):
+                await asyncio.sleep(0)
+            world.asked.append("tidied")
+
+    world.start = start
+    stage.open()
+    stage.until(lambda: world.asked == ["start"])
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.window.close()
+
+    assert world.asked == ["start", "tidied", "stop"]
 
 
 def test_several_calls_at_once_can_be_chosen_from(stage: Stage) -> None:

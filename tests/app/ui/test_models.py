@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from app.errors import StoreError
-from app.events import CallChanged, LineChanged, TurnSpoken
+from app.events import CallChanged, GettingReady, LineChanged, TurnSpoken
 from app.ui.calls_model import CallsModel
 from app.ui.latency import stretches
-from app.ui.line_model import LineModel, stages_not_ready
+from app.ui.line_model import LineModel
 from app.ui.wording import (
     UNEXPECTED,
     Tone,
@@ -72,6 +72,8 @@ def test_an_ended_call_stays_on_show_until_the_next_one_and_is_then_forgotten() 
 
 def test_a_line_that_fails_is_told_with_its_reason() -> None:
     line = LineModel()
+    line.apply(GettingReady("Opening the line"))
+    assert (line.word, line.sentence) == ("Getting ready:", "Opening the line …")
     line.apply(LineChanged("failed", "The registrar answered 403."))
     assert line.word == "Getting ready:"
     line.ready()
@@ -80,18 +82,6 @@ def test_a_line_that_fails_is_told_with_its_reason() -> None:
         "The registrar answered 403.",
         Tone.BAD,
     )
-
-
-@pytest.mark.parametrize(
-    ("health", "waiting"),
-    [
-        ({}, []),
-        ({"stages": None}, []),
-        ({"stages": {"voice": "loading", "ears": "ready", "x": True}}, ["voice"]),
-    ],
-)
-def test_what_is_still_loading_is_read_from_the_health(health: dict[str, object], waiting: list[str]) -> None:
-    assert stages_not_ready(health) == waiting
 
 
 @pytest.mark.parametrize(
