@@ -11,6 +11,8 @@ _URI = re.compile(
     r"sips?:(?:(?P<user>[^\s@<>\"]+)@)?(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?",
     re.IGNORECASE,
 )
+_LOCALHOST = re.compile(r"(?<=[@:])localhost(?=$|[:;?])", re.IGNORECASE)
+"""The phone process asks DNS servers only, so that it never blocks; they need not know this name."""
 _NUMBER = re.compile(r"\+?[\d*#]{2,32}")
 _PUNCTUATION = str.maketrans("", "", " -().\u00a0")
 _NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*?))\s*<(?P<uri>[^>]+)>')
@@ -20,7 +22,7 @@ def to_uri(typed: str, registrar: str | None) -> str:
     """Return the SIP URI for an address or, with a registrar, a telephone number; raises `BadAddress`."""
     text = typed.strip()
     if _URI.fullmatch(text):
-        return text
+        return _LOCALHOST.sub("127.0.0.1", text)
     number = text.translate(_PUNCTUATION)
     if registrar is not None and _NUMBER.fullmatch(number):
         return f"sip:{number.replace('#', '%23')}@{registrar}"

@@ -27,6 +27,13 @@ class NoFreeLine(TelephonyError):
     retryable = True
 
 
+class Unreachable(TelephonyError):
+    """There is no way to the address right now: no network, no name server, no route."""
+
+    code = "unreachable"
+    retryable = True
+
+
 class BadAddress(TelephonyError):
     """The address is not a SIP URI or a dialable number."""
 

@@ -18,7 +18,15 @@ from pathlib import Path
 import structlog
 
 from telephony.account import PhoneSettings
-from telephony.errors import BadAddress, CallGone, NoFreeLine, PhoneProcessGone, PortInUse, TelephonyError
+from telephony.errors import (
+    BadAddress,
+    CallGone,
+    NoFreeLine,
+    PhoneProcessGone,
+    PortInUse,
+    TelephonyError,
+    Unreachable,
+)
 from telephony.wire import (
     HEADER_BYTES,
     BrokenPipeMessage,
@@ -43,7 +51,7 @@ SILENT_S = 5
 STOP_S = 3.5
 STDERR_LINES = 40
 _ERRORS: dict[str, type[TelephonyError]] = {
-    error.code: error for error in (BadAddress, CallGone, NoFreeLine, PortInUse)
+    error.code: error for error in (BadAddress, CallGone, NoFreeLine, PortInUse, Unreachable)
 }
 _PERSONAL = re.compile(r"sips?:[^\s>;]+|\"[^\"]*\"|\+?\d{5,}")
 

@@ -40,7 +40,7 @@ class Doors:
         self._registrations: list[Registration] = []
 
     def open(self, sip_port: int) -> None:
-        """Create the doors for direct calls and start registering."""
+        """Create the doors for direct calls and the accounts, not yet registered."""
         if len(self._settings.accounts) > MAX_ACCOUNTS:
             raise TelephonyError(f"At most {MAX_ACCOUNTS} accounts can be registered.")
         self._direct = self._open_direct(sip_port, transport_id=None)
@@ -48,7 +48,12 @@ class Doors:
             tls_id = listen_tls(self._endpoint, self._settings)
             self._secure_direct = self._open_direct(self._settings.tls_port, transport_id=tls_id)
         for account in self._settings.accounts:
-            self._registrations.append(self._register(account))
+            self._registrations.append(self._open_account(account))
+
+    def register(self) -> None:
+        """Start registering; from now on each registration keeps itself alive."""
+        for registration in self._registrations:
+            registration.enter()
 
     def for_dialing(self, uri: str, account: str | None) -> Door:
         """The account of that key, or the door for direct calls that fits the address."""
@@ -104,15 +109,18 @@ class Doors:
         door.create(config, transport_id is None)
         return door
 
-    def _register(self, account: Account) -> Registration:
+    def _open_account(self, account: Account) -> Registration:
         config = account_config(self._settings, self._rtp_port)
-        name = f'"{account.display_name}" ' if account.display_name else ""
+        shown = account.display_name.replace("\\", "").replace('"', "")
+        name = f'"{shown}" ' if shown else ""
         config.idUri = f"{name}<sip:{account.username}@{host_of_registrar(account.registrar)}>"
         transport = "tls" if account.secure else account.transport
-        route = f"sip:{account.registrar}" + ("" if transport == "udp" else f";transport={transport}")
+        registrar = re.sub(r"^localhost\b", "127.0.0.1", account.registrar)
+        route = f"sip:{registrar}" + ("" if transport == "udp" else f";transport={transport}")
         config.regConfig.registrarUri = route
         config.regConfig.timeoutSec = account.expires_s
         config.regConfig.proxyUse = 0
+        config.regConfig.registerOnAdd = False
         config.sipConfig.proxies.append(f"{route};lr")
         user = account.auth_username or account.username
         config.sipConfig.authCreds.append(pj.AuthCredInfo("digest", "*", user, 0, account.password))

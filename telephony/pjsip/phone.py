@@ -20,7 +20,7 @@ from typing import Any
 from pjsua2 import pjsua2 as pj
 
 from telephony.account import PhoneSettings
-from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError
+from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, Unreachable
 from telephony.pjsip.doors import Doors
 from telephony.pjsip.frame_bytes import frame_bytes_for
 from telephony.pjsip.guarded import guarded
@@ -93,6 +93,7 @@ class Phone:
         """Until the app says stop or is gone. Raises `TelephonyError` when it cannot listen."""
         port = self._listen()
         self._outbox.put(Listening(port))
+        self._doors.register()
         self._beat()
         while not self._stopping:
             self._step()
@@ -163,9 +164,9 @@ class Phone:
         line = self._new_line(door, command.call_id)
         try:
             line.makeCall(command.uri, pj.CallOpParam(True))
-        except pj.Error:
+        except pj.Error as error:
             self._never_was(line)
-            raise
+            raise Unreachable(str(error.reason)) from None
         self._give_up_ringing_later(line)
 
     def _hang_up(self, call_id: str, status: int) -> None:

@@ -54,6 +54,15 @@ class Registration(Door):
         self._failures = 0
         self._leaving = False
 
+    def enter(self) -> None:
+        """Register now, or later when that cannot even be sent."""
+        if self._leaving or self.registrar_ip is not None:
+            return
+        try:
+            self.setRegistration(True)
+        except pj.Error:
+            self._try_again_later(0)
+
     def leave(self) -> None:
         """Unregister; nothing is tried again afterwards."""
         self._leaving = True
@@ -78,15 +87,7 @@ class Registration(Door):
     def _try_again_later(self, status: int) -> None:
         self._failures += 1
         delay_s = retry_after_s(status, self._failures)
-        self._timers.after(delay_s * random.uniform(0.9, 1.1), self._register)  # noqa: S311 - no secret
-
-    def _register(self) -> None:
-        if self._leaving or self.registrar_ip is not None:
-            return
-        try:
-            self.setRegistration(True)
-        except pj.Error:
-            self._try_again_later(0)
+        self._timers.after(delay_s * random.uniform(0.9, 1.1), self.enter)  # noqa: S311 - no secret
 
 
 def host_of(address: str) -> str:

@@ -71,6 +71,12 @@ def test_a_sip_address_is_taken_as_it_is(typed: str):
     assert to_uri(f" {typed} ", None) == typed
 
 
+def test_localhost_needs_no_name_server():
+    assert to_uri("sip:bob@localhost:5070;transport=tcp", None) == "sip:bob@127.0.0.1:5070;transport=tcp"
+    assert to_uri("sip:localhost", None) == "sip:127.0.0.1"
+    assert to_uri("sip:localhost@pbx", None) == "sip:localhost@pbx"
+
+
 def test_a_number_needs_an_account():
     assert to_uri("+1 (312) 555-0142", "pbx:5070") == "sip:+13125550142@pbx:5070"
     assert to_uri("*70#", "pbx") == "sip:*70%23@pbx"
