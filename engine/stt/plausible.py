@@ -47,12 +47,16 @@ def spoken_words(text: str) -> str:
 
 
 def loops(text: str) -> bool:
-    """Whether the text repeats itself as a decoder does that has lost the audio."""
+    """Whether the text repeats itself as a decoder does that has lost the audio.
+
+    One word five times, two or three four times, or any longer run twice in a row.
+    """
     packed = text.encode()
     if len(packed) > 40 and len(packed) / len(zlib.compress(packed)) > _COMPRESSION_LIMIT:
         return True
     words = _plain(text).split()
-    return _repeats(words, of=1, times=5) or _repeats(words, of=4, times=2) or _repeats(words, of=2, times=4)
+    long_runs = [(length, 2) for length in range(4, 13)]
+    return any(_repeats(words, of, times) for of, times in ((1, 5), (2, 4), (3, 4), *long_runs))
 
 
 def is_noise(decoded: Decoded, *, no_speech_above: float, logprob_below: float) -> bool:
@@ -63,11 +67,12 @@ def is_noise(decoded: Decoded, *, no_speech_above: float, logprob_below: float) 
     return unsure and decoded.mean_logprob < logprob_below
 
 
-def _repeats(words: list[str], *, of: int, times: int) -> bool:
-    """Whether some run of `of` words stands `times` times in a row."""
+def _repeats(words: list[str], of: int, times: int) -> bool:
+    """Whether some run of `of` words, not all figures, stands `times` times in a row."""
     span = of * times
     return any(
         words[start : start + of] * times == words[start : start + span]
+        and not all(word.isdigit() for word in words[start : start + of])
         for start in range(len(words) - span + 1)
     )
 

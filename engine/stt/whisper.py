@@ -34,12 +34,14 @@ class WindowRules:
         margin_s: at least this much padding follows the speech.
         logprob_floor: a mean log-probability below this sends the turn to the full window.
         no_speech_above: above this the model itself thinks that nobody spoke.
+        hopeless_below: a mean log-probability below this is no speech, whatever the words.
     """
 
     shortest_s: float = 8.0
     margin_s: float = 1.0
-    logprob_floor: float = -0.9
+    logprob_floor: float = -0.7
     no_speech_above: float = 0.6
+    hopeless_below: float = -1.2
 
 
 class Whisper:
@@ -81,7 +83,7 @@ class Whisper:
         speech_s = audio.size / RATE_HZ
         window_s = min(max(self._rules.shortest_s, speech_s + self._rules.margin_s), FULL_WINDOW_S)
         decoded = self._decoder.decode(padded(audio, window_s), speech_s)
-        full = window_s < FULL_WINDOW_S and self._looks_wrong(decoded)
+        full = window_s < FULL_WINDOW_S and self._looks_wrong(decoded) and not self._is_noise(decoded)
         if full:
             decoded = self._decoder.decode(padded(audio, FULL_WINDOW_S), speech_s)
         return Transcript(self._said(decoded), decoded.mean_logprob, full_window=full)
@@ -90,11 +92,18 @@ class Whisper:
         unsure = decoded.mean_logprob < self._rules.logprob_floor
         return unsure or not decoded.finished or loops(decoded.text)
 
-    def _said(self, decoded: Decoded) -> str:
+    def _is_noise(self, decoded: Decoded) -> bool:
         rules = self._rules
-        if is_noise(decoded, no_speech_above=rules.no_speech_above, logprob_below=rules.logprob_floor):
-            return ""
-        return "" if loops(decoded.text) else spoken_words(decoded.text)
+        return is_noise(decoded, no_speech_above=rules.no_speech_above, logprob_below=rules.logprob_floor)
+
+    def _said(self, decoded: Decoded) -> str:
+        """Callers do repeat themselves: a loop is only thrown away when the model is unsure of it too."""
+        rules = self._rules
+        hopeless = decoded.mean_logprob < rules.hopeless_below
+        unsure = decoded.mean_logprob < rules.logprob_floor or decoded.no_speech > rules.no_speech_above
+        looping = unsure and loops(decoded.text)
+        made_up = hopeless or looping or self._is_noise(decoded)
+        return "" if made_up else spoken_words(decoded.text)
 
 
 def padded(audio: FloatSamples, window_s: float) -> FloatSamples:

@@ -52,6 +52,7 @@ def test_a_whole_sentence_is_noise_only_when_both_signs_agree():
         "the car the car the car the car",
         "and the brakes are and the brakes are fine",
         "ha " * 40,
+        "it's not as powerful as the Camry, it's not as powerful as the Camry",
     ],
 )
 def test_a_loop_is_seen(text: str):
@@ -63,6 +64,8 @@ def test_a_loop_is_seen(text: str):
     [
         "",
         "Yes, yes, I know.",
+        "It is 5 5 5, 0 0 0 0 0 0.",
+        "No, no, no, no.",
         "My number is 5 5 5, 0 1 4 2.",
         "Two one seven, five five five, zero zero zero two.",
         "I said the fourteenth of March, not the fourth of March.",

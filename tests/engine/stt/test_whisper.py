@@ -90,3 +90,11 @@ async def test_two_turns_at_once_do_not_mix(whisper: Whisper, piper: Piper):
     first, second = await asyncio.gather(*(whisper.transcribe(turn) for turn in audio))
     assert "tires" in first.text
     assert "lunch" in second.text
+
+
+@pytest.mark.model
+async def test_a_caller_who_says_it_twice_is_believed(whisper: Whisper, piper: Piper):
+    audio = to_float(await piper.speak("Can you hear me now? Can you hear me now? I need an oil change."))
+    heard = await whisper.transcribe(audio)
+    assert heard.text.lower().count("can you hear me") == 2
+    assert "oil change" in heard.text
