@@ -12,7 +12,6 @@ import msgspec
 from app.errors import BadSettings
 from engine.ports import Expects, Reply, Slots
 
-
 _HELLOS = 2
 
 

@@ -1,0 +1,45 @@
+"""The demo is a promise: a caller phones in, is answered, and leaves with an appointment."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+import wave
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytestmark = [pytest.mark.sip, pytest.mark.model]
+
+
+def test_the_demo_caller_leaves_with_an_oil_change_in_the_database(tmp_path: Path) -> None:
+    data_dir, result = tmp_path / "data", tmp_path / "demo.json"
+    command = [sys.executable, "-m", "app", "demo", "--no-window", "--data-dir", str(data_dir)]
+    demo = subprocess.run([*command, "--json", str(result)], capture_output=True, text=True)
+
+    assert demo.returncode == 0, demo.stdout + demo.stderr
+    told = json.loads(result.read_text())
+    with closing(sqlite3.connect(data_dir / "lotline.db")) as db:
+        rows = db.execute(
+            "SELECT appointments.id, service_types.name, customers.name, customers.phone FROM appointments"
+            " JOIN service_types ON service_types.id = service_type_id"
+            " JOIN customers ON customers.id = customer_id"
+        ).fetchall()
+        outcomes = db.execute("SELECT outcome FROM calls").fetchall()
+    assert rows == [(told["appointment"]["id"], "Oil Change", "John Smith", "+12175550142")]
+    assert outcomes == [("booked",)]
+    assert {turn["role"] for turn in told["transcript"]} == {"caller", "agent"}
+    assert "oil change" in demo.stdout
+    assert len(told["latencies"]) >= 6
+
+    with wave.open(str(data_dir / told["call"]["recording"])) as wav:
+        stereo = np.frombuffer(wav.readframes(wav.getnframes()), "<i2").reshape(-1, 2).astype(float)
+    loud = np.abs(stereo) > 1000
+    assert loud[:, 0].mean() > 0.02, "the caller is on the left"
+    assert loud[:, 1].mean() > 0.05, "the agent is on the right"
+    both = (loud[:, 0] & loud[:, 1]).sum()
+    assert both < 0.1 * loud[:, 0].sum(), "they are on sides of their own"
