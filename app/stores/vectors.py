@@ -34,6 +34,8 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 PREFIX = "faq-"
+SPACE_BYTES = 5_000_000
+"""Several times what the index of a dealership's FAQ takes."""
 LAYOUT = "question and whole"
 """What is embedded of an entry; part of the name, so that a change is indexed again."""
 
@@ -89,21 +91,26 @@ class FaqVectors:
             self._build(entries)
         except (_chroma_error(), OSError) as error:
             log.warning("knowledge_index_rebuilt", reason=type(error).__name__)
-            self._delete()
+            self._close()
+            _forget_open_folders()
+            shutil.rmtree(self._folder, ignore_errors=True)
             self._build(entries)
 
     def _build(self, entries: Sequence[Faq]) -> None:
         client = self._opened()
         name = PREFIX + _fingerprint(entries, self._model)
+        standing = {other.name for other in client.list_collections() if other.name.startswith(PREFIX)}
+        if name not in standing:
+            self._require_space()
         collection = client.get_or_create_collection(
             name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
         )
         if collection.count() != 2 * len(entries):
+            self._require_space()
             self._fill(collection, entries)
         self._collection = collection
-        for other in client.list_collections():
-            if other.name.startswith(PREFIX) and other.name != name:
-                client.delete_collection(other.name)
+        for old in standing - {name}:
+            client.delete_collection(old)
 
     def _fill(self, collection: Collection, entries: Sequence[Faq]) -> None:
         """Two vectors an entry: its question alone, for who asks just that, and all of it for everyone else.
@@ -138,26 +145,43 @@ class FaqVectors:
 
     def _opened(self) -> Client:
         if self._client is None:
-            from chromadb import PersistentClient
-            from chromadb.config import Settings
-
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            settings = Settings(anonymized_telemetry=False)
-            self._client = cast("Client", PersistentClient(str(self._folder), settings=settings))
+            if not any(self._folder.iterdir()):
+                self._require_space()
+            self._client = _client(self._folder)
         return self._client
 
-    def _delete(self) -> None:
-        from chromadb.api.shared_system_client import SharedSystemClient
-
-        self._close()
-        SharedSystemClient.clear_system_cache()  # Chroma keeps what it failed to open, by folder
-        shutil.rmtree(self._folder, ignore_errors=True)
+    def _require_space(self) -> None:
+        """Refuse before Chroma begins to write: a disk that fills under it can hang it for good."""
+        if shutil.disk_usage(self._folder).free < SPACE_BYTES:
+            raise StoreError(
+                f"The disk is full: the knowledge index in {self._folder} needs "
+                f"{SPACE_BYTES // 1_000_000} MB. Free some space on it."
+            )
 
     def _close(self) -> None:
         self._collection = None
         if self._client is not None:
             self._client.close()
             self._client = None
+
+
+def _client(folder: Path) -> Client:
+    from chromadb import PersistentClient
+    from chromadb.config import Settings
+
+    try:
+        return cast("Client", PersistentClient(str(folder), settings=Settings(anonymized_telemetry=False)))
+    except _chroma_error():
+        _forget_open_folders()
+        raise
+
+
+def _forget_open_folders() -> None:
+    """Chroma keeps by folder what it opened, even what it failed to open, and would not try again."""
+    from chromadb.api.shared_system_client import SharedSystemClient
+
+    SharedSystemClient.clear_system_cache()
 
 
 def _fingerprint(entries: Sequence[Faq], model: str) -> str:

@@ -5,28 +5,34 @@ import sys
 from pathlib import Path
 
 IN_OWN_NAMESPACE = ("unshare", "--map-root-user", "--mount", "sh", "-c")
-MOUNT_AND_RUN = 'mount -t tmpfs -o size=1m none "$0" && exec "$@" "$0"'
 """The small disk is gone with the process, whatever happens."""
 
 
-def test_a_full_disk_is_one_sentence_loses_nothing_and_is_over_when_space_is_freed(tmp_path: Path) -> None:
+def run_on_small_disk(megabytes: int, child: str, disk: Path) -> list[str]:
+    mount_and_run = f'mount -t tmpfs -o size={megabytes}m none "$0" && exec "$@" "$0"'
     run = subprocess.run(
-        [
-            *IN_OWN_NAMESPACE,
-            MOUNT_AND_RUN,
-            tmp_path,
-            sys.executable,
-            "-m",
-            "tests.app.stores.full_disk_child",
-        ],
+        [*IN_OWN_NAMESPACE, mount_and_run, disk, sys.executable, "-m", f"tests.app.stores.{child}"],
         capture_output=True,
         text=True,
         cwd=Path(__file__).parents[3],
     )
     assert run.returncode == 0, run.stderr
-    refusal, *states = [line for line in run.stdout.splitlines() if "records_migrated" not in line]
-    assert refusal == (
+    return [line for line in run.stdout.splitlines() if "records_migrated" not in line]
+
+
+def test_a_full_disk_is_one_sentence_loses_nothing_and_is_over_when_space_is_freed(tmp_path: Path) -> None:
+    assert run_on_small_disk(1, "full_disk_child", tmp_path) == [
         f"refused The disk is full: nothing more can be written to {tmp_path}/lotline.db. "
-        "Free some space on it."
-    )
-    assert states == ["kept True True", "written True", "reopened True"]
+        "Free some space on it.",
+        "kept True True",
+        "written True",
+        "reopened True",
+    ]
+
+
+def test_a_full_disk_refuses_the_knowledge_index_before_it_begins(tmp_path: Path) -> None:
+    assert run_on_small_disk(8, "full_index_child", tmp_path) == [
+        f"refused The disk is full: the knowledge index in {tmp_path}/chroma needs 5 MB. "
+        "Free some space on it.",
+        "found From nine to five.",
+    ]
