@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from pjsua2 import pjsua2 as pj
 
 from telephony.account import Account, PhoneSettings
 from telephony.errors import BadAddress, TelephonyError
+from telephony.pjsip.guarded import guarded
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.registration import Door, OnInvite, Registration, host_of
 from telephony.pjsip.setup import account_config, listen_tls, make_secure, rtp_port, tls_for
@@ -21,6 +23,18 @@ _TLS_VIA = re.compile(r"^(?:Via|v)\s*:\s*SIP\s*/\s*2\.0\s*/\s*TLS\b", re.IGNOREC
 
 MAX_ACCOUNTS = 6
 """This build aborts at the ninth account (PJSUA_MAX_ACC = 8); two are the doors for direct calls."""
+
+
+class Switchboard(pj.Endpoint):
+    """The library itself, with a say in which account an inbound call is for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choose: Callable[[int, str], int] = lambda chosen, _message: chosen
+
+    @guarded
+    def onSelectAccount(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        prm.accountIndex = self.choose(int(prm.accountIndex), str(prm.rdata.wholeMsg))
 
 
 class Doors:

@@ -45,14 +45,20 @@ class Line(pj.Call):
         self.port: CallPort | None = None
         self.answered = False
         self.ended = False
-        self.announced = True
-        """Whether the app knows of it; a call refused at the door is never announced."""
+        self._announced = False
+        self._end: Moved | None = None
         self._outbox = outbox
         self._take_port = take_port
         self._on_ended = on_ended
         self._digits = DigitCounter()
         self._shown: Literal["", "active", "held"] = ""
         self._hung_up_here = False
+
+    def announce(self) -> None:
+        """From now on the app knows of this call. One refused at the door is never announced."""
+        self._announced = True
+        if self._end is not None:
+            self._outbox.put(self._end)
 
     # --- asked by the app ---
 
@@ -160,8 +166,9 @@ class Line(pj.Call):
         self.ended = True
         if self.port is not None:
             self.port.detach()
-        if self.announced:
-            by: Literal["local", "remote"] = "local" if self._hung_up_here else "remote"
-            self._outbox.put(Moved(self.call_id, "ended", status=status, reason=reason, ended_by=by))
+        by: Literal["local", "remote"] = "local" if self._hung_up_here else "remote"
+        self._end = Moved(self.call_id, "ended", status=status, reason=reason, ended_by=by)
+        if self._announced:
+            self._outbox.put(self._end)
         self.thisown = False  # or ~Call would later hang up whichever call has this number then
         self._on_ended(self)

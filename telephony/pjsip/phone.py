@@ -15,15 +15,13 @@ import sys
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any
 
 from pjsua2 import pjsua2 as pj
 
 from telephony.account import PhoneSettings
 from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, Unreachable
-from telephony.pjsip.doors import Doors
+from telephony.pjsip.doors import Doors, Switchboard
 from telephony.pjsip.frame_bytes import frame_bytes_for
-from telephony.pjsip.guarded import guarded
 from telephony.pjsip.line import Line
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
@@ -50,18 +48,6 @@ GOODBYE_S = 2.0
 """How long the other sides get to confirm a hang-up when the process stops."""
 _TEMPORARILY_UNAVAILABLE = 480
 _FORBIDDEN = 403
-
-
-class Switchboard(pj.Endpoint):
-    """The library itself, with a say in which account an inbound call is for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.choose: Callable[[int, str], int] = lambda chosen, _message: chosen
-
-    @guarded
-    def onSelectAccount(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
-        prm.accountIndex = self.choose(int(prm.accountIndex), str(prm.rdata.wholeMsg))
 
 
 class Phone:
@@ -167,6 +153,7 @@ class Phone:
         except pj.Error as error:
             self._never_was(line)
             raise Unreachable(str(error.reason)) from None
+        line.announce()
         self._give_up_ringing_later(line)
 
     def _hang_up(self, call_id: str, status: int) -> None:
@@ -185,11 +172,11 @@ class Phone:
         line = self._new_line(door, call_id, pj_id)
         account = self._doors.account_of(source)
         if account is None and not self._settings.direct_calls:
-            line.announced = False
             line.end(_FORBIDDEN)
             return
         remote = str(line.getInfo().remoteUri)
         self._outbox.put(Arrived(call_id, remote, account))
+        line.announce()
         self._give_up_ringing_later(line)
 
     def _new_line(self, door: Door, call_id: str, pj_id: int | None = None) -> Line:
@@ -206,7 +193,6 @@ class Phone:
         return line
 
     def _never_was(self, line: Line) -> None:
-        line.announced = False
         if not line.ended:
             line.ended = True
             line.thisown = False

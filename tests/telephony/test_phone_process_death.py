@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -11,9 +12,10 @@ from pathlib import Path
 import psutil
 import pytest
 
+from telephony.account import Account
 from telephony.call import CallState
-from telephony.errors import PhoneProcessGone
-from telephony.events import PhoneProcessDied, PhoneReady
+from telephony.errors import PhoneProcessGone, Unreachable
+from telephony.events import PhoneProcessDied, PhoneReady, RegistrationFailed
 from tests.telephony.desk import PATIENCE_S, Desk, connect, take
 
 pytestmark = pytest.mark.sip
@@ -136,3 +138,15 @@ async def test_a_killed_app_leaves_no_phone_process_and_its_call_is_hung_up():
         assert (await bob.moved(into, CallState.ENDED)).ended_by == "remote"
         gone, _ = await asyncio.to_thread(psutil.wait_procs, [phone], PATIENCE_S)
         assert gone == [phone]
+
+
+async def test_a_name_that_no_name_server_knows_fails_one_call_and_one_registration_only():
+    account = Account(registrar="pbx.nowhere.invalid", username="lot")
+    async with Desk(accounts=(account,)) as alice, Desk() as bob:
+        assert (await alice.told(RegistrationFailed)).account == "lot@pbx.nowhere.invalid"
+        with contextlib.suppress(Unreachable):  # at once without a network, else when the server has answered
+            lost = await alice.phone.dial("sip:bob@pbx.nowhere.invalid")
+            assert (await alice.moved(lost, CallState.ENDED)).status in {408, 502, 503}
+        out, _ = await connect(alice, bob)
+        assert len(await take(out, 5)) == 5
+        assert not [e for e in alice.events if isinstance(e, PhoneProcessDied)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -159,3 +161,19 @@ def test_a_vector_of_another_layout_is_copied_the_slow_way():
     vector = VectorLike(b"", skewed=True)
     way.write(vector, b"\x01\x02" * 320)
     assert way.read(vector) == b"\x01\x02" * 320
+
+
+@pytest.mark.sip
+def test_the_vectors_of_the_installed_pjsua2_are_read_the_quick_way():
+    """In a process of its own: pjsua2 brings an OpenSSL that need not share one with Python's."""
+    program = (
+        "from pjsua2 import pjsua2 as pj\n"
+        "from telephony.pjsip.frame_bytes import CopiedBytes, frame_bytes_for\n"
+        "data = bytes(range(256)) * 2 + bytes(128)\n"
+        "for way in (frame_bytes_for(pj.ByteVector), CopiedBytes()):\n"
+        "    vector = pj.ByteVector()\n"
+        "    way.write(vector, data)\n"
+        "    print(type(way).__name__, way.read(vector) == data)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.stdout.split() == ["PeekedBytes", "True", "CopiedBytes", "True"], done.stderr

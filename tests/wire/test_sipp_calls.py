@@ -130,3 +130,16 @@ async def test_forty_short_calls_in_a_row_all_work(tmp_path: Path):
         await sipp
         pid = desk.phone.pid
     assert pid is not None
+
+
+async def test_digits_go_by_info_to_a_telephone_that_knows_nothing_else(tmp_path: Path):
+    async with Desk() as desk:
+        port = desk.phone.sip_port
+        sipp = asyncio.create_task(call_with_sipp(tmp_path, port, "no_telephone_events.xml", "-m", "1"))
+        call = await desk.call_in()
+        await call.answer()
+        await desk.moved(call, CallState.ACTIVE)
+        await call.send_digits("7")
+        await take(call, 25)
+        await call.hang_up()
+        await sipp
