@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Generator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.fakes.disk import small_file_system
+
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Generator[Path]:
-    """A real file system of one megabyte (mounting needs root, or sudo without a password)."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=777", "tmpfs", str(disk)]
-    sudo: list[str] = []
-    if subprocess.run(mount).returncode != 0:
-        sudo = ["sudo", "-n"]
-        subprocess.run([*sudo, *mount], check=True)
-    yield disk
-    subprocess.run([*sudo, "umount", str(disk)], check=True)
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of one megabyte."""
+    with small_file_system(tmp_path / "disk", "1m") as disk:
+        yield disk
