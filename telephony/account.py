@@ -1,4 +1,4 @@
-"""Where the phone registers and how it listens. Plain values, no behaviour."""
+"""Where the phone registers and how it listens. Plain values."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ class Account:
     secure: bool = False
     ca_file: str | None = None
     expires_s: int = 300
+
+    @property
+    def key(self) -> str:
+        """How commands and events name it."""
+        return f"{self.username}@{self.registrar}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
+import re
 import ssl
 import time
 import uuid
@@ -118,11 +119,11 @@ class Softphone:
 
     def _route(self, uri: str, key: str | None) -> tuple[str | None, str]:
         """The account to dial with and the full URI."""
-        accounts = {f"{a.username}@{a.registrar}": a for a in self._settings.accounts}
-        is_uri = uri.strip().lower().startswith(("sip:", "sips:"))
+        accounts = {a.key: a for a in self._settings.accounts}
         if key is None:
-            fits = (k for k, a in accounts.items() if not is_uri or uri.rpartition("@")[2] == a.registrar)
-            key = next(fits, None)
+            is_uri = uri.strip().lower().startswith(("sip:", "sips:"))
+            host = re.split(r"[;?]", uri.strip().rpartition("@")[2])[0]
+            key = next((k for k, a in accounts.items() if not is_uri or host == a.registrar), None)
         registrar = accounts[key].registrar if key in accounts else None
         return key, to_uri(uri, registrar)
 

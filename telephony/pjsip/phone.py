@@ -9,6 +9,7 @@ between two looks at the network, so nothing ever waits for anything with a lock
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import queue
 import sys
@@ -23,6 +24,7 @@ from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, U
 from telephony.pjsip.doors import Doors, Switchboard
 from telephony.pjsip.frame_bytes import frame_bytes_for
 from telephony.pjsip.line import Line
+from telephony.pjsip.network import LOOK_EVERY_S, NetworkWatch
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.port import CallPort
@@ -80,6 +82,8 @@ class Phone:
         port = self._listen()
         self._outbox.put(Listening(port))
         self._doors.register()
+        if not self._settings.bind:
+            self._watch_network(NetworkWatch())
         self._beat()
         while not self._stopping:
             self._step()
@@ -109,6 +113,12 @@ class Phone:
     def _beat(self) -> None:
         self._outbox.put(Heartbeat(self._outbox.take_dropped()))
         self._timers.after(HEARTBEAT_S, self._beat)
+
+    def _watch_network(self, watch: NetworkWatch) -> None:
+        if watch.changed():
+            with contextlib.suppress(pj.Error):  # a part that failed shows as a failed registration
+                self._endpoint.handleIpChange(pj.IpChangeParam())
+        self._timers.after(LOOK_EVERY_S, lambda: self._watch_network(watch))
 
     # --- commands ---
 

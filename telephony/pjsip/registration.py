@@ -46,7 +46,7 @@ class Registration(Door):
 
     def __init__(self, account: Account, outbox: Outbox, timers: Timers, on_invite: OnInvite) -> None:
         super().__init__(on_invite)
-        self.key = f"{account.username}@{account.registrar}"
+        self.key = account.key
         self.account = account
         self.registrar_ip: str | None = None
         self._outbox = outbox

@@ -14,6 +14,7 @@ from telephony.address import remote_from, to_uri
 from telephony.errors import BadAddress
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
+from telephony.pjsip.network import NetworkWatch
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
 
@@ -177,3 +178,11 @@ def test_the_vectors_of_the_installed_pjsua2_are_read_the_quick_way():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.stdout.split() == ["PeekedBytes", "True", "CopiedBytes", "True"], done.stderr
+
+
+def test_a_new_address_is_noticed_once_when_it_has_settled():
+    seen = iter(
+        ["10.0.0.5", "10.0.0.5", None, "10.0.0.9", "10.0.0.9", "10.0.0.9", None, "10.0.0.9", "10.0.0.9"]
+    )
+    watch = NetworkWatch(lambda: next(seen))
+    assert [watch.changed() for _ in range(8)] == [False, False, False, True, False, False, False, False]

@@ -65,8 +65,8 @@ async def test_a_call_survives_being_put_on_hold_and_taken_back(tmp_path: Path):
         call.play(1, tone(440, 1.2))
         await desk.moved(call, CallState.HELD)
         await take(call, len(call._ticks))
-        on_hold = await take(call, 10)
-        assert {t.tag for t in on_hold} == {0}
+        on_hold = await take(call, 13)
+        assert {t.tag for t in on_hold[3:]} == {0}
         await desk.moved(call, CallState.ACTIVE)
         await take_until(call, lambda t: t.tag == 1)
         await sipp
