@@ -11,7 +11,7 @@ from app.ui.pieces import Card, sentence
 from app.ui.theme import text_font
 
 PHONES_FROM_WIDTH = 500
-SERVICE_SHARE = 0.24
+SERVICE_SHARE = 0.27
 
 
 class AgendaPanel(Card):
@@ -59,6 +59,7 @@ def _table(agenda: AgendaModel) -> QTableView:
     made.setModel(agenda)
     made.setFont(text_font())
     made.setShowGrid(False)
+    made.setWordWrap(False)
     made.setTabKeyNavigation(False)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
