@@ -52,6 +52,11 @@ def as_store_error(path: Path) -> Generator[None]:
         raise StoreError(sentence.format(path=error.filename or path)) from error
 
 
+def damaged(path: Path) -> StoreError:
+    """For a file that opens and whose pages do not fit together."""
+    return StoreError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(path=path))
+
+
 def _translated(cause: BaseException | None, path: Path, error: Exception) -> Exception:
     sentence = _SENTENCES.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
     return StoreError(sentence.format(path=path)) if sentence else error

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from app.errors import StoreError
 from app.stores.connections import connect, writer_engine
+from app.stores.failures import damaged
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -47,10 +48,7 @@ def _checked_revision(path: Path) -> str | None:
     with closing(connect(path, "ro")) as connection:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise StoreError(
-                f"The records in {path} are damaged and were left untouched. "
-                "Put a copy from the folder 'backups' in their place."
-            )
+            raise damaged(path)
         known = connection.execute("SELECT 1 FROM sqlite_master WHERE name='alembic_version'").fetchone()
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
         return row[0] if row else None
