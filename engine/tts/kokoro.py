@@ -11,6 +11,7 @@ zeros, and one style vector for each length of phonemes (hexgrad/Kokoro-82M, `ko
 from __future__ import annotations
 
 import copy
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from engine.errors import InferenceError, WeightsError
 from engine.lane import Lane
 from engine.onnx import OnnxModel, unusable
 from engine.ports import FloatSamples, Samples
-from engine.tts.mastering import mastered
+from engine.tts.mastering import RENDERING, mastered
 from engine.tts.spoken import spoken
 
 DEFAULT_VOICE = "af_heart"
@@ -57,14 +58,15 @@ class Kokoro:
         self._voices_folder = voices_folder
         self._styles = _read_styles(voices_folder / f"{voice}.bin")
         self._tokenizer: Any = Tokenizer()
+        logging.getLogger("phonemizer").setLevel(logging.ERROR)  # it warns of every "AM" and "'s"
         self.device = self._model.device
-        self.key = f"{self._model_name}/{voice}"
+        self.key = f"{self._model_name}/{voice}/{RENDERING}"
 
     def in_voice(self, voice: str) -> Kokoro:
         """Return another voice that shares the loaded model; raises `WeightsError`."""
         other = copy.copy(self)
         other._styles = _read_styles(self._voices_folder / f"{voice}.bin")
-        other.key = f"{self._model_name}/{voice}"
+        other.key = f"{self._model_name}/{voice}/{RENDERING}"
         return other
 
     async def speak(self, text: str) -> Samples:

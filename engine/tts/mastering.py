@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from engine.pcm import amplitude, dbfs, to_int16
 from engine.ports import RATE_HZ, FloatSamples, Samples
 
+RENDERING = 1
+"""Part of a voice's key in the phrase cache: raise it when the audio of the same text changes."""
 LEVEL_DBFS = -20.0
 """Loudness of the voiced parts; ITU-T P.56 speech on telephone lines is kept between -26 and -20."""
 PEAK_DBFS = -1.5

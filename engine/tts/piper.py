@@ -18,7 +18,7 @@ from engine.errors import InferenceError
 from engine.lane import Lane
 from engine.onnx import ON_CPU, onnx_errors, open_session, unusable
 from engine.ports import Samples
-from engine.tts.mastering import mastered
+from engine.tts.mastering import RENDERING, mastered
 from engine.tts.spoken import spoken
 
 _THREADS = 2
@@ -36,7 +36,7 @@ class Piper:
         self._lane = lane
         self._voice = _load(model_path, threads)
         self.device: DeviceChoice = ON_CPU
-        self.key = f"piper/{model_path.stem}"
+        self.key = f"piper/{model_path.stem}/{RENDERING}"
 
     async def speak(self, text: str) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""

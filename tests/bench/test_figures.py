@@ -1,0 +1,41 @@
+import asyncio
+
+from app.bench.figures import Spread, timed
+from app.bench.machine import describe
+from app.bench.stt import SttFigures, SttGroup, WindowFigures
+from tests.fakes.virtual_clock import run
+
+
+def test_a_spread_tells_the_middle_and_the_slow_end():
+    spread = Spread.of([0.1] * 90 + [1.0] * 10)
+    assert (spread.median_s, spread.p95_s, spread.count) == (0.1, 1.0, 100)
+    assert str(Spread.of([0.0004])) == "median 0.40 ms, p95 0.40 ms"
+    assert Spread.of([]).count == 0
+
+
+def test_work_is_timed_from_its_start_and_its_result_kept():
+    async def work() -> str:
+        await asyncio.sleep(0)
+        return "done"
+
+    result, seconds = run(timed(work()))
+    assert result == "done"
+    assert seconds >= 0
+
+
+def test_the_machine_says_what_it_is():
+    machine = describe()
+    first, second = machine.lines()
+    assert f"{machine.cores} cores" in first
+    assert "Python" in second
+    assert "numpy" in machine.libraries
+    assert machine.memory_gib > 0
+
+
+def test_both_windows_stand_below_each_other():
+    took = Spread.of([0.2])
+    short, full = WindowFigures(0.028, took, took, 0.01), WindowFigures(0.027, took, took, 0.0)
+    lines = SttFigures("whisper-base", (SttGroup("human", 222, short, full),), ("No human prompts.",)).lines()
+    assert any("short window WER   2.8%" in line for line in lines)
+    assert any("full window  WER   2.7%" in line for line in lines)
+    assert lines[-1].strip() == "No human prompts."
