@@ -16,8 +16,6 @@ MAKEFLAGS += --no-print-directory
 export UV_PYTHON_DOWNLOADS := never
 unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH UV_PYTHON UV_SYSTEM_PYTHON UV_REQUIRE_HASHES UV_PROJECT_ENVIRONMENT
 
-LLAMA_FLAGS := -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF
-
 # stamps are named by content: a checkout that only touches files repeats nothing
 fingerprint = $(shell sha256sum $(1) | cut -c1-16)
 LOCKED := .venv/stamps/locked-$(call fingerprint,requirements.lock)
@@ -45,10 +43,7 @@ packages-of-tests: packages-of-system
 	@"$$(packaging/find_uv.sh)" venv --quiet --python "$$(packaging/find_python.sh)" .venv
 
 $(LOCKED): | .venv/bin/python
-	@echo "Installing the locked packages. The language model's runtime is built from source the first"
-	@echo "time, which takes about 4 minutes; later environments take it from the cache."
-	@CMAKE_ARGS="$(LLAMA_FLAGS) $${CMAKE_ARGS:-}" \
-	    "$$(packaging/find_uv.sh)" pip install --python .venv/bin/python --require-hashes -r requirements.lock
+	@packaging/install_locked.sh
 	@mkdir -p .venv/stamps && rm -f .venv/stamps/locked-* && touch $@
 
 $(PACKAGE): $(LOCKED)
