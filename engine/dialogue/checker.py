@@ -80,7 +80,9 @@ def _twisted(words: list[str], facts: str) -> bool:
     """A denial with another subject ("I cannot" → "you cannot"), or a yes to what is denied."""
     if not _NEGATIVE.intersection(words):
         return False
-    return words[0] in _AGREES or not _PEOPLE.intersection(words) <= _PEOPLE.intersection(_words(facts))
+    denials = [_words(part) for part in _CLAUSE.split(facts)]
+    denied = {word for clause in denials if _NEGATIVE.intersection(clause) for word in clause}
+    return words[0] in _AGREES or not _PEOPLE.intersection(words) <= denied
 
 
 def _clauses(facts: str) -> list[list[str]]:

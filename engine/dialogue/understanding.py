@@ -17,10 +17,10 @@ from engine.dialogue.session import Session
 from engine.dialogue.slots import dates, phones, spoken, times
 from engine.dialogue.slots.emails import find_email
 from engine.dialogue.slots.names import find_name
-from engine.dialogue.slots.offers import find_offers
+from engine.dialogue.slots.offers import clearer, find_offers
 from engine.dialogue.slots.vehicles import find_vehicle
 from engine.dialogue.turn import Found, Turn
-from engine.ports import Tools
+from engine.ports import ServiceOffer, Tools
 
 _LONGEST = 2_000
 _QUESTION_WORDS = re.compile(
@@ -63,16 +63,18 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     """Everything that can be read from the words; what one finder takes, the next no longer sees."""
     facts, asked = tools.facts(), session.question
-    numbered = spoken.with_digits(_GOOD_DAY.sub(lambda greeting: "|" * len(greeting[0]), plain))
+    email = find_email(plain)
+    unread = _blank(
+        plain, [match.span() for match in _GOOD_DAY.finditer(plain)] + ([email[1]] if email else [])
+    )
+    numbered = spoken.with_digits(unread)
     choice = _choice(plain) if session.offers and asked is Question.TIME else None
     day = dates.find_day(numbered, tools.now().date()) if choice is None else None
     rest = _blank(numbered, [wish.span for wish in dates.all_days(numbered, tools.now().date())])
-    email = find_email(plain)
-    rest = _blank(rest, [email[1]] if email and email[1][1] <= len(rest) else [])
     digits, rest = _phone(rest, asked=asked is Question.PHONE)
     today = facts.hours.get("service", {}).get(day.day.weekday()) if day else None
     return Found(
-        services=find_offers(plain, tools.services()),
+        services=_services(plain, session, tools),
         day=day,
         time=times.find_time(rest, asked=asked is Question.TIME, **({"hours": today} if today else {})),
         name=find_name(text, asked=asked is Question.NAME),
@@ -82,6 +84,14 @@ def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
         choice=choice,
         yes_no=yes_or_no(plain),
     )
+
+
+def _services(plain: str, session: Session, tools: Tools) -> tuple[ServiceOffer, ...]:
+    if session.question is Question.SERVICE and session.unclear_services:
+        chosen = clearer(plain, tools.services(), session.unclear_services)
+        if chosen:
+            return chosen
+    return find_offers(plain, tools.services())
 
 
 def _choice(plain: str) -> int | None:

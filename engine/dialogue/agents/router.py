@@ -87,7 +87,7 @@ class Router:
         return answer
 
     async def _in_booking(self, turn: Turn, session: Session) -> Answer | None:
-        if turn.intent in {Intent.FAQ, Intent.DEPARTMENT} and (turn.is_question or not turn.found.anything):
+        if turn.intent in {Intent.FAQ, Intent.DEPARTMENT} and turn.is_question:
             return await self._aside(turn, session)
         if turn.intent in {Intent.ESCALATION, Intent.MESSAGE} or turn.intent in _FOR_A_PERSON - {
             Intent.CANCEL,
@@ -95,8 +95,9 @@ class Router:
         }:
             return await self._take_message(turn, session)
         answer = await self._booking.respond(turn, session)
-        if answer is None and turn.is_question:
-            return await self._aside(turn, session)
+        if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
+            known = await self._faq.respond(turn, session)
+            return await self._return(session, known) if known else None
         return answer
 
     async def _aside(self, turn: Turn, session: Session) -> Answer | None:

@@ -115,11 +115,13 @@ _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
 _ASKS = re.compile(
     r"^(?:\W*(?:hi|hey|hello|so|and|um|well)\b)*\W*(?:what|when|where|who|whose|why|how(?! about))\b"
 )
+_GO_ON = re.compile(r"\b(?:all right|go on|go ahead|carry on|continue)\b")
 _SAYS_NO = re.compile(r"^(?:no|nope|nah)\b")
 _MY_CAR = re.compile(
     r"^(?:\W*(?:yes|yeah|well|um|uh)\b)*\W*"
     r"(?:it's|it is|i have|i've got|i drive|my car is|the car is|mine is)\b"
 )
+_WANTS = re.compile(r"\b(?:i need|i want|i wanna|i'd like|i would like|book|schedule|make an appointment)\b")
 _SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 _NOT_A_REQUEST = frozenset(
     {
@@ -153,10 +155,13 @@ def decide(
 
 
 def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, float]:
-    """The likeliest intent; "what …", "who …" asks for something and gives no slot."""
-    if ranking[0][0] is Intent.PROVIDE_INFO and _ASKS.search(plain):
-        return ranking[1]
-    return ranking[0]
+    """The likeliest intent; "what …" asks and gives no slot, "that's all right, go on" is no goodbye."""
+    unlikely = set[Intent]()
+    if _ASKS.search(plain):
+        unlikely.add(Intent.PROVIDE_INFO)
+    if _GO_ON.search(plain):
+        unlikely.add(Intent.GOODBYE)
+    return next((intent, sure) for intent, sure in ranking if intent not in unlikely)
 
 
 def _statement(plain: str, found: Found, top: Intent) -> Intent:
@@ -165,6 +170,8 @@ def _statement(plain: str, found: Found, top: Intent) -> Intent:
         return Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY
     if found.yes_no is YesNo.NO and _SAYS_NO.search(plain) and top in _NOT_A_REQUEST:
         return Intent.DENY
+    if found.services and top in _NOT_A_REQUEST and _WANTS.search(plain):
+        return Intent.BOOK_SERVICE
     given = found.anything and top in _NOT_A_REQUEST and top is not Intent.GREETING
     owns = found.vehicle and not found.services and _MY_CAR.search(plain)
     return Intent.PROVIDE_INFO if given or owns or _SPELLED.search(plain) else top
@@ -172,7 +179,7 @@ def _statement(plain: str, found: Found, top: Intent) -> Intent:
 
 def _without_doubt(plain: str) -> Intent | None:
     for intent, pattern in _CERTAIN:
-        if pattern.search(plain) and not (intent is Intent.GOODBYE and "all right" in plain):
+        if pattern.search(plain) and not (intent is Intent.GOODBYE and _GO_ON.search(plain)):
             return intent
     if _ON_HOLD.search(plain):
         return Intent.HOLD

@@ -16,6 +16,7 @@ _WEEKDAY = (
     r"(?P<weekday>mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:rs?|rsdays?)?|fri(?:days?)?|"
     r"saturdays?|sundays?|(?<=on )sat|(?<=this )sat|(?<=next )sat|(?<=on )sun|(?<=this )sun|(?<=next )sun)\b"
 )
+_SAME_DAY = rf"(?:\b{_WEEKDAY.replace('?P<weekday>', '?:')} (?:, )?(?:the )?)?"
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
@@ -183,10 +184,10 @@ _READINGS: tuple[tuple[re.Pattern[str], bool, _Resolve], ...] = tuple(
         ),
         (rf"\b(?:the )?week from (?:next )?(?P<base>today|now|tomorrow|{_WEEKDAY})", False, _week_from),
         (r"\bin (?P<count>a couple of|an?|\d{1,3}) (?P<unit>days?|weeks?)\b", False, _in_days),
-        (rf"\b{_MONTH}(?: the)? {_DAY}{_YEAR}", False, _month_day),
-        (rf"\b(?:the )?{_DAY}(?: of)? {_MONTH}{_YEAR}", False, _month_day),
+        (rf"{_SAME_DAY}\b{_MONTH}(?: the)? {_DAY}{_YEAR}", False, _month_day),
+        (rf"{_SAME_DAY}\b(?:the )?{_DAY}(?: of)? {_MONTH}{_YEAR}", False, _month_day),
         (
-            r"(?<![\d/])(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
+            rf"{_SAME_DAY}(?<![\d/])(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![\d/])",
             False,
             _slashes,
         ),

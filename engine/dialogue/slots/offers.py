@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from engine.dialogue.slots.spoken import any_of
+from engine.dialogue.slots.spoken import any_of, stem
 from engine.ports import ServiceOffer
 
 _NEARLY = 0.84
@@ -52,9 +52,9 @@ _EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
     (
         "general inspection",
         r"""
-        (?:general|full|multi ?point|safety|state|annual|yearly|vehicle|car|complete) (?:inspection|check)
+        (?:general|full|multi[ -]?point|safety|state|annual|yearly|vehicle|car|complete) (?:inspection|check)
         look(?:ed)? (?:it |the car |my car )?over
-        check ?up|tune ?up|once over|inspected|inspection
+        check[ -]?up|tune[ -]?up|once[ -]over|inspected|inspection
         """,
     ),
     ("brake", r"brakes?"),
@@ -73,6 +73,18 @@ def find_offers(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOff
             if meant:
                 return meant
     return _nearly(text, services)
+
+
+def clearer(text: str, services: Sequence[ServiceOffer], unclear: Sequence[str]) -> tuple[ServiceOffer, ...]:
+    """Of services that were asked about ("inspection or pads?"), the one that has the words said."""
+    said = {stem(word) for word in text.split()}
+    asked = [offer for offer in services if offer.name in unclear]
+    fitting = [offer for offer in asked if said & (_words(offer) - _words(*(o for o in asked if o != offer)))]
+    return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def _words(*offers: ServiceOffer) -> frozenset[str]:
+    return frozenset(stem(word) for offer in offers for word in offer.name.lower().split())
 
 
 def _named(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:

@@ -14,7 +14,7 @@ import phonenumbers
 from engine.dialogue.slots.spoken import TENS, UNITS
 
 _FILLERS_WORDS = """
-, . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the extension plus like
+- , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the extension plus like
 """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
 _ZERO = frozenset({"oh", "o", "ou"})

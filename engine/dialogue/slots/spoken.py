@@ -37,9 +37,9 @@ _POINTS = (
     (re.compile(r"\?+"), " ? "),
     (re.compile(r"[,;]"), " , "),
     (re.compile(r"[^\w\s:/.@+'#$,&?-]"), " "),
-    (re.compile(r"(?<=[a-z])-(?=[a-z])"), " "),
     (re.compile(r"\s+"), " "),
 )
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _ENDING = re.compile(r"(?:'s|ings?|ies|es|ed|s|e|y)$")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NOT_A_NUMBER = re.compile(
@@ -58,7 +58,8 @@ def plain(text: str) -> str:
 
 def with_digits(text: str) -> str:
     """Write the number words of plain text as digits: "ten thirty" → "10 30", "twenty first" → "21st"."""
-    return " ".join(_numbered(_NOT_A_NUMBER.sub(r"\1", text).split()))
+    words = _HYPHEN.sub(" ", _NOT_A_NUMBER.sub(r"\1", text)).split()
+    return " ".join(_numbered(words))
 
 
 def _numbered(words: list[str]) -> Iterator[str]:

@@ -14,8 +14,8 @@ from datetime import time
 OpenHours = tuple[time, time]
 
 _CLOCK = re.compile(
-    r"(?:\b(?P<prefix>at|by|around|about|after|before|from|until|till|to|or|for|past|like|say|and|make it|"
-    r"than|near|close to|towards|roughly|maybe|between|is) )?"
+    r"(?:\b(?P<prefix>at|by|around|(?<!how )(?<!what )about|after|before|from|until|till|to|or|for|past|like|"
+    r"say|and|make it|than|near|close to|towards|roughly|maybe|between|is) )?"
     r"(?<![\d:$#/.-])(?:"
     r"(?P<part>half|(?:a )?quarter|5|10|15|20|25)(?: minutes)? (?P<side>past|after|to|till|before|of)"
     r" (?P<base>\d{1,2})"
@@ -30,7 +30,7 @@ _AFTER = frozenset({"after", "from", "past", "than"})
 _BEFORE = frozenset({"before", "until", "till"})
 _NEAR = frozenset({"around", "about", "near", "close to", "towards", "roughly", "say around"})
 _WORDS = re.compile(
-    r"\b(?:(?P<first>first thing|earliest|as early as|early as possible|first available|first one|soonest)|"
+    r"\b(?:(?P<first>1st (?:thing|available)|earliest|as early as|early as possible|soonest)|"
     r"(?P<last>latest|last appointment|last slot|end of (?:the )?day|last thing)|"
     r"(?P<noon>noon|midday|lunch ?time|lunch|12 noon)|"
     r"(?P<morning>morning)|(?P<afternoon>afternoon)|(?P<evening>evening|tonight|after work)|"
@@ -68,8 +68,9 @@ def find_time(text: str, *, asked: bool = False, hours: OpenHours = _DEFAULT_HOU
         asked: whether a time was just asked for, so that a bare "two" is one.
         hours: opening hours that decide between morning and afternoon of "at two".
     """
-    said = [clock for clock in _clocks(text, hours) if clock.sure or asked]
-    if len(said) >= 2 and _BETWEEN.search(text):
+    between = bool(_BETWEEN.search(text))
+    said = [clock for clock in _clocks(text, hours) if clock.sure or asked or between]
+    if len(said) >= 2 and between:
         first, last = sorted((said[0].at, said[-1].at))
         return TimeWish(earliest=first, latest=last)
     if said:
