@@ -283,6 +283,7 @@ class Appliance:
             "line": {"state": self._line.now.state, "detail": self._line.now.detail},
             "calls": self._reception.live if self._reception else 0,
             "sip_port": ready.sip_port if ready else None,
+            "devices": {stage: choice.device for stage, choice in self._inference.devices().items()},
             "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
         }
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import numpy as np
 import structlog
-from engine.dialogue.embedding import MiniLM
-from engine.dialogue.llama import Llama
 
 from app.settings import Settings
 from engine.audio.vad import SileroVad
 from engine.conversation import Stages
 from engine.devices import DeviceChoice, Stage, choose, threads_for
+from engine.dialogue.embedding import MiniLM
+from engine.dialogue.llama import Llama
 from engine.lane import Lane
 from engine.ports import RATE_HZ
 from engine.stt.whisper import Whisper
@@ -47,6 +47,8 @@ class Models:
     voice: PhraseCache
     embedder: MiniLM
     language_model: Llama
+    devices: Mapping[str, DeviceChoice]
+    """Where each stage really runs, and why."""
 
 
 class Inference:
@@ -88,9 +90,17 @@ class Inference:
             asyncio.to_thread(self._load_voice),
             asyncio.to_thread(self._load_mind),
         )
-        (vad, turn_end, whisper), voice, (embedder, llama) = parts
-        self._models = Models(vad, turn_end, whisper, voice, embedder, llama)
-        for stage, choice in self.devices().items():
+        (vad, turn_end, whisper), kokoro, (embedder, llama) = parts
+        voice = PhraseCache(self._phrases, kokoro, kokoro.key)
+        devices = {
+            "stt": whisper.device,
+            "turn_end": self._device(Stage.TURN),
+            "tts": kokoro.device,
+            "embedding": self._device(Stage.EMBEDDING),
+            "llm": llama.device,
+        }
+        self._models = Models(vad, turn_end, whisper, voice, embedder, llama, devices)
+        for stage, choice in devices.items():
             log.info("stage_device", stage=stage, device=choice.device, reason=choice.reason)
 
     def _load_ears(self) -> tuple[SileroVad, SmartTurn, Whisper]:
@@ -100,8 +110,8 @@ class Inference:
         whisper = Whisper(folder, self._hearing, self._device(Stage.STT), self._threads(Stage.STT))
         return vad, turn_end, whisper
 
-    def _load_voice(self) -> PhraseCache:
-        kokoro = Kokoro(
+    def _load_voice(self) -> Kokoro:
+        return Kokoro(
             self._file(Role.TTS),
             self._weights.path(self.name(Role.VOICES)),
             self._settings.speech.voice,
@@ -109,7 +119,6 @@ class Inference:
             self._device(Stage.TTS),
             self._threads(Stage.TTS),
         )
-        return PhraseCache(self._phrases, kokoro, kokoro.key)
 
     def _load_mind(self) -> tuple[MiniLM, Llama]:
         embedder = MiniLM(self._weights.path(self.name(Role.EMBEDDING)))
@@ -138,12 +147,8 @@ class Inference:
         return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, models.voice)
 
     def devices(self) -> Mapping[str, DeviceChoice]:
-        """Where each stage really runs."""
-        models = self.models
-        return {
-            "stt": models.speech_to_text.device,
-            "llm": models.language_model.device,
-        }
+        """Where each stage runs; empty until it is loaded."""
+        return {} if self._models is None else self._models.devices
 
     def stop(self) -> None:
         """End the lanes; a running inference is waited for."""
@@ -171,4 +176,10 @@ class Inference:
         return threads_for(stage, self._cores)
 
 
-_SETTING: Mapping[Stage, str] = {Stage.STT: "stt", Stage.TTS: "tts", Stage.LLM: "llm"}
+_SETTING: Mapping[Stage, str] = {
+    Stage.STT: "stt",
+    Stage.TURN: "turn_end",
+    Stage.TTS: "tts",
+    Stage.EMBEDDING: "embedding",
+    Stage.LLM: "llm",
+}
