@@ -15,7 +15,7 @@ from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Tick, Voice
 from engine.tts.clauses import clauses
 
 _DRY_S = 0.5
-"""Silence on the line after which nothing is queued any more, even if ticks were lost and the count is short."""
+"""Silence on the line after which nothing is queued any more, even if ticks were lost and none counts."""
 
 
 @dataclass(slots=True)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from app.verbs.serve import add_appliance_arguments, options_of
+
+if TYPE_CHECKING:
+    from app.compose import Appliance
 
 HELP = "Open the desktop window. The appliance starts behind it and stops when it is closed."
 
@@ -20,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
 
     options = options_of(args)
 
-    def make_appliance():  # noqa: ANN202 - its module is loaded behind the open window
+    def make_appliance() -> Appliance:
         from app.compose import Appliance
 
         return Appliance(options)
