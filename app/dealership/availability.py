@@ -6,6 +6,7 @@ window and the opening hours of its day, start on the grid, and not touch lunch.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -16,6 +17,8 @@ from app.stores.rows import Occupied
 from engine.ports import Availability, Refusal
 
 ALTERNATIVES = 3
+
+ByDay = defaultdict[date, list[Occupied]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,14 @@ class ServiceCalendar:
             wish: what is wanted.
             occupied: every bay taken from today to `last_day`.
         """
-        free = self._free(wish.day, wish.duration_min, occupied)
-        refusal = self._refusal_of_wish(wish, occupied, free)
+        by_day: ByDay = defaultdict(list)
+        for each in occupied:
+            by_day[each.start.date()].append(each)
+        free = self._free(wish.day, wish.duration_min, by_day)
+        refusal = self._refusal_of_wish(wish, by_day, free)
         if refusal is None:
             return Availability(free)
-        return Availability(free, refusal, tuple(islice(self._nearest(wish, occupied), ALTERNATIVES)))
+        return Availability(free, refusal, tuple(islice(self._nearest(wish, by_day), ALTERNATIVES)))
 
     def refusal(self, start: datetime, duration_min: int) -> Refusal | None:
         """Why no job may start then, whatever the bays hold."""
@@ -87,14 +93,12 @@ class ServiceCalendar:
             return Refusal.TOO_FAR
         return Refusal.CLOSED if self._window(day) is None else None
 
-    def _refusal_of_wish(
-        self, wish: Wish, occupied: Sequence[Occupied], free: Sequence[datetime]
-    ) -> Refusal | None:
+    def _refusal_of_wish(self, wish: Wish, by_day: ByDay, free: Sequence[datetime]) -> Refusal | None:
         if wish.at is None:
             return None if free else self._refusal_of_day(wish.day) or self._why_none_left(wish)
         start = datetime.combine(wish.day, wish.at)
         refusal = self.refusal(start, wish.duration_min)
-        if refusal is None and self.bay_for(start, wish.duration_min, occupied) is None:
+        if refusal is None and self.bay_for(start, wish.duration_min, by_day[wish.day]) is None:
             return Refusal.FULL
         return refusal
 
@@ -106,18 +110,17 @@ class ServiceCalendar:
             return Refusal.FULL
         return Refusal.PAST if Refusal.PAST in refusals else Refusal.OUTSIDE_HOURS
 
-    def _free(self, day: date, duration_min: int, occupied: Iterable[Occupied]) -> list[datetime]:
+    def _free(self, day: date, duration_min: int, by_day: ByDay) -> list[datetime]:
         if self._refusal_of_day(day) is not None:
             return []
-        that_day = [each for each in occupied if each.start.date() == day]
         return [
             start
             for start in self._grid(day)
             if self.refusal(start, duration_min) is None
-            and self.bay_for(start, duration_min, that_day) is not None
+            and self.bay_for(start, duration_min, by_day[day]) is not None
         ]
 
-    def _nearest(self, wish: Wish, occupied: Sequence[Occupied]) -> Iterator[datetime]:
+    def _nearest(self, wish: Wish, by_day: ByDay) -> Iterator[datetime]:
         """Free starts, the wished day first, then its neighbours, of two equally near the later.
 
         Without a wished time, the first start of each day.
@@ -125,7 +128,7 @@ class ServiceCalendar:
         days = [self._now.date() + timedelta(days=ahead) for ahead in range(self._rules.days_ahead_max + 1)]
         days.sort(key=lambda day: abs(day - wish.day))
         for _, equally_near in groupby(days, key=lambda day: abs(day - wish.day)):
-            starts = [self._free(day, wish.duration_min, occupied) for day in equally_near]
+            starts = [self._free(day, wish.duration_min, by_day) for day in equally_near]
             if wish.at is None:
                 yield from sorted((each[0] for each in starts if each), reverse=True)
             else:
