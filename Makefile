@@ -29,7 +29,7 @@ setup: environment weights
 
 # two makes at once take turns
 environment: packages-of-system
-	+@mkdir -p .tools && flock .tools/lock $(MAKE) $(PACKAGE)
+	+@mkdir -p .tools && flock .tools/lock $(MAKE) --silent $(PACKAGE)
 
 packages-of-system:
 	@packaging/ensure_packages.sh $(call quoted,$(call listed,packaging/system_packages.txt))

@@ -121,8 +121,9 @@ def _run(verb: Verb, args: argparse.Namespace) -> int:
     from app import logs
     from app.paths import DataDir, default_data_dir
 
-    log_file = DataDir((args.data_dir or default_data_dir()).expanduser().absolute()).log
-    logs.set_up(log_file)
+    folder = (args.data_dir or default_data_dir()).expanduser().absolute()
+    log_file = DataDir(folder).log
+    logs.set_up(log_file, level=_log_level(folder))
     try:
         return verb.run(args)
     except KeyboardInterrupt:
@@ -134,6 +135,17 @@ def _run(verb: Verb, args: argparse.Namespace) -> int:
         return EXIT_FAILED
     except Exception as error:  # noqa: BLE001 - the top of the main thread
         return _our_bug(error, log_file)
+
+
+def _log_level(folder: Path) -> str:
+    """As the settings have it; what is wrong with them is said by the command that needs them."""
+    from app.errors import BadSettings
+    from app.settings import LogSettings, load
+
+    try:
+        return load(folder).logs.level
+    except BadSettings:
+        return LogSettings().level
 
 
 def _expected() -> tuple[type[Exception], ...]:

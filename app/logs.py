@@ -32,12 +32,13 @@ _NUMBER = re.compile(r"(?<![\w.:/-])\+?\(?\d[\d ().-]{5,}\d(?![\w:])")
 _NO_NUMBER = re.compile(r"\d{4}-\d\d-\d\d([ T].*)?|\d{1,3}(\.\d{1,3}){3}|\d{1,2}\.\d+")
 
 
-def set_up(log_file: Path | None, *, level: str = "info", human_level: int = logging.WARNING) -> None:
+def set_up(log_file: Path | None, *, level: str | None = None, human_level: int = logging.WARNING) -> None:
     """Route structlog and standard logging to the file and to stderr. Calling it again replaces, never adds.
 
     Args:
         log_file: None for no file. Its folder is created with the first line.
-        level: from which level on our own packages write; other libraries write from `warning` on.
+        level: from which level on our own packages write; None leaves it as it is, `info` at first. Other
+            libraries write from `warning` on.
         human_level: from which level on lines also go to stderr.
     """
     before = _before_rendering()
@@ -52,8 +53,9 @@ def set_up(log_file: Path | None, *, level: str = "info", human_level: int = log
     if log_file is not None:
         root.addHandler(_file_lines(log_file, before))
     root.setLevel(logging.WARNING)
-    for package in _OURS:
-        logging.getLogger(package).setLevel(level.upper())
+    for package in map(logging.getLogger, _OURS):
+        if level is not None or package.level == logging.NOTSET:
+            package.setLevel((level or "info").upper())
 
 
 def redact(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:

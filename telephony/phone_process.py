@@ -77,21 +77,15 @@ class PhoneProcess:
 
     async def start(self, settings: PhoneSettings) -> int:
         """Spawn it and return the SIP port it listens on; raises `PortInUse` or another `TelephonyError`."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "telephony.pjsip",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=_environment(),
-        )
         try:
+            self._process = await _spawn()
             async with asyncio.timeout(START_S):
                 self.send(Start(settings))
                 return await self._listening()
         except TimeoutError as error:
             raise TelephonyError(f"The phone process did not start within {START_S:.0f} s.") from error
+        except (OSError, BrokenPipeMessage) as error:
+            raise TelephonyError(f"The phone process cannot be started: {error}") from error
         finally:
             if self._beats == 0:
                 await self._kill()
@@ -220,6 +214,18 @@ class PhoneProcess:
         for answer in self._pending.values():
             if not answer.done():
                 answer.set_exception(PhoneProcessGone("The phone process died."))
+
+
+async def _spawn() -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "telephony.pjsip",
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env=_environment(),
+    )
 
 
 def _environment() -> dict[str, str]:

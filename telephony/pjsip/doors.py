@@ -88,9 +88,11 @@ class Doors:
             return chosen
         return int(self._secure_direct.getId()) if _TLS_VIA.search(message) else chosen
 
-    def account_of(self, source: str) -> str | None:
-        """Key of the registered account whose registrar this packet came from."""
+    def account_of(self, door: Door, source: str) -> str | None:
+        """Key of the account whose registrar sent this; of several with one registrar, the one called."""
         ip = host_of(source)
+        if isinstance(door, Registration) and door.registrar_ip == ip:
+            return door.key
         return next((r.key for r in self._registrations if r.registrar_ip == ip), None)
 
     def leave(self) -> None:

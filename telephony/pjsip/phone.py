@@ -180,7 +180,7 @@ class Phone:
     def _on_invite(self, door: Door, pj_id: int, source: str) -> None:
         call_id = uuid.uuid4().hex
         line = self._new_line(door, call_id, pj_id)
-        account = self._doors.account_of(source)
+        account = self._doors.account_of(door, source)
         if account is None and not self._settings.direct_calls:
             line.end(_FORBIDDEN)
             return

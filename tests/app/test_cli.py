@@ -1,18 +1,25 @@
 """The command table: what is said, where, and with which exit code."""
 
 import argparse
+import dataclasses
 import json
+import logging
 import os
+import re
 import signal
 import subprocess
 import sys
+import typing
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+import structlog
 
-from app import cli
+from app import cli, logs
 from app.errors import NotReady
+from app.paths import DataDir
+from app.settings import Settings
 from engine.errors import WeightsError
 from models.errors import DiskFull
 from telephony.errors import PortInUse
@@ -144,6 +151,25 @@ def test_our_bug_is_70_with_its_traceback_in_the_log(
     assert "KeyError: 'oops'" in line["exception"]
 
 
+def test_the_settings_say_how_much_is_logged(with_verb, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[logs]\nlevel = "error"\n')
+
+    def speak(_: argparse.Namespace) -> int:
+        logs.set_up(DataDir(tmp_path).log, human_level=logging.INFO)  # as `serve` does
+        structlog.get_logger("app").warning("left out")
+        structlog.get_logger("app").error("kept")
+        return 0
+
+    assert with_verb(speak, "models", "--data-dir", tmp_path) == 0
+    lines = (tmp_path / "logs" / "lotline.log").read_text().splitlines()
+    assert [json.loads(line)["event"] for line in lines] == ["kept"]
+
+
+def test_settings_that_are_wrong_keep_no_command_from_running(with_verb, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("nonsense")
+    assert with_verb(lambda _: 0, "models", "--data-dir", tmp_path) == 0
+
+
 def test_our_bug_with_an_unwritable_log_is_still_said(
     with_verb, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -173,6 +199,13 @@ def test_a_reader_that_leaves_early_is_no_bug() -> None:
         text=True,
     )
     assert "Traceback" not in done.stderr
+
+
+def test_every_settings_key_is_in_the_readme() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    for section, kind in typing.get_type_hints(Settings).items():
+        for key in (field.name for field in dataclasses.fields(kind) if field.name != "accounts"):
+            assert re.search(rf"\| `\[{section}\] .*`?\b{key}`", readme), f"[{section}] {key}"
 
 
 def test_the_readme_s_table_is_the_command_table() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from telephony.account import Account
 from telephony.events import PhoneProcessDied, PhoneReady, Registered, RegistrationFailed
-from tests.telephony.desk import Desk
+from tests.telephony.desk import Desk, connect
 from tests.wire.sipp import answering_sipp, free_udp_port
 
 pytestmark = pytest.mark.sip
@@ -23,6 +23,15 @@ async def test_the_right_password_registers(tmp_path: Path):
             told = await desk.told(Registered)
             assert told.account == f"lot@127.0.0.1:{port}"
             assert told.expires_s == 60
+
+
+async def test_calls_from_the_registrar_are_taken_when_direct_calls_are_off(tmp_path: Path):
+    async with answering_sipp(tmp_path, "registrar.xml") as port:
+        account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret")
+        async with Desk(accounts=(account,), direct_calls=False) as desk, Desk() as caller:
+            await desk.told(Registered)
+            _, into = await connect(caller, desk)
+            assert into.account == account.key
 
 
 async def test_a_wrong_password_is_told_with_its_status(tmp_path: Path):

@@ -112,6 +112,7 @@ _ASIDE = frozenset(
 _SURE_ENOUGH = 0.5
 _FEW_WORDS = 3
 _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
+_SHORT_TOO = frozenset({Intent.REPEAT, Intent.HOLD, Intent.GREETING, Intent.GOODBYE, Intent.CANCEL})
 _ASKS = re.compile(
     r"^(?:\W*(?:hi|hey|hello|so|and|um|well)\b)*\W*(?:what|when|where|who|whose|why|how(?! about))\b"
 )
@@ -150,7 +151,7 @@ def decide(
         if answered is not None:
             return answered, 1.0
     if not is_question:
-        top = _statement(plain, found, top)
+        top = _statement(plain, found, top, sure=confidence >= _SURE_ENOUGH)
     return top, confidence
 
 
@@ -164,15 +165,16 @@ def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, f
     return next((intent, sure) for intent, sure in ranking if intent not in unlikely)
 
 
-def _statement(plain: str, found: Found, top: Intent) -> Intent:
+def _statement(plain: str, found: Found, top: Intent, *, sure: bool) -> Intent:
     """What a sentence that asks nothing is, in view of what was found in it."""
-    if found.yes_no in {YesNo.YES, YesNo.NO} and (top in _YES_OR_NO or len(plain.split()) <= _FEW_WORDS):
+    short = len(plain.split()) <= _FEW_WORDS and not (sure and top in _SHORT_TOO)
+    if found.yes_no in {YesNo.YES, YesNo.NO} and (top in _YES_OR_NO or short):
         return Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY
     if found.yes_no is YesNo.NO and _SAYS_NO.search(plain) and top in _NOT_A_REQUEST:
         return Intent.DENY
     if found.services and top in _NOT_A_REQUEST and _WANTS.search(plain):
         return Intent.BOOK_SERVICE
-    given = found.anything and top in _NOT_A_REQUEST and top is not Intent.GREETING
+    given = found.anything and (top in _NOT_A_REQUEST or not sure) and top is not Intent.GREETING
     owns = found.vehicle and not found.services and _MY_CAR.search(plain)
     return Intent.PROVIDE_INFO if given or owns or _SPELLED.search(plain) else top
 
