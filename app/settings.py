@@ -112,7 +112,7 @@ def load(data_dir: Path) -> Settings:
     """
     places = DataDir(data_dir)
     settings = read_toml(places.settings, Settings)
-    _check_ports(places.settings, settings.sip)
+    _check_phone(places.settings, settings.sip)
     added = read_toml(places.accounts, AccountsFile).accounts
     sip = dataclasses.replace(settings.sip, accounts=settings.sip.accounts + added)
     return dataclasses.replace(settings, sip=sip)
@@ -161,11 +161,13 @@ def _tables(hint: Any, value: Any) -> list[tuple[type, dict[str, Any]]]:
     return [(inner, item) for item in items if isinstance(item, dict)]
 
 
-def _check_ports(path: Path, sip: PhoneSettings) -> None:
-    """PhoneSettings has plain integers: refuse what no socket takes."""
+def _check_phone(path: Path, sip: PhoneSettings) -> None:
+    """PhoneSettings has plain numbers: refuse what no phone can do."""
     for key in ("sip_port", "tls_port", "rtp_port_from"):
         port: int | None = getattr(sip, key)
         if port is not None and not 0 <= port <= 65535:
             raise BadSettings(f"{path}: sip.{key}: {port} is no port (0 to 65535).")
     if sip.max_calls < 1:
         raise BadSettings(f"{path}: sip.max_calls: at least one call must fit.")
+    if sip.ring_timeout_s <= 0:
+        raise BadSettings(f"{path}: sip.ring_timeout_s: a call must have time to ring.")
