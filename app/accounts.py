@@ -19,14 +19,9 @@ from telephony.account import Account, PhoneSettings
 _HEADING = "# Written by `lotline account`. Passwords are kept elsewhere.\n"
 
 
-def label(account: Account) -> str:
-    """How people name an account, and how telephony's events do: `username@registrar`."""
-    return f"{account.username}@{account.registrar}"
-
-
 def secret_name(account: Account) -> str:
     """The name of its password in `app.secrets`."""
-    return f"sip:{label(account)}"
+    return f"sip:{account.key}"
 
 
 def with_passwords(phone: PhoneSettings, secrets: Secrets) -> PhoneSettings:
@@ -41,14 +36,14 @@ def with_passwords(phone: PhoneSettings, secrets: Secrets) -> PhoneSettings:
 def put(data_dir: Path, account: Account) -> None:
     """Add an account, or replace the one with the same name."""
     check(account)
-    others = [each for each in _read(data_dir) if label(each) != label(account)]
+    others = [each for each in _read(data_dir) if each.key != account.key]
     _write(data_dir, [*others, account])
 
 
 def remove(data_dir: Path, named: str) -> bool:
     """Take an account out; False when no such account is in the file."""
     accounts = _read(data_dir)
-    left = [account for account in accounts if label(account) != named]
+    left = [account for account in accounts if account.key != named]
     if len(left) == len(accounts):
         return False
     _write(data_dir, left)

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPException
 from typing import Any, cast
 
-from app.accounts import label
 from app.doctor.finding import Finding, broken, good, look
 from app.settings import Settings
 from telephony.account import Account, PhoneSettings
@@ -83,7 +82,7 @@ async def registrations(phone: PhoneSettings, timeout_s: float = REGISTRATION_TI
     if not phone.accounts:
         says = "no SIP account: calls are taken directly, at this PC's own address"
         return [good("accounts", says)]
-    waiting = {label(account): account for account in phone.accounts}
+    waiting = {account.key: account for account in phone.accounts}
     ready = {key: account for key, account in waiting.items() if account.password}
     found = [_without_password(account) for account in waiting.values() if not account.password]
     return found + await _register(phone, ready, timeout_s) if ready else found
@@ -135,4 +134,4 @@ def _outcome(key: str, event: Registered | RegistrationFailed | None) -> Finding
 
 def _without_password(account: Account) -> Finding:
     do = f"lotline account set --registrar {account.registrar} --username {account.username}"
-    return broken(f"account {label(account)}", "has no password, so it was not tried", do)
+    return broken(f"account {account.key}", "has no password, so it was not tried", do)

@@ -46,20 +46,20 @@ def _set(data_dir: Path, args: argparse.Namespace) -> None:
     transport = "tls" if args.secure else args.transport or "udp"
     account = Account(args.registrar, args.username, transport=transport, secure=args.secure)
     accounts.check(account)
-    by_hand = accounts.label(account) in _in_settings(data_dir)
+    by_hand = account.key in _in_settings(data_dir)
     if by_hand and (args.secure or args.transport):
-        raise BadSettings(f"{accounts.label(account)} stands in settings.toml: change how it connects there.")
+        raise BadSettings(f"{account.key} stands in settings.toml: change how it connects there.")
     secrets = open_secrets(data_dir)
     secrets.set(accounts.secret_name(account), _password())
     if not by_hand:
         accounts.put(data_dir, account)
-    _say(f"{accounts.label(account)} is set; its password is in {secrets.where}.")
+    _say(f"{account.key} is set; its password is in {secrets.where}.")
 
 
 def _in_settings(data_dir: Path) -> set[str]:
     """Accounts a person wrote into settings.toml."""
     written = settings.read_toml(paths.DataDir(data_dir).settings, settings.Settings)
-    return {accounts.label(account) for account in written.sip.accounts}
+    return {account.key for account in written.sip.accounts}
 
 
 def _list(data_dir: Path) -> None:
@@ -68,7 +68,7 @@ def _list(data_dir: Path) -> None:
     for account in known:
         has = secrets.get(accounts.secret_name(account)) is not None
         kind = "secure" if account.secure else account.transport
-        _say(f"{accounts.label(account)}  {kind}  {'password kept' if has else 'NO PASSWORD'}")
+        _say(f"{account.key}  {kind}  {'password kept' if has else 'NO PASSWORD'}")
     if not known:
         _say("No accounts. Direct calls work without one; add one with `lotline account set`.")
 

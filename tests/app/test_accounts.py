@@ -52,7 +52,7 @@ def test_an_account_is_replaced_by_its_name_and_the_others_stay(tmp_path: Path) 
     for account in (Account("pbx", "1001"), Account("pbx", "1002"), Account("pbx", "1001", transport="tcp")):
         accounts.put(tmp_path, account)
     kept = settings.load(tmp_path).sip.accounts
-    assert {accounts.label(each): each.transport for each in kept} == {"1001@pbx": "tcp", "1002@pbx": "udp"}
+    assert {each.key: each.transport for each in kept} == {"1001@pbx": "tcp", "1002@pbx": "udp"}
 
 
 @pytest.mark.parametrize("registrar", ["", "sip:pbx", "https://pbx", "a b", "u@pbx", "pbx\n"])
