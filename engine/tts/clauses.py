@@ -11,6 +11,8 @@ import re
 
 _FIRST_LONGEST = 35
 _SHORTEST = 8
+_WEAK_SHORTEST = 16
+_SURELY_LONG = 50
 _GROWTH = 2
 _LONGEST = 140
 _WORDS_THAT_OPEN_A_CLAUSE = "and|but|or|so|because|if|when|while|which|who|then|unless|until|although"
@@ -20,6 +22,8 @@ _ABBREVIATION = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')]? +")
 _PUNCTUATED = re.compile(r"(?<=[,;:]) +| +[–—] +")
 _OPENED = re.compile(rf" +(?=(?:{_WORDS_THAT_OPEN_A_CLAUSE}) )")
+_PREPOSED = re.compile(r" +(?=(?:on|at|for|with|from|about|between|after|before) )")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _NUMBERED = re.compile(r"\d|\$|\b[AP]\.?M\b", re.IGNORECASE)
 
 
@@ -30,7 +34,7 @@ def clauses(sentence: str) -> list[str]:
     """
     rest, cut, longest = " ".join(sentence.split()), list[str](), _FIRST_LONGEST
     while len(rest) > longest:
-        at = _best_joint(rest, longest)
+        at = _best_joint(rest, longest, patience=1.5 if cut else 1.0)
         if at is None:
             break
         cut.append(rest[:at].rstrip())
@@ -39,14 +43,27 @@ def clauses(sentence: str) -> list[str]:
     return [*cut, rest] if rest else cut
 
 
-def _best_joint(text: str, longest: int) -> int | None:
-    """Position of the last joint within `longest`, else of the first behind it; sentence ends go first."""
-    for joints in (_sentence_ends(text), _pauses(text), _openings(text)):
-        within = [at for at in joints if _SHORTEST <= at <= longest]
+def _best_joint(text: str, longest: int, patience: float) -> int | None:
+    """Position to cut at, None when there is none.
+
+    Best is the last end of a sentence within `longest`, then the last comma or the like; with `patience` one
+    that comes a little later. Failing that, a long text is cut in front of a word that opens a clause, or a
+    prepositional phrase; anything else at the first joint there is.
+    """
+    ends, pauses, openings = _sentence_ends(text), _pauses(text), _joints(_OPENED, text)
+    late = int(longest * patience)
+    choices = [
+        (ends, _SHORTEST, longest),
+        (pauses, _SHORTEST, longest),
+        (sorted(ends + pauses), _SHORTEST, late),
+    ]
+    if len(text) > _SURELY_LONG:
+        choices += [(openings, _WEAK_SHORTEST, longest), (_joints(_PREPOSED, text), _WEAK_SHORTEST, longest)]
+    for joints, shortest, limit in choices:
+        within = [at for at in joints if shortest <= at <= limit]
         if within:
             return within[-1]
-    behind = [at for at in [*_sentence_ends(text), *_pauses(text)] if at > longest]
-    return min(behind, default=None)
+    return min((at for at in (*ends, *pauses, *openings) if at > longest), default=None)
 
 
 def _sentence_ends(text: str) -> list[int]:
@@ -60,18 +77,20 @@ def _pauses(text: str) -> list[int]:
     return [match.start() for match in found if not _joins_one_thing(text, match.start(), match.end())]
 
 
-def _openings(text: str) -> list[int]:
-    found = _OPENED.finditer(text)
+def _joints(words: re.Pattern[str], text: str) -> list[int]:
+    """In front of such words, but not within a pair of names or numbers."""
+    found = words.finditer(text)
     return [match.start() for match in found if not _joins_two_of_a_kind(text, match.start())]
 
 
 def _joins_one_thing(text: str, end: int, start: int) -> bool:
-    """ "March 3, 2026", "Springfield, IL", "two one seven, five five five"."""
+    """ "March 3, 2026", "Tuesday, March 3", "Springfield, IL", "9, 10"."""
     after = text[start:]
     year = re.match(r"(?:19|20)\d\d\b", after)
     state = re.match(r"[A-Z]{2}\b", after)
     figures = re.search(r"\d,?$", text[:end]) and re.match(r"\d", after)
-    return bool(year or state or figures)
+    date = re.search(r"day,?$", text[:end]) and _MONTH.match(after)
+    return bool(year or state or figures or date)
 
 
 def _joins_two_of_a_kind(text: str, at: int) -> bool:
@@ -79,4 +98,4 @@ def _joins_two_of_a_kind(text: str, at: int) -> bool:
     before = text[:at].rsplit(maxsplit=1)[-1]
     after = text[at:].split()[1]
     both_names = before[0].isupper() and after[0].isupper() and after != "I"
-    return both_names or bool(_NUMBERED.search(before)) or bool(_NUMBERED.match(after))
+    return both_names or bool(_NUMBERED.search(before) and _NUMBERED.match(after))

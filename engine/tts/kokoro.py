@@ -24,7 +24,7 @@ from engine.lane import Lane
 from engine.onnx import OnnxModel, unusable
 from engine.ports import FloatSamples, Samples
 from engine.tts.mastering import RENDERING, mastered
-from engine.tts.spoken import spoken
+from engine.tts.spoken import spoken_clause
 
 DEFAULT_VOICE = "af_heart"
 _RATE_HZ = 24_000
@@ -74,7 +74,7 @@ class Kokoro:
         return await self._lane.run(lambda: self._speak(text))
 
     def _speak(self, text: str) -> Samples:
-        phonemes = self._phonemes(spoken(text))
+        phonemes = self._phonemes(spoken_clause(text))
         audio = [self._synthesise(part) for part in phoneme_parts(phonemes)]
         return mastered(np.concatenate(audio), _RATE_HZ, text) if audio else np.zeros(0, dtype=np.int16)
 

@@ -19,7 +19,7 @@ from engine.lane import Lane
 from engine.onnx import ON_CPU, onnx_errors, open_session, unusable
 from engine.ports import Samples
 from engine.tts.mastering import RENDERING, mastered
-from engine.tts.spoken import spoken
+from engine.tts.spoken import spoken_clause
 
 _THREADS = 2
 
@@ -43,7 +43,7 @@ class Piper:
         return await self._lane.run(lambda: self._speak(text))
 
     def _speak(self, text: str) -> Samples:
-        words = spoken(text)
+        words = spoken_clause(text)
         if not any(char.isalnum() for char in words):
             return np.zeros(0, dtype=np.int16)
         try:

@@ -66,6 +66,12 @@ def spoken(text: str) -> str:
     return " ".join(text.split())
 
 
+def spoken_clause(text: str) -> str:
+    """Write out a clause; one that was cut off inside a sentence gets a comma, so that the voice stays up."""
+    words = spoken(text)
+    return words if not words or words[-1] in ".,;:!?…\"'" else f"{words},"
+
+
 def _money(match: re.Match[str]) -> str:
     dollars, cents = int(match["whole"].replace(",", "")), int((match["cents"] or "0").ljust(2, "0"))
     parts = [_counted(dollars, "dollar")] if dollars or not cents else []

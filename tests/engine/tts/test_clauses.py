@@ -35,6 +35,8 @@ def test_no_text_loses_a_word_or_makes_an_empty_clause(text: str):
     [
         ("Thanks for calling Springfield Auto, this is Riley.", "Thanks for calling Springfield Auto,"),
         ("I can do Tuesday at nine thirty, or Wednesday at noon.", "I can do Tuesday at nine thirty,"),
+        ("I can offer you an appointment for an oil change on Tuesday.", "I can offer you an appointment"),
+        ("An oil change costs $49.99 and takes about thirty minutes or so.", "An oil change costs $49.99"),
         ("Your car will be washed and it will be ready before lunch on Friday.", "Your car will be washed"),
     ],
 )  # fmt: skip
@@ -43,14 +45,15 @@ def test_the_first_clause_is_short_where_a_speaker_would_breathe(sentence: str, 
 
 
 def test_a_short_sentence_stays_whole():
-    assert clauses("Sure, which day works for you?") == ["Sure, which day works for you?"]
+    for sentence in ("Sure, which day works for you?", "What day and time would work best for you?"):
+        assert clauses(sentence) == [sentence]
 
 
 @pytest.mark.parametrize(
     "one_thing",
     [
-        "March 3, 2026",
-        "9:30 a.m. on",
+        "Tuesday, March 3, 2026",
+        "9:30 a.m. sharp",
         "$1,249.99",
         "(217) 555-0142",
         "Springfield, IL",
@@ -64,10 +67,10 @@ def test_numbers_times_dates_and_names_are_never_cut(one_thing: str):
         assert any(one_thing in clause for clause in clauses(sentence))
 
 
-def test_each_clause_can_be_made_while_the_one_before_it_is_heard():
+def test_no_clause_is_much_longer_than_the_one_that_is_heard_while_it_is_made():
     found = clauses(
         "We have a slot tomorrow, the mechanic is in from eight in the morning until noon, after that he is "
         "away, and the next day that I can offer you would be Thursday, unless you can wait for a week."
     )
     assert len(found) > 2
-    assert all(len(later) <= max(2 * len(earlier), 35) for earlier, later in pairwise(found))
+    assert all(len(later) <= max(3 * len(earlier), 52) for earlier, later in pairwise(found))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.tts.numbers import cardinal, digits, in_pairs, ordinal, phone, year
-from engine.tts.spoken import spoken
+from engine.tts.spoken import spoken, spoken_clause
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,9 @@ def test_numbers_at_the_edges():
     ]  # fmt: skip
     assert digits("0-15") == "zero one five"
     assert phone("5550142") == "five five five, zero one four two"
+
+
+def test_a_clause_cut_off_inside_a_sentence_keeps_the_voice_up():
+    assert spoken_clause("I can offer you an appointment") == "I can offer you an appointment,"
+    assert spoken_clause("for $5.") == "for five dollars."
+    assert spoken_clause("") == ""
