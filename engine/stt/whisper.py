@@ -29,6 +29,11 @@ _PADDING_DBFS = -60.0
 class WindowRules:
     """How short a window may be and when it is not trusted.
 
+    Measured with Whisper base int8 on 72 synthetic callers through G.711, the same with noise at 10 dB, and
+    222 human telephone prompts: word error rate 2.9, 5.2 and 2.7 % here, 2.2, 4.8 and 2.7 % in the full
+    window at more than three times the work. Speech lay above a mean log-probability of -0.7 (all callers,
+    220 of the prompts); of 72 pieces of hiss, hum, clicks, coughs and music none gave words.
+
     Attributes:
         shortest_s: no window is shorter; below 8 s the decoder starts to invent.
         margin_s: at least this much padding follows the speech.
@@ -46,6 +51,10 @@ class WindowRules:
 
 class Whisper:
     """Implements `SpeechToText`; raises `WeightsError` when the weights cannot be used.
+
+    `hints` are words that callers are likely to say. They help with the names of cars (6.4 to 4.6 % errors in
+    noise), but make the model invent sentences with those very words on coughs and clicks: leave them out
+    where noise can get here.
 
     Attributes:
         device: where it really runs.
