@@ -54,6 +54,16 @@ COMMANDS = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code (0 fine, 1 failed, 2 usage, 70 our bug, 130 interrupted)."""
+    try:
+        try:
+            return _command(argv)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return _reader_left()
+
+
+def _command(argv: Sequence[str] | None) -> int:
     first = _parser().parse_args(argv)
     command = next(each for each in COMMANDS if each.name == (first.command or ""))
     verb = cast("Verb", importlib.import_module(command.module))
@@ -129,7 +139,7 @@ def _run(verb: Verb, args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        return _reader_left()
+        raise
     except _expected() as error:
         _say(f"lotline: {error}")
         return EXIT_FAILED

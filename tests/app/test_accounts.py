@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from app import accounts, settings
@@ -34,6 +35,7 @@ def lotline(*arguments: str | Path, said: str = "") -> subprocess.CompletedProce
     return subprocess.run(command, input=said, capture_output=True, text=True, env=no_keyring)
 
 
+@examples(deadline=None)
 @given(account=ACCOUNTS)
 def test_any_account_comes_back_as_it_was_put_in(
     tmp_path_factory: pytest.TempPathFactory, account: Account

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import keyring
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
@@ -82,6 +82,7 @@ def test_a_locked_keyring_is_said_kindly() -> None:
             ask()
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(min_size=1), st.text()))
 def test_the_file_gives_back_what_was_put_in(
     tmp_path_factory: pytest.TempPathFactory, values: dict[str, str]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import BadSettings
@@ -119,6 +119,7 @@ def test_a_file_that_is_no_text_is_refused_kindly(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+@settings(deadline=None)
 @given(key=st.from_regex(r"[a-z_]{1,12}", fullmatch=True), port=st.integers(0, 65535))
 def test_no_unknown_key_is_ever_ignored(
     tmp_path_factory: pytest.TempPathFactory, key: str, port: int
