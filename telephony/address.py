@@ -13,7 +13,7 @@ _URI = re.compile(
 )
 _LOCALHOST = re.compile(r"(?<=[@:])localhost(?=$|[:;?])", re.IGNORECASE)
 """The phone process asks DNS servers only, so that it never blocks; they need not know this name."""
-_NUMBER = re.compile(r"\+?[\d*#]{2,32}")
+_NUMBER = re.compile(r"\+?[0-9*#]{2,32}")
 _PUNCTUATION = str.maketrans("", "", " -().\u00a0")
 _NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*?))\s*<(?P<uri>[^>]+)>')
 
@@ -21,7 +21,7 @@ _NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*?)
 def to_uri(typed: str, registrar: str | None) -> str:
     """Return the SIP URI for an address or, with a registrar, a telephone number; raises `BadAddress`."""
     text = typed.strip()
-    if _URI.fullmatch(text):
+    if text.isascii() and _URI.fullmatch(text):
         return _LOCALHOST.sub("127.0.0.1", text)
     number = text.translate(_PUNCTUATION)
     if registrar is not None and _NUMBER.fullmatch(number):

@@ -36,7 +36,7 @@ from telephony.events import (
 from telephony.media import MediaTick
 from telephony.phone_call import PhoneCall
 from telephony.phone_process import PhoneProcess
-from telephony.wire import Arrived, Dial, Digit, Moved, PlayRefused, RegistrationMoved, Report, Tick
+from telephony.wire import Arrived, Dial, Digit, HangUp, Moved, PlayRefused, RegistrationMoved, Report, Tick
 
 __all__ = ["PhoneCall", "Softphone"]
 
@@ -114,6 +114,7 @@ class Softphone:
             await process.request(lambda number: Dial(number, call.id, target, key))
         except BaseException:
             self._calls.pop(call.id, None)
+            process.send(HangUp(0, call.id, 0))  # whoever gave up waiting must not leave it ringing
             raise
         return call
 

@@ -210,7 +210,7 @@ def decode_command(body: bytes) -> Command:
     """The phone process's side."""
     try:
         return msgspec.msgpack.decode(body, type=Command)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BrokenPipeMessage(str(error)) from error
 
 
@@ -218,5 +218,5 @@ def decode_report(body: bytes) -> Report:
     """The app's side."""
     try:
         return msgspec.msgpack.decode(body, type=Report)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BrokenPipeMessage(str(error)) from error

@@ -13,6 +13,7 @@ from pjsua2 import pjsua2 as pj
 
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.guarded import guarded
+from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.port import CallPort
@@ -70,8 +71,6 @@ class Line(pj.Call):
 
     def end(self, status: int) -> None:
         """BYE, CANCEL or a refusal, whichever fits; raises pj.Error when it must be tried again."""
-        if self.ended:
-            return
         self._hung_up_here = True
         prm = pj.CallOpParam()
         prm.statusCode = status
@@ -94,7 +93,7 @@ class Line(pj.Call):
     def onCallState(self, prm: Any) -> None:  # noqa: N802, ARG002 - pjsua2's signature
         info = self.getInfo()
         if info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
-            self._finish(int(info.lastStatusCode), str(info.lastReason))
+            self._finish(int(info.lastStatusCode), readable(info.lastReason))
         elif info.state == pj.PJSIP_INV_STATE_CONFIRMED:
             self.answered = True
             self._show(info)

@@ -22,12 +22,12 @@ from pjsua2 import pjsua2 as pj
 from telephony.account import PhoneSettings
 from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, Unreachable
 from telephony.pjsip.doors import Doors, Switchboard
-from telephony.pjsip.frame_bytes import frame_bytes_for
 from telephony.pjsip.line import Line
+from telephony.pjsip.lines import Lines
+from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import LOOK_EVERY_S, NetworkWatch
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
-from telephony.pjsip.port import CallPort
 from telephony.pjsip.registration import Door
 from telephony.pjsip.setup import MAX_LEGS, endpoint_config, listen, prefer_codecs
 from telephony.pjsip.timers import Timers
@@ -65,16 +65,11 @@ class Phone:
         self._settings = settings
         self._commands = commands
         self._outbox = outbox
-        self._playouts = playouts
-        """Shared with the reader thread, which only looks up; each step on it is atomic under the GIL."""
         self._timers = Timers()
-        self._lines: dict[str, Line] = {}
-        self._finished: list[Line] = []
-        self._free_ports: list[CallPort] = []
+        self._lines = Lines(outbox, playouts)
         self._endpoint = Switchboard()
         self._doors = Doors(self._endpoint, settings, outbox, self._timers, self._on_invite)
         self._endpoint.choose = self._doors.index_for
-        self._frame_bytes = frame_bytes_for(pj.ByteVector)
         self._stopping = False
 
     def run(self) -> None:
@@ -108,7 +103,7 @@ class Phone:
             self._obey(self._commands.get())
         self._timers.run_due()
         self._endpoint.libHandleEvents(POLL_MS)
-        self._release_finished()
+        self._lines.release_ended()
 
     def _beat(self) -> None:
         self._outbox.put(Heartbeat(self._outbox.take_dropped()))
@@ -127,11 +122,13 @@ class Phone:
             case Dial():
                 self._reply(command.request, lambda: self._dial(command))
             case Answer():
-                self._reply(command.request, lambda: self._line(command.call_id).pick_up(command.status))
+                self._reply(
+                    command.request, lambda: self._lines.live(command.call_id).pick_up(command.status)
+                )
             case HangUp():
                 self._reply(command.request, lambda: self._hang_up(command.call_id, command.status))
             case SendDigits():
-                self._reply(command.request, lambda: self._line(command.call_id).press(command.digits))
+                self._reply(command.request, lambda: self._lines.live(command.call_id).press(command.digits))
             case _:
                 raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
 
@@ -141,15 +138,9 @@ class Phone:
         except TelephonyError as error:
             self._outbox.put(Done(request, error.code, str(error)))
         except pj.Error as error:
-            self._outbox.put(Done(request, TelephonyError.code, str(error.reason)))
+            self._outbox.put(Done(request, TelephonyError.code, readable(error.reason)))
         else:
             self._outbox.put(Done(request))
-
-    def _line(self, call_id: str) -> Line:
-        line = self._lines.get(call_id)
-        if line is None or line.ended:
-            raise CallGone("This call is over.")
-        return line
 
     def _dial(self, command: Dial) -> None:
         if len(self._lines) >= min(self._settings.max_calls, MAX_LEGS):
@@ -157,21 +148,20 @@ class Phone:
         door = self._doors.for_dialing(command.uri, command.account)
         if self._endpoint.utilVerifySipUri(command.uri) != pj.PJ_SUCCESS:
             raise BadAddress("This is not a SIP address.")
-        line = self._new_line(door, command.call_id)
+        line = self._lines.open(door, command.call_id)
         try:
             line.makeCall(command.uri, pj.CallOpParam(True))
         except pj.Error as error:
-            self._never_was(line)
-            raise Unreachable(str(error.reason)) from None
+            self._lines.give_up(line)
+            raise Unreachable(readable(error.reason)) from None
         line.announce()
         self._give_up_ringing_later(line)
 
     def _hang_up(self, call_id: str, status: int) -> None:
-        line = self._lines.get(call_id)
-        if line is None or line.ended:
-            return
         try:
-            line.end(status)
+            self._lines.live(call_id).end(status)
+        except CallGone:
+            return
         except pj.Error:
             self._timers.after(HANG_UP_RETRY_S, lambda: self._hang_up(call_id, status))
 
@@ -179,34 +169,15 @@ class Phone:
 
     def _on_invite(self, door: Door, pj_id: int, source: str) -> None:
         call_id = uuid.uuid4().hex
-        line = self._new_line(door, call_id, pj_id)
+        line = self._lines.open(door, call_id, pj_id)
         account = self._doors.account_of(door, source)
         if account is None and not self._settings.direct_calls:
             line.end(_FORBIDDEN)
             return
-        remote = str(line.getInfo().remoteUri)
+        remote = readable(line.getInfo().remoteUri)
         self._outbox.put(Arrived(call_id, remote, account))
         line.announce()
         self._give_up_ringing_later(line)
-
-    def _new_line(self, door: Door, call_id: str, pj_id: int | None = None) -> Line:
-        line = Line(
-            door,
-            call_id,
-            self._outbox,
-            take_port=self._take_port,
-            on_ended=self._finished.append,
-            pj_id=pj_id,
-        )
-        self._lines[call_id] = line  # the only lasting reference: a collected Line hangs up
-        self._playouts[call_id] = line.playout
-        return line
-
-    def _never_was(self, line: Line) -> None:
-        if not line.ended:
-            line.ended = True
-            line.thisown = False
-            self._finished.append(line)
 
     def _give_up_ringing_later(self, line: Line) -> None:
         def give_up() -> None:
@@ -215,34 +186,18 @@ class Phone:
 
         self._timers.after(self._settings.ring_timeout_s, give_up)
 
-    def _take_port(self) -> CallPort:
-        if self._free_ports:
-            return self._free_ports.pop()
-        return CallPort("call", self._frame_bytes, self._outbox)
-
-    def _release_finished(self) -> None:
-        """Let go of ended calls outside of their own callbacks; their ports serve the next ones."""
-        while self._finished:
-            line = self._finished.pop()
-            self._lines.pop(line.call_id, None)
-            self._playouts.pop(line.call_id, None)
-            if line.port is not None:
-                self._free_ports.append(line.port)
-                line.port = None
-
     # --- the end ---
 
     def _leave(self) -> None:
         """Hang up, wait a little, unregister, drop every pjsua2 object, then the library."""
-        for call_id in list(self._lines):
+        for call_id in self._lines.ids():
             self._hang_up(call_id, 0)
         self._run_until(lambda: not self._lines)
         self._doors.leave()
         self._run_until(self._doors.all_left)
-        for line in self._lines.values():
-            line.thisown = False
-        self._lines.clear()
-        self._free_ports.clear()
+        if self._lines:
+            return  # a call does not go, and pjsip must not be taken apart under it; the process ends anyway
+        self._lines.drop_ports()
         sys.last_type = sys.last_value = sys.last_traceback = None
         gc.collect()
         self._doors.close()
@@ -253,4 +208,4 @@ class Phone:
         while not done() and time.monotonic() < deadline_s:
             self._timers.run_due()
             self._endpoint.libHandleEvents(POLL_MS)
-            self._release_finished()
+            self._lines.release_ended()

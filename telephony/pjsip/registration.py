@@ -16,6 +16,7 @@ from pjsua2 import pjsua2 as pj
 
 from telephony.account import Account
 from telephony.pjsip.guarded import guarded
+from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
@@ -80,7 +81,7 @@ class Registration(Door):
             self.registrar_ip = None
         if self._leaving:
             return
-        self._outbox.put(RegistrationMoved(self.key, status, str(prm.reason), expires_s))
+        self._outbox.put(RegistrationMoved(self.key, status, readable(prm.reason), expires_s))
         if self.registrar_ip is None:
             self._try_again_later(status)
 

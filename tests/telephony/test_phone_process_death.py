@@ -12,10 +12,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from telephony.account import Account
+from telephony.account import Account, PhoneSettings
 from telephony.call import CallState
 from telephony.errors import PhoneProcessGone, Unreachable
 from telephony.events import PhoneProcessDied, PhoneReady, RegistrationFailed
+from telephony.phone_process import PhoneProcess
 from tests.telephony.desk import PATIENCE_S, Desk, connect, take
 
 pytestmark = pytest.mark.sip
@@ -150,3 +151,24 @@ async def test_a_name_that_no_name_server_knows_fails_one_call_and_one_registrat
         out, _ = await connect(alice, bob)
         assert len(await take(out, 5)) == 5
         assert not [e for e in alice.events if isinstance(e, PhoneProcessDied)]
+
+
+async def test_a_phone_process_whose_pipe_is_closed_leaves_in_order():
+    started = PhoneProcess(lambda _report: None)
+    await started.start(PhoneSettings(bind="127.0.0.1", sip_port=0))
+    assert started._process
+    assert started._process.stdin
+    started._process.stdin.close()
+    async with asyncio.timeout(PATIENCE_S):
+        assert await started.wait() == 0
+
+
+async def test_stopping_a_phone_whose_calls_are_up_ends_its_process_without_a_crash():
+    async with Desk() as alice, Desk() as bob:
+        for _ in range(4):
+            await connect(alice, bob)
+        process = alice.phone._process
+        assert process
+        assert process._process
+        await alice.phone.stop()
+        assert process._process.returncode == 0

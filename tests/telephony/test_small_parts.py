@@ -14,9 +14,11 @@ from telephony.address import remote_from, to_uri
 from telephony.errors import BadAddress
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
+from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import NetworkWatch
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
+from telephony.wire import Arrived, encode
 
 RFC4733, INFO = 0, 1
 
@@ -186,3 +188,14 @@ def test_a_new_address_is_noticed_once_when_it_has_settled():
     )
     watch = NetworkWatch(lambda: next(seen))
     assert [watch.changed() for _ in range(8)] == [False, False, False, True, False, False, False, False]
+
+
+@given(st.binary(max_size=50))
+def test_whatever_bytes_a_caller_sends_become_text_that_can_be_told(raw: bytes):
+    as_swig_has_it = raw.decode("utf-8", "surrogateescape")
+    encode(Arrived("call", readable(as_swig_has_it), None))
+
+
+def test_an_old_telephones_umlauts_are_read():
+    assert readable(b"J\xfcrgen".decode("utf-8", "surrogateescape")) == "Jürgen"
+    assert readable("Jürgen") == "Jürgen"

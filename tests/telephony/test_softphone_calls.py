@@ -223,3 +223,13 @@ async def test_after_stop_nothing_can_be_dialled_and_calls_are_over():
         assert (await bob.moved(into, CallState.ENDED)).ended_by == "remote"
         with pytest.raises(PhoneProcessGone):
             await alice.phone.dial(bob.uri)
+
+
+async def test_a_dial_that_is_given_up_does_not_go_on_ringing():
+    async with Desk() as alice, Desk() as bob:
+        dialling = asyncio.create_task(alice.phone.dial(bob.uri))
+        await asyncio.sleep(0)
+        dialling.cancel()
+        into = await bob.call_in()
+        assert (await bob.moved(into, CallState.ENDED)).ended_by == "remote"
+        assert not alice.phone.calls
