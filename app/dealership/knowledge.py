@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.dealership.adapter import records_for_the_engine
 from app.stores.faq import FaqEntries
 from app.stores.vectors import FaqVectors
 from engine.ports import Passage
@@ -22,4 +23,5 @@ class FaqKnowledge:
 
     async def search(self, question: str, *, limit: int = 3) -> Sequence[Passage]:
         """Nearest answers first."""
-        return await self._vectors.search(question, limit)
+        with records_for_the_engine():
+            return await self._vectors.search(question, limit)

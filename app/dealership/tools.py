@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from app.dealership.adapter import records_for_the_engine
 from app.dealership.booking import ServiceBooking
 from app.dealership.clock import BusinessClock
 from app.dealership.importer import standing_profile
@@ -55,13 +56,16 @@ class DealershipTools:
         return self._services
 
     async def availability(self, service_id: int, day: date, at: time | None = None) -> Availability:
-        return await self._booking.availability(service_id, day, at)
+        with records_for_the_engine():
+            return await self._booking.availability(service_id, day, at)
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
-        return await self._booking.book(request)
+        with records_for_the_engine():
+            return await self._booking.book(request)
 
     async def take_message(self, request: MessageRequest) -> int:
-        return await self._messages.take(request)
+        with records_for_the_engine():
+            return await self._messages.take(request)
 
 
 async def open_dealership(

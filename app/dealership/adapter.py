@@ -1,0 +1,18 @@
+"""Where the records' errors become the engine's: the engine knows no database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.errors import StoreError
+from engine.errors import RecordsUnavailable
+
+
+@contextmanager
+def records_for_the_engine() -> Iterator[None]:
+    """Raise `RecordsUnavailable` for a `StoreError` inside."""
+    try:
+        yield
+    except StoreError as error:
+        raise RecordsUnavailable(str(error)) from error
