@@ -50,6 +50,7 @@ REQUEST_S = 5.0
 SILENT_S = 5
 STOP_S = 3.5
 STDERR_LINES = 40
+LAST_WORDS_S = 0.3
 _ERRORS: dict[str, type[TelephonyError]] = {
     error.code: error for error in (BadAddress, CallGone, NoFreeLine, PortInUse, Unreachable)
 }
@@ -126,6 +127,7 @@ class PhoneProcess:
             await self._read_reports()
             watchdog.cancel()
             code = await self._dead()
+            await asyncio.wait([stderr], timeout=LAST_WORDS_S)
             stderr.cancel()
         self._fail_pending()
         if not self._stopping:
@@ -198,7 +200,11 @@ class PhoneProcess:
 
     async def _read_stderr(self) -> None:
         stderr = self._process.stderr if self._process else None
-        while stderr is not None and (line := await stderr.readline()):
+        while stderr is not None and not stderr.at_eof():
+            try:
+                line = await stderr.readline()
+            except ValueError:
+                continue  # longer than any sentence of ours; asyncio has thrown it away
             self._stderr.append(_PERSONAL.sub("…", line.decode(errors="replace").rstrip()))
 
     async def _dead(self) -> int | None:

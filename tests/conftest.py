@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.fakes.disk import small_file_system
+
+hypothesis.settings.register_profile("lotline", deadline=None)  # no test may depend on how busy the PC is
+hypothesis.settings.load_profile("lotline")
 
 
 @pytest.fixture

@@ -37,16 +37,16 @@ def in_window(options: Options, name: str, wish: Scenario) -> DemoReport:
     """The same with the window open; closing it early ends the demo without a result."""
     from app.ui.application import run_window
 
-    report = DemoReport(name)
-    screen = DemoScreen(Console())
+    report, screen = DemoReport(name), DemoScreen(Console())
+    appliance = _appliance(options, screen)
 
-    async def play(appliance: Appliance) -> None:
+    async def play(_: object) -> None:
         nonlocal report
         report = await _follow(appliance, name, wish)
         screen.summary(report, options.data_dir)
         await asyncio.sleep(_LAST_LOOK_S)
 
-    run_window(lambda: _appliance(options, screen), play)
+    run_window(lambda: appliance, play)
     return report
 
 

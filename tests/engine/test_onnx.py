@@ -1,8 +1,10 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engine.errors import WeightsError
+from engine.devices import DeviceChoice
+from engine.errors import InferenceError, WeightsError
 from engine.onnx import OnnxModel
 
 
@@ -16,3 +18,23 @@ def test_damaged_weights_are_told_with_what_to_do(tmp_path: Path):
     damaged.write_bytes(b"not a model")
     with pytest.raises(WeightsError, match=r"voice\.onnx cannot be loaded.*models verify"):
         OnnxModel(damaged, threads=1)
+
+
+@pytest.mark.model
+def test_where_cuda_cannot_be_started_the_cpu_takes_over_and_says_why(weights_folder: Path):
+    path = weights_folder / "silero-vad" / "silero_vad.onnx"
+    model = OnnxModel(path, threads=1, device=DeviceChoice("cuda", "A driver was seen."))
+    if model.device.device == "cpu":
+        assert model.device.reason.startswith("CUDA could not be started: ")
+    inputs = {"input": np.zeros((1, 576), np.float32), "state": np.zeros((2, 1, 128), np.float32)}
+    (probability, _) = model.run({**inputs, "sr": np.array(16_000)})
+    assert 0 <= probability[0, 0] <= 1
+
+
+@pytest.mark.model
+def test_a_wrong_input_and_a_wrong_model_are_told_apart(weights_folder: Path):
+    model = OnnxModel(weights_folder / "silero-vad" / "silero_vad.onnx", threads=1)
+    with pytest.raises(InferenceError, match="silero_vad"):
+        model.run({"input": np.zeros((1, 576), np.float32)})
+    with pytest.raises(WeightsError, match="another kind"):
+        model.expect("tokens")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+import structlog
 
 from telephony.account import Account, PhoneSettings
 from telephony.call import CallState
@@ -172,3 +173,12 @@ async def test_stopping_a_phone_whose_calls_are_up_ends_its_process_without_a_cr
         assert process._process
         await alice.phone.stop()
         assert process._process.returncode == 0
+
+
+async def test_the_last_words_of_a_phone_process_that_aborts_are_logged():
+    async with Desk() as alice:
+        with structlog.testing.capture_logs() as logs:
+            _kill(alice, signal.SIGABRT)
+            assert (await alice.told(PhoneProcessDied)).exit_code == -signal.SIGABRT
+        death = next(entry for entry in logs if entry["event"] == "phone_process_died")
+        assert any("Fatal Python error: Aborted" in line for line in death["last_words"])

@@ -28,6 +28,7 @@ _UNCLEAR = re.compile(
     not sure
     maybe
     perhaps
+    i guess|i suppose|probably|i think
     hmm+
     let me (?:think|see|check)
     what do you mean

@@ -7,6 +7,7 @@ Called by `understanding` on the engine loop. A number may come in pieces over s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import phonenumbers
@@ -17,6 +18,33 @@ _FILLERS_WORDS = """
 - , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the extension plus like
 """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
+_AROUND = frozenset(
+    [
+        "yes",
+        "yeah",
+        "sure",
+        "my",
+        "phone",
+        "cell",
+        "best",
+        "one",
+        "you",
+        "can",
+        "reach",
+        "me",
+        "at",
+        "on",
+        "call",
+        "that's",
+        "that",
+        "would",
+        "be",
+        "first",
+    ]
+)
+_AREA_CODE_LAST = re.compile(
+    r"((?:\b\d+[ ,.-]*){1,7})\b((?:and |with |the )*area code(?: is)?(?: \d){3}\b| area code(?: is)? \d{3}\b)"
+)
 _ZERO = frozenset({"oh", "o", "ou"})
 _TIMES = {"double": 2, "triple": 3}
 _NUMERIC = re.compile(r"\+?[\d().-]*\d[\d().-]*$")
@@ -73,6 +101,18 @@ def fold_tens(text: str) -> str:
         return number.ljust(len(match[0]))
 
     return re.sub(rf"\b({tens}) ({units})\b", together, text)
+
+
+def area_code_first(text: str) -> str:
+    """Digits with "area code two one seven" at their end: the code is moved to the front."""
+    return _AREA_CODE_LAST.sub(r"\2 \1", text)
+
+
+def only_digits(text: str, runs: Sequence[Digits]) -> bool:
+    """Whether the sentence says nothing besides these digits: "three o'clock" is no part of a number."""
+    for run in reversed(runs):
+        text = text[: run.span[0]] + text[run.span[1] :]
+    return all(word in _FILLERS or word in _AROUND for word in text.split())
 
 
 def join(before: str, new: str) -> str:

@@ -98,3 +98,13 @@ async def test_a_caller_who_says_it_twice_is_believed(whisper: Whisper, piper: P
     heard = await whisper.transcribe(audio)
     assert heard.text.lower().count("can you hear me") == 2
     assert "oil change" in heard.text
+
+
+@pytest.mark.model
+async def test_where_cuda_cannot_be_started_the_cpu_listens_and_says_why(weights_folder: Path, lane: Lane):
+    asked = DeviceChoice("cuda", "A driver was seen.")
+    whisper = Whisper(weights_folder / "whisper-tiny.en", lane, asked, 1)
+    if whisper.device.device == "cpu":
+        assert whisper.device.reason.startswith("CUDA could not be started: ")
+    heard = await whisper.transcribe(np.zeros(16_000, np.float32))
+    assert heard.text == ""
