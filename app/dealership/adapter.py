@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from app.errors import StoreError
@@ -10,7 +10,7 @@ from engine.errors import RecordsUnavailable
 
 
 @contextmanager
-def records_for_the_engine() -> Iterator[None]:
+def records_for_the_engine() -> Generator[None]:
     """Raise `RecordsUnavailable` for a `StoreError` inside."""
     try:
         yield

@@ -108,7 +108,9 @@ def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _phone(text: str, *, asked: bool) -> tuple[str | None, str]:
     """The digits of a phone number and the text without them; a part only when a number was asked for."""
+    text = phones.area_code_first(text)
     runs = phones.find_digits(text)
+    asked = asked and phones.only_digits(text, runs)
     enough = [run for run in runs if len(run.digits) >= (1 if asked else phones.WITHOUT_AREA)]
     if not enough:
         return None, text

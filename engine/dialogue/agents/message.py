@@ -44,7 +44,7 @@ class Message:
         if contact.take(turn, session):
             return await self.ask_next(session)
         if turn.intent is Intent.DENY or turn.found.yes_no is YesNo.NO:
-            return await self._write_down(session)
+            return await self.write_down(session)
         return None
 
     async def ask_next(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
@@ -55,9 +55,9 @@ class Message:
         question = contact.missing(session)
         if question is not None:
             return Answer((*opening, *contact.ask(question, session)), NAME, question)
-        return await self._write_down(session, opening)
+        return await self.write_down(session, opening)
 
-    async def _write_down(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
+    async def write_down(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Store the message; the caller learns it only once it stands."""
         draft, session.message = session.message, None
         await self.store(session, (draft and draft.text) or "")

@@ -27,6 +27,9 @@ _CONTENT = re.compile(
     r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
     r"\b(?:about|because|regarding) \w+"
 )
+_IN_BOOKING = booking.QUESTIONS | {Question.OFFER_MESSAGE}
+_THANKS = re.compile(r"^(?:\W*(?:okay|ok|great|perfect|alright|no|wonderful)\b)*\W*(?:thanks|thank you)\b")
+_SURE_ENOUGH = 0.5
 _FOR_A_PERSON = frozenset(
     {Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.INVENTORY, Intent.VEHICLE_STATUS}
 )
@@ -66,9 +69,9 @@ class Router:
             return await self._in_message(turn, session)
         if session.question is Question.OFFER_MESSAGE and turn.intent in {Intent.CONFIRM, Intent.DENY}:
             return await self._message_offered(turn, session)
-        if session.question is Question.ANYTHING_ELSE and turn.intent in {Intent.CONFIRM, Intent.DENY}:
+        if session.question is Question.ANYTHING_ELSE and _settles(turn):
             return await self._anything_else(turn, session)
-        if session.booking_open and session.question in booking.QUESTIONS:
+        if session.booking_open and session.question in _IN_BOOKING:
             return await self._in_booking(turn, session)
         return await self._new_task(turn, session)
 
@@ -79,8 +82,10 @@ class Router:
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_message(self, turn: Turn, session: Session) -> Answer | None:
-        if turn.is_question and session.question is not Question.MESSAGE_TEXT and turn.intent is Intent.FAQ:
-            return await self._aside(turn, session)
+        if turn.is_question and session.question is not Question.MESSAGE_TEXT:
+            known = await self._faq.respond(turn, session)
+            if known:
+                return await self._return(session, known)
         answer = await self._message.respond(turn, session)
         if answer is not None and answer.question is None:
             return await self._return(session, answer)
@@ -121,6 +126,8 @@ class Router:
     # --- a new task -------------------------------------------------------------------------------
 
     async def _new_task(self, turn: Turn, session: Session) -> Answer | None:
+        if turn.is_question and turn.confidence < _SURE_ENOUGH and not turn.found.anything:
+            return await self._aside(turn, session)
         if turn.intent is Intent.BOOK_SERVICE or (turn.intent is Intent.PROVIDE_INFO and turn.found.services):
             return await self._booking.start(turn, session)
         if turn.intent is Intent.FAQ:
@@ -164,9 +171,9 @@ class Router:
     # --- between tasks ----------------------------------------------------------------------------
 
     async def _anything_else(self, turn: Turn, session: Session) -> Answer:
-        if turn.intent is Intent.DENY:
-            return await self._goodbye(turn, session)
-        return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
+        if turn.intent is Intent.CONFIRM:
+            return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
+        return await self._goodbye(turn, session)
 
     async def _message_offered(self, turn: Turn, session: Session) -> Answer:
         about, session.unanswered = session.unanswered, None
@@ -177,6 +184,9 @@ class Router:
     async def _missed(self, session: Session) -> Answer:
         """Not understood: ask differently once, then offer to take a message."""
         session.misses += 1
+        if session.misses > _MISSES_ALLOWED and session.message is not None:
+            session.misses = 0
+            return await self._return(session, await self._message.write_down(session))
         if session.misses > _MISSES_ALLOWED:
             session.misses = 0
             session.unanswered = None
@@ -222,3 +232,10 @@ class Router:
     async def _goodbye(self, _turn: Turn, session: Session) -> Answer:
         session.ended = True
         return Answer((wording.goodbye(self._tools.facts()),), NAME, ended=True)
+
+
+def _settles(turn: Turn) -> bool:
+    """Whether "is there anything else?" is answered; a mere "thanks" is a no."""
+    return turn.intent in {Intent.CONFIRM, Intent.DENY} or bool(
+        turn.intent is Intent.GENERAL and _THANKS.search(turn.plain)
+    )

@@ -18,32 +18,10 @@ _FILLERS_WORDS = """
 - , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the extension plus like
 """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
-_AROUND = frozenset(
-    [
-        "yes",
-        "yeah",
-        "sure",
-        "my",
-        "phone",
-        "cell",
-        "best",
-        "one",
-        "you",
-        "can",
-        "reach",
-        "me",
-        "at",
-        "on",
-        "call",
-        "that's",
-        "that",
-        "would",
-        "be",
-        "first",
-    ]
-)
+_AROUND_WORDS = "yes yeah sure my phone cell best one you can reach me at on call that's that would be first"
+_AROUND = frozenset(_AROUND_WORDS.split())
 _AREA_CODE_LAST = re.compile(
-    r"((?:\b\d+[ ,.-]*){1,7})\b((?:and |with |the )*area code(?: is)?(?: \d){3}\b| area code(?: is)? \d{3}\b)"
+    r"((?:\b\d+[ ,.-]*){1,7})(?:(?:and|with|the) )*(\barea code(?: is)? ?(?:\d\d\d|\d \d \d)\b)"
 )
 _ZERO = frozenset({"oh", "o", "ou"})
 _TIMES = {"double": 2, "triple": 3}
@@ -112,7 +90,7 @@ def only_digits(text: str, runs: Sequence[Digits]) -> bool:
     """Whether the sentence says nothing besides these digits: "three o'clock" is no part of a number."""
     for run in reversed(runs):
         text = text[: run.span[0]] + text[run.span[1] :]
-    return all(word in _FILLERS or word in _AROUND for word in text.split())
+    return all(word in _FILLERS or word in _AROUND or not word.strip("|") for word in text.split())
 
 
 def join(before: str, new: str) -> str:

@@ -72,7 +72,15 @@ async def test_a_yes_to_a_read_back_nobody_reported_as_heard_hears_it_again():
 
 @pytest.mark.parametrize(
     "unclear",
-    ["hmm", "I don't know", "the weather is nice", "maybe", "what do you mean", "can you look at it"],
+    [
+        "hmm",
+        "I don't know",
+        "the weather is nice",
+        "maybe",
+        "yes I guess so",
+        "what do you mean",
+        "can you look at it",
+    ],
 )
 async def test_nothing_but_a_clear_yes_books(unclear: str):
     caller = Caller()
@@ -243,6 +251,28 @@ async def test_a_number_that_cannot_be_one_is_asked_for_again():
     answer = await caller.says("000 000 0000")
     assert answer.startswith("That doesn't sound like a complete phone number.")
     assert "at 217-555-0122." in await caller.says("217 555 0122")
+
+
+async def test_a_time_changed_while_a_number_is_being_told_is_no_part_of_it():
+    caller = Caller()
+    await caller.says_all("Oil change Tuesday at 9:30, my name is Ann Lee", "two one seven", "five five five")
+    assert await caller.says("no wait, make it three o'clock") == "And the rest of the number?"
+    assert caller.talk.slots.preferred_time == time(15)
+    assert "3:00 PM, for Ann Lee, at 217-555-0147." in await caller.says("oh one four seven")
+
+
+async def test_an_area_code_may_come_last():
+    caller = Caller()
+    answer = await caller.says_all(
+        "Oil change Tuesday at 9:30, my name is Ann Lee", "five five five 0122, area code two one seven"
+    )
+    assert "at 217-555-0122." in answer
+
+
+async def test_thanks_after_the_booking_is_a_goodbye():
+    caller = Caller()
+    await caller.says_all(ALL_AT_ONCE, "yes", "Great, thank you.")
+    assert caller.talk.ended
 
 
 async def test_after_two_misunderstandings_a_message_is_offered():

@@ -44,6 +44,11 @@ def test_words_that_sound_like_numbers_are_none():
     assert digits("I want to go for it, oh well, won't you") == ""
 
 
+def test_an_area_code_said_last_goes_first():
+    text = spoken.with_digits(spoken.plain("five five five 0 one two two, area code two one seven"))
+    assert digits(phones.area_code_first(text)) == "2175550122"
+
+
 def test_parts_are_put_together():
     assert phones.join("217", "5550122") == "2175550122"
     assert phones.join("5550122", "217") == "2175550122"

@@ -138,6 +138,14 @@ async def test_a_message_in_the_middle_of_a_booking_returns_to_it():
     assert caller.talk.slots.service_type == "Oil Change"
 
 
+async def test_a_message_is_written_down_as_far_as_it_is_known_when_the_caller_cannot_be_understood():
+    caller = Caller()
+    await caller.says_all("Can I talk to a person?", "My bill is wrong", "Ann Lee")
+    answer = await caller.says_all("purple monkeys", "colourless green ideas")
+    assert answer.startswith("I've written that down for our team.")
+    assert caller.dealership.messages[0].text == "My bill is wrong"
+
+
 async def test_instructions_in_the_callers_words_change_nothing():
     caller = Caller()
     await caller.says(
