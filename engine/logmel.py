@@ -13,20 +13,21 @@ from numpy.typing import NDArray
 from engine.ports import RATE_HZ, FloatSamples
 
 MEL_BANDS = 80
+"""Whisper up to `medium` and Smart Turn; `large-v3` has 128."""
 HOP_SAMPLES = 160
 _WINDOW_SAMPLES = 400
 _FLOOR = 1e-10
 
 LogMel = NDArray[np.float32]
-"""Shape (80, frames), one frame every 10 ms."""
+"""Shape (bands, frames), one frame every 10 ms."""
 
 
 class LogMelExtractor:
     """Holds the window and the mel filters; stateless between calls, so any thread may share it."""
 
-    def __init__(self) -> None:
+    def __init__(self, bands: int = MEL_BANDS) -> None:
         self._window = np.hanning(_WINDOW_SAMPLES + 1)[:-1].astype(np.float32)
-        self._filters = _mel_filters()
+        self._filters = _mel_filters(bands)
 
     def __call__(self, audio: FloatSamples) -> LogMel:
         """Return one column for every 160 samples; the audio must be longer than 200 samples."""
@@ -41,9 +42,9 @@ class LogMelExtractor:
         return ((logs + 4.0) / 4.0).astype(np.float32)
 
 
-def _mel_filters() -> NDArray[np.float32]:
-    """Triangular filters of equal area on the Slaney mel scale, shape (80, 201)."""
-    edges_hz = _mel_to_hz(np.linspace(0.0, _hz_to_mel(RATE_HZ / 2), MEL_BANDS + 2))
+def _mel_filters(bands: int) -> NDArray[np.float32]:
+    """Triangular filters of equal area on the Slaney mel scale, shape (bands, 201)."""
+    edges_hz = _mel_to_hz(np.linspace(0.0, _hz_to_mel(RATE_HZ / 2), bands + 2))
     bins_hz = np.fft.rfftfreq(_WINDOW_SAMPLES, 1 / RATE_HZ)
     low, centre, high = edges_hz[:-2, None], edges_hz[1:-1, None], edges_hz[2:, None]
     rising = (bins_hz - low) / (centre - low)

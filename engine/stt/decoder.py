@@ -54,7 +54,7 @@ class Decoder:
     def __init__(self, folder: Path, device: DeviceChoice, threads: int, hints: str = "") -> None:
         self._model, self.device = _load(folder, device, threads)
         self._tokenizer: Any = _load_tokenizer(folder)
-        self._log_mel = LogMelExtractor()
+        self._log_mel = LogMelExtractor(int(self._model.n_mels))
         self._end = self._token("<|endoftext|>")
         self._first_timestamp = self._token("<|notimestamps|>") + 1
         self._prompt = self._hint_tokens(hints) + self._start_tokens()
@@ -129,9 +129,12 @@ def _load(folder: Path, device: DeviceChoice, threads: int) -> tuple[Any, Device
     """Load on the wanted device, and on the CPU when CUDA cannot be started."""
     if device.device == "cuda":
         try:
-            return _open(folder, "cuda", "int8_float16", threads), device
+            model = _open(folder, "cuda", "int8_float16", threads)
+            _listen_once(model)
         except (RuntimeError, ValueError) as error:
             device = fell_back(error)
+        else:
+            return model, device
     try:
         return _open(folder, "cpu", "int8", threads), device
     except (RuntimeError, ValueError) as error:
@@ -145,6 +148,15 @@ def _open(folder: Path, device: str, compute_type: str, threads: int) -> Any:
     return ctranslate2.models.Whisper(
         str(folder), device=device, compute_type=compute_type, intra_threads=threads, inter_threads=1
     )
+
+
+def _listen_once(model: Any) -> None:
+    """Find out now, not in a call, whether the CUDA libraries that CTranslate2 loads late are there."""
+    import ctranslate2
+    import numpy as np
+
+    features = ctranslate2.StorageView.from_array(np.zeros((1, model.n_mels, 100), dtype=np.float32))
+    model.encode(features, to_cpu=True)
 
 
 def _load_tokenizer(folder: Path) -> Any:
