@@ -30,7 +30,7 @@ class WindowRules:
     """How short a window may be and when it is not trusted.
 
     Measured with Whisper base int8 on 72 synthetic callers through G.711, the same with noise at 10 dB, and
-    222 human telephone prompts: word error rate 2.9, 5.2 and 2.7 % here, 2.2, 4.8 and 2.7 % in the full
+    222 human telephone prompts: word error rate 2.5, 5.4 and 2.7 % here, 1.7, 4.7 and 2.7 % in the full
     window at more than three times the work. Speech lay above a mean log-probability of -0.7 (all callers,
     220 of the prompts); of 72 pieces of hiss, hum, clicks, coughs and music none gave words.
 
