@@ -31,6 +31,11 @@ which how who when where much many kind be will take offer sell get got give any
 if us our about did so as was were while during car cars vehicle s
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+_WHERE = re.compile(
+    r"\b(?:where (?:are|is) (?:you|y'all|(?:your|the) (?:shop|place|dealership))|your (?:street )?address|"
+    r"the (?:street )?address|directions|(?:get|find) (?:to )?(?:you|your place)|what street)\b(?! car)"
+)
+_OUR_NUMBER = re.compile(r"\byour (?:phone |telephone )?number\b")
 _YES_NO_QUESTION = re.compile(
     r"^(?:\W*(?:hi|hey|hello|so|and|okay|ok|um|well)\b)*\W*(?:do|does|did|is|are|can|could|will|would|may|should|am)\b"
 )
@@ -57,7 +62,7 @@ class Faq:
         )
         if known:
             return Answer(known, NAME)
-        return await self._stored(turn)
+        return await self._stored(turn) or self._about_us(turn)
 
     async def _stored(self, turn: Turn) -> Answer | None:
         passages = await self._knowledge.search(turn.text, limit=_CANDIDATES)
@@ -68,6 +73,15 @@ class Faq:
         if _YES_NO_QUESTION.search(turn.plain) and not answer.lower().startswith(_SAYS_YES_OR_NO):
             return Answer((), NAME, shaped=Shaped(turn.text, answer, answer))
         return Answer(sentences(answer), NAME)
+
+    def _about_us(self, turn: Turn) -> Answer | None:
+        """Address and number from the records, when nobody wrote a better answer."""
+        facts = self._tools.facts()
+        if _WHERE.search(turn.plain):
+            return Answer((f"We're at {facts.address}.",), NAME)
+        if _OUR_NUMBER.search(turn.plain):
+            return Answer((f"Our number is {phrases.phone(facts.phone)}.",), NAME)
+        return None
 
     def _about_service(self, turn: Turn, session: Session) -> tuple[str, ...] | None:
         """What a service costs and how long it takes, for the one named or the one being booked."""

@@ -171,7 +171,7 @@ class Router:
     # --- between tasks ----------------------------------------------------------------------------
 
     async def _anything_else(self, turn: Turn, session: Session) -> Answer:
-        if turn.intent is Intent.CONFIRM:
+        if turn.intent is Intent.CONFIRM and not _THANKS.search(turn.plain):
             return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
         return await self._goodbye(turn, session)
 
@@ -227,7 +227,7 @@ class Router:
         return await self._return(session, answer)
 
     async def _hold(self, _turn: Turn, session: Session) -> Answer:
-        return Answer((wording.TAKE_YOUR_TIME,), self._owner(session), session.question)
+        return Answer((wording.TAKE_YOUR_TIME,), self._owner(session), session.question or Question.HELP)
 
     async def _goodbye(self, _turn: Turn, session: Session) -> Answer:
         session.ended = True
@@ -236,6 +236,5 @@ class Router:
 
 def _settles(turn: Turn) -> bool:
     """Whether "is there anything else?" is answered; a mere "thanks" is a no."""
-    return turn.intent in {Intent.CONFIRM, Intent.DENY} or bool(
-        turn.intent is Intent.GENERAL and _THANKS.search(turn.plain)
-    )
+    thanks = turn.intent is Intent.GENERAL and _THANKS.search(turn.plain)
+    return turn.intent in {Intent.CONFIRM, Intent.DENY} or bool(thanks)

@@ -24,6 +24,7 @@ _AREA_CODE_LAST = re.compile(
     r"((?:\b\d+[ ,.-]*){1,7})(?:(?:and|with|the) )*(\barea code(?: is)? ?(?:\d\d\d|\d \d \d)\b)"
 )
 _ZERO = frozenset({"oh", "o", "ou"})
+_LEADING_OH = re.compile(r"(?:(?<=^)|(?<=[,.] ))oh?(?= \d (?:\d|oh?)\b)")
 _TIMES = {"double": 2, "triple": 3}
 _NUMERIC = re.compile(r"\+?[\d().-]*\d[\d().-]*$")
 _TOKEN = re.compile(r"[()]|[^\s()]+")
@@ -41,6 +42,7 @@ class Digits:
 
 def find_digits(text: str) -> list[Digits]:
     """Runs of spoken or written digits in plain text, in order. Times ("9:30") and prices are none."""
+    text = _LEADING_OH.sub(lambda oh: "0".ljust(len(oh[0])), text)
     runs: list[Digits] = []
     run, start, end, repeat = "", 0, 0, 1
     for match in _TOKEN.finditer(text):
@@ -103,8 +105,8 @@ def join(before: str, new: str) -> str:
 
 
 def national(digits: str) -> str:
-    """Without a leading country code 1."""
-    return digits[1:] if len(digits) == FULL + 1 and digits.startswith("1") else digits
+    """Without a leading country code 1, or the "oh" of "oh, two one seven …"."""
+    return digits[1:] if len(digits) == FULL + 1 and digits[0] in "01" else digits
 
 
 def e164(digits: str) -> str | None:

@@ -40,6 +40,17 @@ async def test_facts_are_said_as_the_records_have_them(asked: str, answer: str):
     assert caller.reply.intent == "faq" or "department" in asked
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("How do I find your place?", "We're at 1234 Auto Drive, Springfield."),
+        ("What's your phone number?", "Our number is 217-555-0100."),
+    ],
+)
+async def test_address_and_number_are_known_without_a_written_answer(asked: str, answer: str):
+    assert (await Caller().says(asked)).startswith(answer)
+
+
 async def test_the_whole_week_is_told_in_runs_of_days():
     answer = await Caller().says("What are your opening hours?")
     assert answer.startswith(
