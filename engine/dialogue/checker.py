@@ -17,15 +17,14 @@ never no none nor not refuse shouldn't unable unavailable wasn't weren't without
 """
 _NEGATIVE = frozenset(_NEGATIVE_WORDS.split())
 _SMALL_WORDS = """
-a about all also am an and any are as at be been being both but by can could do does done each for from
-get gets give go goes had has have he her here hers him his how i i'd i'll i'm i've if in into is it it's
-its just let like may me might more my of off on one or our ours out over per please she should so some
-such sure than that that's the their them then there there's these they they're this those through to too
-up us very was we we'd we'll we're we've were what when where which while who will with would yes you
-you'd you'll you're you've your yours
+a about also am an and are as at be been being but by can could do does done for from get gets give go
+goes had has have he her here hers him his how i i'd i'll i'm i've if in into is it it's its let like may
+me might my of off on one or our ours out over per please she should so sure that that's the their them
+then there there's these they they're this those through to too up us very was we we'd we'll we're we've
+were what when where which while who will with would yes you you'd you'll you're you've your yours
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_PEOPLE = frozenset({"i", "you", "we", "they", "he", "she"})
+_PEOPLE = {"i": "i", "me": "i", "my": "i", "we": "we", "us": "we", "our": "we", "you": "you", "your": "you"}
 _AGREES = frozenset({"yes", "sure", "certainly", "absolutely"})
 _CLAUSE = re.compile(r"[.;!?]|,| and (?=\w+ (?:is|are|has|on|from)\b)| but ")
 
@@ -77,12 +76,22 @@ def _denies_alike(words: list[str], facts: str, said: list[str]) -> bool:
 
 
 def _twisted(words: list[str], facts: str) -> bool:
-    """A denial with another subject ("I cannot" → "you cannot"), or a yes to what is denied."""
-    if not _NEGATIVE.intersection(words):
-        return False
-    denials = [_words(part) for part in _CLAUSE.split(facts)]
-    denied = {word for clause in denials if _NEGATIVE.intersection(clause) for word in clause}
-    return words[0] in _AGREES or not _PEOPLE.intersection(words) <= denied
+    """Speaks of others than the facts do ("I cannot" → "you cannot"), or says yes to what is denied."""
+    negative = bool(_NEGATIVE.intersection(words))
+    if negative and words[0] in _AGREES:
+        return True
+    clauses = [_words(part) for part in _CLAUSE.split(facts)]
+    told = {
+        person
+        for clause in clauses
+        if not negative or _NEGATIVE.intersection(clause)
+        for person in _people(clause)
+    }
+    return not _people(words) <= told
+
+
+def _people(words: list[str]) -> frozenset[str]:
+    return frozenset(_PEOPLE[word] for word in words if word in _PEOPLE)
 
 
 def _clauses(facts: str) -> list[list[str]]:

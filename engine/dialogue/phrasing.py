@@ -25,7 +25,11 @@ SYSTEM = (
 )
 MAX_TOKENS = 48
 BUDGET_S = 1.0
-"""How long a turn waits for the first sentence before the stored answer takes over."""
+"""How long a turn waits for the first sentence before the stored answer takes over.
+
+Over 20 questions the 0.5B model needed 0.31 s (median) for its sentence on two cores, 0.44 s at the 90th
+percentile; about half of the sentences pass the check.
+"""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 

@@ -44,6 +44,8 @@ def test_what_stands_in_the_facts_may_be_said(sentence: str, facts: str):
         ("Your car is worth $5,000.", TRADE),
         ("Would you like a loaner car?", LOANER),
         ("Brazil won the world cup.", TRADE),
+        ("Yes, all your cars are new.", "We sell new and used Toyota, Honda and Ford cars."),
+        ("We only sell new cars.", "We sell new and used Toyota, Honda and Ford cars."),
         ("", LOANER),
         ("Yes.", LOANER),
     ],
