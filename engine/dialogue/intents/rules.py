@@ -117,6 +117,9 @@ _ASKS = re.compile(
     r"^(?:\W*(?:hi|hey|hello|so|and|um|well)\b)*\W*(?:what|when|where|who|whose|why|how(?! about))\b"
 )
 _GO_ON = re.compile(r"\b(?:all right|go on|go ahead|carry on|continue)\b")
+_SAYS_YES = re.compile(
+    r"^(?:yes|yeah|yep|yup|sure|correct|perfect|great|that's (?:right|correct|fine)|book it)\b"
+)
 _SAYS_NO = re.compile(r"^(?:no|nope|nah)\b")
 _MY_CAR = re.compile(
     r"^(?:\W*(?:yes|yeah|well|um|uh)\b)*\W*"
@@ -142,7 +145,8 @@ def decide(
 ) -> tuple[Intent, float]:
     """The intent of a sentence and how sure that is."""
     certain = _without_doubt(plain)
-    if certain is not None:
+    agreed = question is Question.BOOK and certain is Intent.GOODBYE and _SAYS_YES.search(plain)
+    if certain is not None and not agreed:
         return certain, 1.0
     top, confidence = _top(ranking, plain)
     aside = top in _ASIDE and (is_question or confidence >= _SURE_ENOUGH)

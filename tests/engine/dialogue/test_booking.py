@@ -269,6 +269,13 @@ async def test_an_area_code_may_come_last():
     assert "at 217-555-0122." in answer
 
 
+async def test_a_yes_with_a_goodbye_in_one_breath_still_books():
+    caller = Caller()
+    answer = await caller.says_all(ALL_AT_ONCE, "Yes, book it, thank you, bye!")
+    assert answer.startswith("You're all set.")
+    assert len(caller.dealership.booked) == 1
+
+
 async def test_thanks_after_the_booking_is_a_goodbye():
     caller = Caller()
     await caller.says_all(ALL_AT_ONCE, "yes", "Great, thank you.")
