@@ -65,6 +65,7 @@ class Session:
         number_declined: the caller wants another number than the one of the line.
         read_back_heard: the last read-back was heard to its end.
         misses: answers in a row that were not understood.
+        silences: times in a row that nothing was said at all.
         unanswered: a question the agent could not answer, for the message offered.
     """
 
@@ -82,6 +83,7 @@ class Session:
     read_back_heard: bool = False
     message: MessageDraft | None = None
     misses: int = 0
+    silences: int = 0
     unanswered: str | None = None
     appointment_id: int | None = None
     tasks: list[int] = field(default_factory=list)

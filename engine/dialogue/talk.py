@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 
+import structlog
+
 from engine.dialogue import wording
 from engine.dialogue.agents.router import NAME as ROUTER
 from engine.dialogue.agents.router import Router
@@ -15,8 +17,12 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, Question
 from engine.dialogue.session import Answer, Session
+from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import Classifier, understand
+from engine.errors import RecordsUnavailable
 from engine.ports import Expects, LanguageModel, Reply, Slots, Tools
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True)
@@ -71,8 +77,17 @@ class SessionTalk:
         if turn.intent is Intent.REPEAT and self._last is not None:
             answer = self._again(self._last)
         else:
-            answer = await self._router.respond(turn, self._session)
+            answer = await self._answer(turn)
         return self._reply(answer, turn.intent, turn.confidence)
+
+    async def _answer(self, turn: Turn) -> Answer:
+        """The agents' answer; while the records cannot be had, an apology that leaves all as it was."""
+        try:
+            return await self._router.respond(turn, self._session)
+        except RecordsUnavailable as error:
+            log.error("records_unavailable", reason=str(error))
+            question = self._session.question or Question.HELP
+            return Answer((wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, question)
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """Keep what was heard of a reply; a read-back counts only when heard to its end."""

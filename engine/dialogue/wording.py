@@ -30,6 +30,8 @@ TAKE_YOUR_TIME = "Sure, take your time."
 ALL_SET = "You're all set."
 WHAT_ELSE = "What else can I do for you?"
 HELLO = "Hello."
+RECORDS_AWAY = "I'm sorry, I can't reach our records right now."
+SAY_AGAIN = "Could you say that again?"
 NO_TIME_LEFT = "I have nothing free then."
 NOTHING_FREE = "I have no free time to offer around that day."
 
@@ -46,7 +48,8 @@ FIXED: tuple[str, ...] = (
     SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, WHICH_ONE, TAKEN,
     NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, MESSAGE_FOR_TEAM, NO_TRANSFER, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
-    TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, NO_TIME_LEFT, NOTHING_FREE, *REFUSALS.values(),
+    TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
+    SAY_AGAIN, *REFUSALS.values(),
 )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from engine.ports import Knowledge, Tools
 
 NAME = "router"
 _MISSES_ALLOWED = 1
+_SILENCES_ALLOWED = 2
 _Handler = Callable[[Turn, Session], Awaitable[Answer]]
 _CONTENT = re.compile(
     r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
@@ -54,7 +55,8 @@ class Router:
     async def respond(self, turn: Turn, session: Session) -> Answer:
         """The answer to a turn; counts how often in a row none was understood."""
         if not turn.plain:
-            return await self._ask_again(session, wording.DID_NOT_HEAR)
+            return await self._nothing_said(turn, session)
+        session.silences = 0
         answer = await self._answer(turn, session)
         if answer is None:
             return await self._missed(session)
@@ -192,6 +194,13 @@ class Router:
             session.unanswered = None
             return Answer((wording.TROUBLE, ASK[Question.OFFER_MESSAGE]), NAME, Question.OFFER_MESSAGE)
         return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
+
+    async def _nothing_said(self, turn: Turn, session: Session) -> Answer:
+        """Ask into the silence twice, then end the call politely."""
+        session.silences += 1
+        if session.silences > _SILENCES_ALLOWED:
+            return await self._goodbye(turn, session)
+        return await self._ask_again(session, wording.DID_NOT_HEAR)
 
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.errors import RecordsUnavailable
 from engine.ports import Expects
 from tests.engine.dialogue.caller import Caller
+from tests.fakes.dealership import FakeDealership
 
 
 async def test_the_greeting_says_who_what_and_that_it_may_be_recorded():
@@ -178,3 +180,39 @@ def test_no_text_can_break_a_conversation(texts: list[str], long: str):
         assert caller.dealership.booked == []
 
     asyncio.run(talk())
+
+
+async def test_a_silent_line_is_asked_twice_and_then_said_goodbye_to():
+    caller = Caller()
+    await caller.greeted()
+    answers = [await caller.says("") for _ in range(3)]
+    assert all(answer.startswith("Sorry, I didn't hear anything.") for answer in answers[:2])
+    assert answers[2] == "Thanks for calling Springfield Auto. Goodbye."
+    assert caller.reply.ended
+
+
+async def test_a_caller_who_speaks_again_is_asked_twice_again():
+    caller = Caller()
+    await caller.says_all("", "", "I need an oil change", "", "")
+    assert not caller.reply.ended
+
+
+async def test_while_the_records_are_away_nothing_is_promised_and_nothing_lost():
+    class Away(FakeDealership):
+        away = False
+
+        async def book(self, request):
+            if self.away:
+                raise RecordsUnavailable("The disk is full.")
+            return await super().book(request)
+
+    dealership = Away()
+    caller = Caller(dealership)
+    await caller.says_all("I need an oil change tomorrow at ten", "My name is John Smith", "217 555 0142")
+    dealership.away = True
+    answer = await caller.says("yes")
+    assert answer == "I'm sorry, I can't reach our records right now. Could you say that again?"
+    assert caller.talk.appointment_id is None
+    dealership.away = False
+    assert (await caller.says("yes")).startswith("You're all set")
+    assert len(dealership.booked) == 1
