@@ -24,7 +24,7 @@ from engine.ports import ServiceOffer, Tools
 
 _LONGEST = 2_000
 _QUESTION_WORDS = re.compile(
-    r"^(?:(?:and|so|but|okay|ok|well|hi|hello|hey|um|uh|actually|oh) ?,? )*"
+    r"^(?:(?:and|so|but|okay|ok|well|hi|hello|hey|um|uh|actually|oh|wait|hold on|hang on) ?,? )*"
     r"(?:what|when|where|who|whose|why|how|which|do you|does|did|are|is|can you|could you|will|would you|"
     r"what's|where's|who's|how's|can i|do i|may i|should i)\b"
 )

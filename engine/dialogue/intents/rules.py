@@ -102,6 +102,10 @@ _ON_HOLD = re.compile(
     )
     + r"\b"
 )
+_WAIT_WHAT = re.compile(
+    r"^(?:\W*(?:oh|okay|ok|um|sorry))*\W*(?:wait|hold on|hang on)\W+(?:\w+ ){0,2}?"
+    r"(?:how|what|when|where|who|which|why|do|does|is|are)\b"
+)
 _WHAT = re.compile(r"^\W*(?:sorry|what|huh|excuse me)\W*\?$")
 _ASIDE = frozenset(
     {
@@ -187,7 +191,7 @@ def _without_doubt(plain: str) -> Intent | None:
     for intent, pattern in _CERTAIN:
         if pattern.search(plain) and not (intent is Intent.GOODBYE and _GO_ON.search(plain)):
             return intent
-    if _ON_HOLD.search(plain):
+    if _ON_HOLD.search(plain) and not _WAIT_WHAT.search(plain):
         return Intent.HOLD
     return Intent.REPEAT if _WHAT.search(plain) else None
 

@@ -216,3 +216,12 @@ async def test_while_the_records_are_away_nothing_is_promised_and_nothing_lost()
     dealership.away = False
     assert (await caller.says("yes")).startswith("You're all set")
     assert len(dealership.booked) == 1
+
+
+async def test_a_question_that_begins_with_wait_is_a_question():
+    caller = Caller()
+    await caller.says_all("I need an oil change", "tomorrow at ten")
+    answer = await caller.says("wait, how long does it take?")
+    assert "30 minutes" in answer
+    assert answer.endswith("What's your name?")
+    assert (await caller.says("wait a second")).startswith("Sure, take your time.")
