@@ -85,6 +85,7 @@ class CallSession:
         self.session_id = session_id
         self.call = call
         self._parts = parts
+        self._log = log.bind(session_id=session_id, call_id=call.id)
         self._journal = Journal(parts.records)
         self._pick_up = asyncio.Event()
         self._moved = asyncio.Event()
@@ -134,7 +135,7 @@ class CallSession:
             if await self._connected():
                 self._reason = await self._converse()
         except TelephonyError as error:
-            log.error("call_failed", code=error.code, reason=str(error))
+            self._log.error("call_failed", code=error.code, reason=str(error))
             self._reason = "failed"
         finally:
             await self._close(writing)
@@ -226,10 +227,11 @@ class CallSession:
                 self._latencies[timing.reply_id] = timing.voice_to_voice_s
                 feed.publish(TurnLatencyMeasured(self.session_id, timing))
             case _:
-                log.info("conversation_ended", reason=event.reason)
+                self._log.info("conversation_ended", reason=event.reason)
 
     def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
         latency_s = self._latencies.pop(event.reply_id, None)
+        self._log.info("reply_heard", intent=event.intent, whole=event.complete, latency_s=latency_s)
         self._journal.turn(
             "agent", event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
         )
@@ -238,6 +240,7 @@ class CallSession:
         )
 
     def _publish(self, state: CallState, outcome: str | None = None) -> None:
+        self._log.info("call_moved", state=state, outcome=outcome)
         remote = self.call.remote.number or self.call.remote.uri
         self._parts.feed.publish(
             CallChanged(
