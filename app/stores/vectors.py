@@ -34,9 +34,11 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 PREFIX = "faq-"
+_TEXTS_AN_ENTRY = 8
+"""So many vectors are looked at for each entry wanted, since several of them may be the same entry's."""
 SPACE_BYTES = 5_000_000
 """Several times what the index of a dealership's FAQ takes."""
-LAYOUT = "question and whole"
+LAYOUT = "question, whole and other wordings"
 """What is embedded of an entry; part of the name, so that a change is indexed again."""
 
 
@@ -105,26 +107,22 @@ class FaqVectors:
         collection = client.get_or_create_collection(
             name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
         )
-        if collection.count() != 2 * len(entries):
+        texts = [(number, text) for number, entry in enumerate(entries) for text in ways_to_ask(entry)]
+        if collection.count() != len(texts):
             self._require_space()
-            self._fill(collection, entries)
+            self._fill(collection, entries, texts)
         self._collection = collection
         for old in standing - {name}:
             client.delete_collection(old)
 
-    def _fill(self, collection: Collection, entries: Sequence[Faq]) -> None:
-        """Two vectors an entry: its question alone, for who asks just that, and all of it for everyone else.
-
-        Of 22 questions about the sample in other words, 19 so found their answer and 16 by the question
-        alone (all-MiniLM-L6-v2, int8).
-        """
-        whole = [f"{each.category}: {each.question} {each.answer} {each.keywords}" for each in entries]
-        about = [asdict(entry) for entry in entries]
-        collection.upsert(
-            ids=[f"{part}-{number}" for part in ("question", "whole") for number in range(len(entries))],
-            embeddings=self._embedder.embed([entry.question for entry in entries] + whole),
-            metadatas=[*about, *about],
-        )
+    def _fill(self, collection: Collection, entries: Sequence[Faq], texts: Sequence[tuple[int, str]]) -> None:
+        """One vector for every text by which an entry may be found."""
+        if texts:
+            collection.upsert(
+                ids=[str(number) for number in range(len(texts))],
+                embeddings=self._embedder.embed([text for _, text in texts]),
+                metadatas=[asdict(entries[number]) for number, _ in texts],
+            )
 
     def _search(self, question: str, limit: int) -> list[Passage]:
         if self._collection is None:
@@ -133,7 +131,7 @@ class FaqVectors:
             return []
         found = self._collection.query(
             query_embeddings=self._embedder.embed([question]),
-            n_results=2 * limit,
+            n_results=_TEXTS_AN_ENTRY * limit,
             include=["metadatas", "distances"],
         )
         (abouts,), (distances,) = found["metadatas"] or [[]], found["distances"] or [[]]
@@ -164,6 +162,15 @@ class FaqVectors:
         if self._client is not None:
             self._client.close()
             self._client = None
+
+
+def ways_to_ask(entry: Faq) -> list[str]:
+    """The texts by which an entry is found: its question alone, all of it, and every wording in its keywords.
+
+    `keywords` are other ways to ask the same, parted by semicolons.
+    """
+    whole = f"{entry.category}: {entry.question} {entry.answer}"
+    return [entry.question, whole, *(way.strip() for way in entry.keywords.split(";") if way.strip())]
 
 
 def _client(folder: Path) -> Client:

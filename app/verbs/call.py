@@ -6,7 +6,7 @@ import argparse
 import asyncio
 from typing import TYPE_CHECKING
 
-from app.verbs.serve import add_appliance_arguments, options_of
+from app.verbs.appliance import add_appliance_arguments, options_of
 
 if TYPE_CHECKING:
     from app.compose import Appliance

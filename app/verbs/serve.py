@@ -7,8 +7,9 @@ import asyncio
 import contextlib
 import logging
 import signal
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from app.verbs.appliance import add_appliance_arguments, options_of
 
 if TYPE_CHECKING:
     from app.compose import Appliance
@@ -20,21 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The ports, the phone, the clock."""
     parser.add_argument("--headless", action="store_true", help="without a window")
     add_appliance_arguments(parser)
-
-
-def add_appliance_arguments(parser: argparse.ArgumentParser) -> None:
-    """Arguments of every command that brings the whole appliance up."""
-    parser.add_argument("--sip-port", type=_port, metavar="N", help="SIP port (0: any free one)")
-    parser.add_argument(
-        "--http-port", type=_port, metavar="N", help="port of the local API (0: any free one)"
-    )
-    parser.add_argument("--no-sip", action="store_true", help="without a phone: the local API only")
-    parser.add_argument(
-        "--now",
-        type=_moment,
-        metavar="MOMENT",
-        help="start the business clock here, as 2026-03-02T09:00:00-06:00",
-    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -50,20 +36,6 @@ def run(args: argparse.Namespace) -> int:
     options = options_of(args)
     logs.set_up(DataDir(options.data_dir).log, human_level=logging.INFO)
     return asyncio.run(_serve(Appliance(options)))
-
-
-def options_of(args: argparse.Namespace):
-    """The appliance's options as the command line has them."""
-    from app.compose import Options
-    from app.paths import data_dir
-
-    return Options(
-        data_dir(args.data_dir),
-        sip_port=args.sip_port,
-        http_port=args.http_port,
-        phone=not args.no_sip,
-        now=args.now,
-    )
 
 
 async def _serve(appliance: Appliance) -> int:
@@ -85,20 +57,3 @@ async def _serve(appliance: Appliance) -> int:
         await asyncio.gather(starting, return_exceptions=True)
     await appliance.stop()
     return 0
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError(f"{text} is no port (0 to 65535)")
-    return port
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is no moment like 2026-03-02T09:00:00-06:00") from error
-    if moment.tzinfo is None:
-        raise argparse.ArgumentTypeError(f"{text} needs its offset from UTC, like 2026-03-02T09:00:00-06:00")
-    return moment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from app.verbs.serve import add_appliance_arguments, options_of
+from app.verbs.appliance import add_appliance_arguments, options_of
 
 if TYPE_CHECKING:
     from app.compose import Appliance

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -16,10 +17,21 @@ import pytest
 pytestmark = [pytest.mark.sip, pytest.mark.model]
 
 
-def test_the_demo_caller_leaves_with_an_oil_change_in_the_database(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(["lotline", "demo", "--no-window"], id="in the terminal"),
+        pytest.param(["xvfb-run", "-a", "lotline", "demo"], id="beside the window", marks=pytest.mark.ui),
+    ],
+)
+def test_the_demo_caller_leaves_with_an_oil_change_in_the_database(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     data_dir, result = tmp_path / "data", tmp_path / "demo.json"
-    command = [sys.executable, "-m", "app", "demo", "--no-window", "--data-dir", str(data_dir)]
-    demo = subprocess.run([*command, "--json", str(result)], capture_output=True, text=True)
+    command = [*command, "--data-dir", str(data_dir), "--json", str(result)]
+    demo = subprocess.run(command, capture_output=True, text=True)
 
     assert demo.returncode == 0, demo.stdout + demo.stderr
     told = json.loads(result.read_text())
