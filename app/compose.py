@@ -127,7 +127,7 @@ class Appliance:
         self._stack.callback(self._inference.stop)
         await self._inference.load()
         dialogue = await self._open_dialogue()
-        await self._inference.warm(dialogue.fixed_sentences(), self._say)
+        await self._inference.warm(await dialogue.fixed_sentences(), self._say)
         sip_port = await self._open_line(dialogue) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)

@@ -226,6 +226,10 @@ class Knowledge(Protocol):
         """Nearest passages first."""
         ...
 
+    async def answers(self) -> Sequence[str]:
+        """Every answer there is, to be spoken ahead of the first call."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceOffer:

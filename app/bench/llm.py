@@ -6,10 +6,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.dialogue.llama import Llama
-
 from app.bench.figures import Spread
 from engine.devices import Stage, choose, threads_for
+from engine.dialogue.llama import Llama
 from engine.lane import Lane
 from models.catalogue import Catalogue, Model, Role
 from models.hardware import Hardware

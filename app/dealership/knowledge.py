@@ -25,3 +25,8 @@ class FaqKnowledge:
         """Nearest answers first."""
         with records_for_the_engine():
             return await self._vectors.search(question, limit)
+
+    async def answers(self) -> Sequence[str]:
+        """What the FAQ answers, word for word."""
+        with records_for_the_engine():
+            return [entry.answer for entry in await self._entries.all()]

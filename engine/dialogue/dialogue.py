@@ -37,7 +37,7 @@ class Dialogue:
         session = Session(session_id, caller_phone=phones.e164(caller_phone or ""))
         return SessionTalk(session, self._router, self._tools, self._classifier, self._model)
 
-    def fixed_sentences(self) -> Sequence[str]:
+    async def fixed_sentences(self) -> Sequence[str]:
         """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""
         facts = self._tools.facts()
         every = (
@@ -51,5 +51,6 @@ class Dialogue:
             questions.AREA_CODE,
             questions.REST_OF_NUMBER,
             *questions.ASK_AGAIN.values(),
+            *await self._router.known_answers(),
         )
         return tuple(dict.fromkeys(every))

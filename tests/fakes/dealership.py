@@ -162,3 +162,6 @@ class FakeKnowledge:
             Passage(self._answers[at][1], self._answers[at][2], self._answers[at][0], float(distances[at]))
             for at in nearest
         ]
+
+    async def answers(self) -> Sequence[str]:
+        return [answer for _, _, answer in self._answers]

@@ -64,6 +64,12 @@ class Faq:
             return Answer(known, NAME)
         return await self._stored(turn) or self._about_us(turn)
 
+    async def known_sentences(self) -> list[str]:
+        """What can be answered in words that stand before anyone asks: costs, durations, stored answers."""
+        costs = [_cost_and_time(offer) for offer in self._tools.services()]
+        stored = [sentence for answer in await self._knowledge.answers() for sentence in sentences(answer)]
+        return costs + stored
+
     async def _stored(self, turn: Turn) -> Answer | None:
         passages = await self._knowledge.search(turn.text, limit=_CANDIDATES)
         nearest = min(passages, key=lambda passage: _distance(turn.plain, passage), default=None)

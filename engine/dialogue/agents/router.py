@@ -81,6 +81,10 @@ class Router:
         """All services in a sentence."""
         return self._booking.services_offered()
 
+    async def known_answers(self) -> list[str]:
+        """Sentences of answers that are known before anyone asks."""
+        return await self._faq.known_sentences()
+
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_message(self, turn: Turn, session: Session) -> Answer | None:

@@ -160,10 +160,18 @@ async def test_instructions_in_the_callers_words_change_nothing():
 
 async def test_every_fixed_sentence_is_known_before_the_first_call():
     caller = Caller()
-    fixed = caller.dialogue.fixed_sentences()
+    fixed = await caller.dialogue.fixed_sentences()
     assert len(fixed) == len(set(fixed))
     spoken = [sentence async for sentence in (await caller.talk.greet()).sentences]
-    for said in ("I need an oil change", "", "gibberish foo", "are you a robot", "hold on", "bye"):
+    for said in (
+        "I need an oil change",
+        "",
+        "gibberish foo",
+        "are you a robot",
+        "hold on",
+        "how much is an oil change",
+        "bye",
+    ):
         spoken += [sentence async for sentence in (await caller.talk.respond(said)).sentences]
     assert set(spoken) <= set(fixed)
 
