@@ -37,6 +37,8 @@ class Served:
         self.http_port = 0
 
     def start(self) -> None:
+        self.data_dir.mkdir(exist_ok=True)
+        (self.data_dir / "settings.toml").write_text('[sip]\nbind = "127.0.0.1"\n')
         command = [sys.executable, "-m", "app", "serve", "--headless", "--sip-port", "0", "--http-port", "0"]
         command += ["--data-dir", str(self.data_dir), *self._arguments]
         errors = (self.data_dir.parent / f"{self.data_dir.name}.stderr").open("w")

@@ -23,6 +23,9 @@ Of 43 questions about the sample dealership in other words and 38 about other th
 unanswered, answers 2 with the wrong passage, and answers 1 of the 38; distance alone at the same
 misses answers 5 of the 38 and 4 wrongly (all-MiniLM-L6-v2, int8).
 """
+_OBVIOUS = 0.35
+_SURELY_NOT_BOOKING = 0.15
+"""Nearer than these, a sentence taken for something else, or for a booking, asks for the stored answer."""
 _SHARED = 0.3
 _CANDIDATES = 3
 _COMMON_WORDS = """
@@ -62,7 +65,11 @@ class Faq:
         )
         if known:
             return Answer(known, NAME)
-        return await self._stored(turn) or self._about_us(turn)
+        return await self._stored(turn, CUT_OFF) or self._about_us(turn)
+
+    async def obvious(self, turn: Turn, *, booking: bool) -> Answer | None:
+        """An answer so near to what was said that it was surely asked for, whatever it looks like."""
+        return await self._stored(turn, _SURELY_NOT_BOOKING if booking else _OBVIOUS)
 
     async def known_sentences(self) -> list[str]:
         """What can be answered in words that stand before anyone asks: costs, durations, stored answers."""
@@ -70,10 +77,10 @@ class Faq:
         stored = [sentence for answer in await self._knowledge.answers() for sentence in sentences(answer)]
         return costs + stored
 
-    async def _stored(self, turn: Turn) -> Answer | None:
+    async def _stored(self, turn: Turn, cut_off: float) -> Answer | None:
         passages = await self._knowledge.search(turn.text, limit=_CANDIDATES)
         nearest = min(passages, key=lambda passage: _distance(turn.plain, passage), default=None)
-        if nearest is None or _distance(turn.plain, nearest) > CUT_OFF:
+        if nearest is None or _distance(turn.plain, nearest) > cut_off:
             return None
         answer = nearest.answer
         if _YES_NO_QUESTION.search(turn.plain) and not answer.lower().startswith(_SAYS_YES_OR_NO):

@@ -132,6 +132,9 @@ class Router:
     # --- a new task -------------------------------------------------------------------------------
 
     async def _new_task(self, turn: Turn, session: Session) -> Answer | None:
+        obvious = await self._obvious(turn)
+        if obvious is not None:
+            return await self._return(session, obvious)
         if turn.is_question and turn.confidence < _SURE_ENOUGH and not turn.found.anything:
             return await self._aside(turn, session)
         if turn.intent is Intent.BOOK_SERVICE or (turn.intent is Intent.PROVIDE_INFO and turn.found.services):
@@ -149,6 +152,14 @@ class Router:
             who = wording.who_we_are(self._tools.facts())
             return Answer((who, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
         return await self._unclear(turn, session)
+
+    async def _obvious(self, turn: Turn) -> Answer | None:
+        """A question that was taken for something else, unless it says what to book or when."""
+        booking = turn.intent is Intent.BOOK_SERVICE
+        says_when = turn.found.day is not None or turn.found.time is not None
+        if turn.intent is Intent.FAQ or turn.found.services or (booking and says_when):
+            return None
+        return await self._faq.obvious(turn, booking=booking)
 
     async def _person_or_fact(self, turn: Turn, session: Session) -> Answer:
         """A person's task, unless the records already answer it ("is the parts department open?")."""
@@ -172,7 +183,10 @@ class Router:
             return Answer((wording.OKAY, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
         if turn.intent is Intent.CONFIRM and session.question is not Question.HELP:
             return Answer((wording.SURE, ASK[Question.HELP]), NAME, Question.HELP)
-        return await self._aside(turn, session) if turn.is_question else None
+        if turn.is_question:
+            return await self._aside(turn, session)
+        known = await self._faq.respond(turn, session)
+        return await self._return(session, known) if known else None
 
     # --- between tasks ----------------------------------------------------------------------------
 

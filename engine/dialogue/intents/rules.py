@@ -77,7 +77,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
     (
         Intent.GOODBYE,
         r"""
-        good ?bye|bye bye|bye|good night|talk to you later
+        good ?bye|bye bye|bye|good night|talk to you (?:later|soon)
         have a (?:good|nice|great|wonderful|lovely) (?:day|one|evening|afternoon|weekend|night)
         see you (?:then|later|tomorrow|soon|on|next|there)
         that(?:'s| is| will be|'ll be) (?:all|it|everything)(?: for (?:now|today|me))?(?= ?[,.!]| thank|$)
@@ -114,6 +114,8 @@ _ASIDE = frozenset(
     }
 )  # fmt: skip
 _SURE_ENOUGH = 0.5
+_NO_GUESS = 0.65
+_NOT_ON_A_GUESS = frozenset({Intent.GOODBYE, Intent.OPT_OUT, Intent.HOLD, Intent.REPEAT})
 _FEW_WORDS = 3
 _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
 _SHORT_TOO = frozenset({Intent.REPEAT, Intent.HOLD, Intent.GREETING, Intent.GOODBYE, Intent.CANCEL})
@@ -164,8 +166,11 @@ def decide(
 
 
 def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, float]:
-    """The likeliest intent; "what …" asks and gives no slot, "that's all right, go on" is no goodbye."""
-    unlikely = set[Intent]()
+    """The likeliest intent; "what …" asks and gives no slot, "that's all right, go on" is no goodbye.
+
+    What ends or suspends a conversation is not done on a guess.
+    """
+    unlikely = {intent for intent, sure in ranking if intent in _NOT_ON_A_GUESS and sure < _NO_GUESS}
     if _ASKS.search(plain):
         unlikely.add(Intent.PROVIDE_INFO)
     if _GO_ON.search(plain):
