@@ -30,6 +30,7 @@ async def test_it_waits_to_be_greeted(talk: CallersTalk) -> None:
         ("Thanks for calling. How can I help you?", "oil change"),
         ("Sure. What day would you like to come in?", "Tuesday"),
         ("Let me check. On Tuesday I have 9 a.m. or 1.30 p.m. Which one would you like?", "Ten"),
+        ("We're fully booked then. I could do 9.30 or 10.30. What time works for you?", "the first one"),
         ("What's your name?", "John Smith"),
         ("What's the best phone number for you?", "two one seven"),
         ("An oil change on Tuesday, November 24 at 10 a.m. Shall I book that?", "Yes"),
