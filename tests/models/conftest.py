@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import subprocess
 import tarfile
 import threading
 import zipfile
@@ -92,20 +91,6 @@ def server() -> Generator[FileServer]:
     server.start()
     yield server
     server.stop()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Generator[Path]:
-    """A real file system of one megabyte (mounting needs root, or sudo without a password)."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]).returncode == 0:
-        sudo: list[str] = []
-    else:
-        sudo = ["sudo", "-n"]
-        subprocess.run([*sudo, "mount", "-t", "tmpfs", "-o", "size=1m,mode=777", "tmpfs", disk], check=True)
-    yield disk
-    subprocess.run([*sudo, "umount", disk], check=True)
 
 
 def weight(path: str, content: bytes) -> WeightFile:
