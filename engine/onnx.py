@@ -73,7 +73,8 @@ def onnx_errors() -> tuple[type[Exception], ...]:
 def unusable(path: Path, error: Exception) -> WeightsError:
     """Describe weights that cannot be loaded, with what to do about it."""
     trouble = f"cannot be loaded ({type(error).__name__})" if path.exists() else "is missing"
-    return WeightsError(f"{path.name} {trouble}. Run `lotline models verify`, then `lotline models pull`.")
+    name = f"{path.parent.name}/{path.name}"
+    return WeightsError(f"{name} {trouble}. Run `lotline models verify`, then `lotline models pull`.")
 
 
 def _open(path: Path, threads: int, providers: list[str]) -> Any:

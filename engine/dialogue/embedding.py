@@ -3,24 +3,22 @@
 Built by the composition root; `embed` may be called from any thread. Mean pooling over the tokens
 and L2 norm, as the model was trained (sentence-transformers/all-MiniLM-L6-v2).
 """
-# onnxruntime and tokenizers ship no complete types.
-# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
-# pyright: reportMissingTypeStubs=false
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import InferenceError, WeightsError
+from engine.onnx import OnnxModel
+from engine.tokens import load_tokenizer
 
 DIMENSIONS = 384
 _MAX_TOKENS = 128
 _BATCH = 32
+_INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 
 class MiniLM:
@@ -32,22 +30,11 @@ class MiniLM:
     """
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            self._session: Any = onnxruntime.InferenceSession(
-                str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:
-            raise WeightsError(f"The sentence embeddings in {folder} cannot be loaded.") from error
+        self._tokenizer = load_tokenizer(folder / "tokenizer.json")
         self._tokenizer.enable_padding()
         self._tokenizer.enable_truncation(_MAX_TOKENS)
-        self._inputs = {each.name for each in self._session.get_inputs()}
+        self._model = OnnxModel(folder / "model.onnx", threads=threads)
+        self._model.expect(*_INPUTS)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 384)."""
@@ -59,15 +46,8 @@ class MiniLM:
     def _embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         encoded = self._tokenizer.encode_batch(list(texts))
         mask = np.array([each.attention_mask for each in encoded], dtype=np.int64)
-        feed = {
-            "input_ids": np.array([each.ids for each in encoded], dtype=np.int64),
-            "attention_mask": mask,
-            "token_type_ids": np.zeros_like(mask),
-        }
-        try:
-            (states, *_) = self._session.run(None, {name: feed[name] for name in self._inputs})
-        except Exception as error:
-            raise InferenceError("The sentence embeddings failed on this text.") from error
+        ids = np.array([each.ids for each in encoded], dtype=np.int64)
+        (states, *_) = self._model.run(dict(zip(_INPUTS, (ids, mask, np.zeros_like(mask)), strict=True)))
         weights = mask[:, :, None].astype(np.float32)
         pooled = (states * weights).sum(axis=1) / np.maximum(weights.sum(axis=1), 1.0)
         return (pooled / np.maximum(np.linalg.norm(pooled, axis=1, keepdims=True), 1e-9)).astype(np.float32)

@@ -17,6 +17,7 @@ from engine.devices import DeviceChoice, fell_back
 from engine.errors import InferenceError, WeightsError
 from engine.logmel import LogMelExtractor
 from engine.ports import RATE_HZ, FloatSamples
+from engine.tokens import load_tokenizer
 
 _TOKENS_PER_S = 9
 _SPARE_TOKENS = 6
@@ -53,7 +54,7 @@ class Decoder:
 
     def __init__(self, folder: Path, device: DeviceChoice, threads: int, hints: str = "") -> None:
         self._model, self.device = _load(folder, device, threads)
-        self._tokenizer: Any = _load_tokenizer(folder)
+        self._tokenizer: Any = load_tokenizer(folder / "tokenizer.json")
         self._log_mel = LogMelExtractor(int(self._model.n_mels))
         self._end = self._token("<|endoftext|>")
         self._first_timestamp = self._token("<|notimestamps|>") + 1
@@ -157,12 +158,3 @@ def _listen_once(model: Any) -> None:
 
     features = ctranslate2.StorageView.from_array(np.zeros((1, model.n_mels, 100), dtype=np.float32))
     model.encode(features, to_cpu=True)
-
-
-def _load_tokenizer(folder: Path) -> Any:
-    import tokenizers
-
-    try:
-        return tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
-    except Exception as error:  # the Rust library raises bare Exception
-        raise WeightsError(f"The tokenizer in {folder.name} cannot be read: {error}") from error
