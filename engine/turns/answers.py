@@ -12,7 +12,7 @@ from engine.ports import Expects
 
 _YES_NO = re.compile(
     r"(?:(?:yes|yeah|yep|yup|no|nope|nah|sure|correct|right|okay|ok|perfect|absolutely|exactly|please|"
-    r"that's|that is|it is|it's|thank you|thanks|not|great|good|fine)[\s,.!]*)+",
+    r"that's|that is|it is|it's|all|it|thank you|thanks|good ?bye|bye|great|good|fine)[\s,.!]*)+",
     re.IGNORECASE,
 )
 _TELEPHONE_DIGITS = 10

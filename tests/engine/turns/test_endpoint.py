@@ -54,7 +54,15 @@ def test_a_click_is_a_blip_and_no_turn() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Yes.", "Yeah, that's right.", "no", "No, thank you.", "Okay", "Yes please."]
+    "text",
+    [
+        "Yes.",
+        "Yeah, that's right.",
+        "no",
+        "No, thank you.",
+        "Yes please.",
+        "No, that's all. Thank you. Goodbye.",
+    ],
 )
 def test_a_plain_yes_or_no_answers_a_yes_no_question(text: str) -> None:
     assert answers(Expects.YES_NO, text)
