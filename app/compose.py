@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -154,7 +154,7 @@ class Appliance:
         self._chat = Chat(self._talk_opener(dialogue), self.feed, new_session_id, _utc_now)
         return dialogue
 
-    def _talk_opener(self, dialogue: Dialogue) -> Any:
+    def _talk_opener(self, dialogue: Dialogue) -> Callable[[str, str | None], SessionTalk]:
         def open_talk(session_id: str, caller_phone: str | None) -> SessionTalk:
             return dialogue.open(session_id, caller_phone=caller_phone)
 
