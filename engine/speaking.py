@@ -8,14 +8,28 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
 from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Tick, Voice
 from engine.tts.clauses import clauses
+from engine.tts.spoken import spoken
 
+_ROUNDING = 1e-6
 _DRY_S = 0.5
 """Silence on the line after which nothing is queued any more, even if ticks were lost and none counts."""
+
+
+def words_heard(clause: str, share: float) -> list[str]:
+    """The words that lie wholly within the first `share` (0 … 1) of a clause's audio.
+
+    Words last as long as they are when spelled out: "$49.99" takes longer than "oil".
+    """
+    words = clause.split()
+    lengths = [len(spoken(word)) + 1 for word in words]
+    heard = share * sum(lengths) + _ROUNDING
+    return [word for word, end in zip(words, accumulate(lengths), strict=True) if end <= heard]
 
 
 @dataclass(slots=True)
@@ -120,14 +134,13 @@ class Utterance:
     def heard(self) -> tuple[str, bool]:
         """The words that were heard, and whether that is all of them.
 
-        A clause that was cut counts by the share of its audio that left, rounded down to whole words.
+        Of a clause that was cut, those words count that the audio which left had room for.
         """
         complete = self._whole and not self._stopped and self._all_left
         frames = self._queued_frames if complete else self._heard_frames
         words: list[str] = []
         for clause in self._clauses:
             share = min(1.0, frames / clause.frames) if clause.frames else 1.0
-            spoken = clause.text.split()
-            words += spoken[: len(spoken) if share >= 1.0 else int(share * len(spoken))]
+            words += words_heard(clause.text, share)
             frames -= min(frames, clause.frames)
         return " ".join(words), complete
