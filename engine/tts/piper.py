@@ -35,6 +35,7 @@ class Piper:
     def __init__(self, model_path: Path, lane: Lane, threads: int = _THREADS) -> None:
         self._lane = lane
         self._voice = _load(model_path, threads)
+        self._steady = _without_chance()
         self.device: DeviceChoice = ON_CPU
         self.key = f"piper/{model_path.stem}/{RENDERING}"
 
@@ -47,10 +48,18 @@ class Piper:
         if not any(char.isalnum() for char in words):
             return np.zeros(0, dtype=np.int16)
         try:
-            audio = np.concatenate([chunk.audio_float_array for chunk in self._voice.synthesize(words)])
+            chunks = self._voice.synthesize(words, self._steady)
+            audio = np.concatenate([chunk.audio_float_array for chunk in chunks])
         except onnx_errors() as error:
             raise InferenceError(f"Piper failed on a sentence: {error}") from error
         return mastered(audio, int(self._voice.config.sample_rate), text)
+
+
+def _without_chance() -> Any:
+    """Piper draws noise for timbre and rhythm; without it the same words always sound the same."""
+    from piper.config import SynthesisConfig
+
+    return SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
 
 
 def _load(model_path: Path, threads: int) -> Any:
