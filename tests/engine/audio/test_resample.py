@@ -1,9 +1,7 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from engine.audio.resample import StreamResampler, resample
+from engine.audio.resample import resample
 
 
 def tone(rate_hz: int, seconds: float = 1.0) -> np.ndarray:
@@ -23,16 +21,3 @@ def test_a_tone_keeps_its_pitch_level_and_length(from_hz: int, to_hz: int):
 def test_equal_rates_cost_nothing():
     audio = tone(16_000)
     assert resample(audio, 16_000, 16_000) is audio
-
-
-@settings(deadline=None, max_examples=25)
-@given(st.lists(st.integers(0, 1200), min_size=1, max_size=20))
-def test_a_stream_in_pieces_is_the_same_as_the_whole(sizes: list[int]):
-    audio = tone(24_000, sum(sizes) / 24_000)[: sum(sizes)]
-    stream = StreamResampler(24_000, 16_000)
-    pieces = [stream.push(piece) for piece in np.split(audio, np.cumsum(sizes)[:-1])]
-    together = np.concatenate([*pieces, stream.push(np.zeros(0, np.float32), last=True)])
-    whole = resample(audio, 24_000, 16_000)
-    assert abs(together.size - whole.size) <= 1
-    length = min(together.size, whole.size)
-    assert np.allclose(together[:length], whole[:length], atol=1e-4)
