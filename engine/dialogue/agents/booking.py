@@ -17,7 +17,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.ports import BookingRequest, NotBooked, ServiceOffer, Slots, Tools
+from engine.ports import BookingRequest, Job, NotBooked, ServiceOffer, Slots, Tools
 
 NAME = "booking"
 QUESTIONS = frozenset(
@@ -190,7 +190,7 @@ class Booking:
     async def _book(self, session: Session, offer: ServiceOffer) -> Answer:
         wish, slots = _complete(session.slots), session.slots
         request = BookingRequest(
-            session.id, offer.id, wish.start, wish.name, wish.phone, slots.customer_email, slots.vehicle
+            session.id, Job(service_id=offer.id), wish.start, wish.name, wish.phone, slots.customer_email, slots.vehicle
         )
         result = await self._tools.book(request)
         if isinstance(result, NotBooked):

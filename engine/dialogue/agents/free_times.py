@@ -14,7 +14,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.session import Session
 from engine.dialogue.slots.times import TimeWish
 from engine.dialogue.turn import Found
-from engine.ports import Availability, Refusal, ServiceOffer, Tools
+from engine.ports import Availability, Job, Refusal, ServiceOffer, Tools
 
 _OFFERED = 3
 
@@ -37,7 +37,7 @@ async def settle(session: Session, offer: ServiceOffer, tools: Tools) -> Settled
     day = session.slots.preferred_date
     if day is None:
         return Settled()
-    answer = await tools.availability(offer.id, day, session.slots.preferred_time)
+    answer = await tools.availability(Job(service_id=offer.id), day, session.slots.preferred_time)
     if session.slots.preferred_time is not None:
         return _exact(session, day, answer)
     if not answer.free:

@@ -67,5 +67,7 @@ class Message:
         """Write a task down for a person, with the number of the line when no other is known."""
         slots = session.slots
         number = slots.customer_phone or session.caller_phone
-        task = await self._tools.take_message(MessageRequest(session.id, text, slots.customer_name, number))
-        session.tasks.append(task)
+        request = MessageRequest(
+            session.id, text, customer_name=slots.customer_name, customer_phone=number
+        )
+        session.tasks.append((await self._tools.take_message(request)).task_id)
