@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Protocol
+from typing import Literal, Protocol
 
 from engine.ports.appointments import (
     AppointmentSearch,
@@ -26,13 +26,20 @@ class Passage:
     """One piece of the dealership's knowledge near to a question.
 
     Attributes:
+        question: of a stored answer; of a document, the heading the passage stands under, or its name.
+        answer: the stored answer, or the passage as it stands in the document.
+        category: of a stored answer; of a document, its name.
         distance: cosine distance 0 (same) … 2 between the question and this passage.
+        source: a stored answer was written to be spoken, a document was not.
+        excerpt: the one or two sentences of a document's passage that are nearest to the question.
     """
 
     question: str
     answer: str
     category: str
     distance: float
+    source: Literal["faq", "document"] = "faq"
+    excerpt: str = ""
 
 
 class Knowledge(Protocol):
