@@ -14,7 +14,7 @@ from app.events import AppEvent, AppointmentBooked
 from app.stores.appointments import Appointments
 from app.stores.profile_rows import Profile
 from app.stores.rows import NewAppointment, Occupied, ServiceType
-from engine.ports import Availability, Booked, BookingRequest, NotBooked, Refusal
+from engine.ports import Availability, Booked, BookingRequest, Job, NotBooked, Refusal
 
 
 class ServiceBooking:
@@ -33,16 +33,16 @@ class ServiceBooking:
         self._clock = clock
         self._services: Mapping[int, ServiceType] = {each.id: each for each in profile.services}
 
-    async def availability(self, service_id: int, day: date, at: time | None = None) -> Availability:
+    async def availability(self, job: Job, day: date, at: time | None = None) -> Availability:
         """What is free on a day, or why not and what instead. Raises `KeyError` for a service not offered."""
-        wish = Wish(self._services[service_id].duration_min, day, at)
+        wish = Wish(self._service(job).duration_min, day, at)
         calendar = self._calendar()
         occupied = await self._appointments.occupied(self._clock.local().date(), calendar.last_day)
         return calendar.availability(wish, occupied)
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         """Check and write in one transaction; on the disk when this returns."""
-        service = self._services[request.service_id]
+        service = self._service(request.job)
 
         def decide(occupied: Sequence[Occupied]) -> int | Refusal:
             calendar = self._calendar()
@@ -57,8 +57,11 @@ class ServiceBooking:
         return Booked(outcome.appointment_id, request.start)
 
     async def _not_booked(self, request: BookingRequest, refusal: Refusal) -> NotBooked:
-        instead = await self.availability(request.service_id, request.start.date(), request.start.time())
+        instead = await self.availability(request.job, request.start.date(), request.start.time())
         return NotBooked(refusal, instead.alternatives)
+
+    def _service(self, job: Job) -> ServiceType:
+        return self._services[job.service_id or 0]
 
     def _calendar(self) -> ServiceCalendar:
         return ServiceCalendar(self._profile, self._clock.local())

@@ -28,6 +28,11 @@ class BusinessClock:
             start = start.replace(tzinfo=zone)
         self._start = start.astimezone(UTC) if start else None
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The dealership's."""
+        return self._zone
+
     def now(self) -> datetime:
         """Aware, in the dealership's zone."""
         if self._start is None:

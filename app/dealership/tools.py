@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from app.dealership.adapter import records_for_the_engine
 from app.dealership.booking import ServiceBooking
 from app.dealership.clock import BusinessClock
+from app.dealership.desk import Desk
 from app.dealership.importer import standing_profile
-from app.dealership.messages import Messages
+from app.dealership.tasks import TaskDesk
 from app.events import AppEvent
 from app.stores.appointments import Appointments
 from app.stores.database import Database
@@ -21,9 +22,12 @@ from engine.ports import (
     Booked,
     BookingRequest,
     DealershipFacts,
+    Job,
     MessageRequest,
     NotBooked,
+    Person,
     ServiceOffer,
+    TaskTaken,
 )
 
 
@@ -35,11 +39,11 @@ class DealershipTools:
         profile: Profile,
         clock: BusinessClock,
         booking: ServiceBooking,
-        messages: Messages,
+        tasks: TaskDesk,
     ) -> None:
         self._clock = clock
         self._booking = booking
-        self._messages = messages
+        self._tasks = tasks
         self._facts = _facts(profile)
         self._services = [
             ServiceOffer(each.id, each.name, each.duration_min, each.price_min, each.price_max)
@@ -55,17 +59,19 @@ class DealershipTools:
     def services(self) -> Sequence[ServiceOffer]:
         return self._services
 
-    async def availability(self, service_id: int, day: date, at: time | None = None) -> Availability:
+    async def availability(
+        self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
+    ) -> Availability:
         with records_for_the_engine():
-            return await self._booking.availability(service_id, day, at)
+            return await self._booking.availability(job, day, at)
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         with records_for_the_engine():
             return await self._booking.book(request)
 
-    async def take_message(self, request: MessageRequest) -> int:
+    async def take_message(self, request: MessageRequest) -> TaskTaken:
         with records_for_the_engine():
-            return await self._messages.take(request)
+            return await self._tasks.take(request)
 
 
 async def open_dealership(
@@ -81,7 +87,7 @@ async def open_dealership(
     profile = await standing_profile(db)
     clock = BusinessClock(ZoneInfo(profile.zone), start)
     booking = ServiceBooking(profile, Appointments(db), clock, on_event)
-    return DealershipTools(profile, clock, booking, Messages(Tasks(db), clock, on_event))
+    return DealershipTools(profile, clock, booking, TaskDesk(Desk(profile), Tasks(db), clock, on_event))
 
 
 def _facts(profile: Profile) -> DealershipFacts:
@@ -93,5 +99,6 @@ def _facts(profile: Profile) -> DealershipFacts:
         hours=profile.hours,
         makes=list(dict.fromkeys(car.make for car in profile.inventory)),
         models=list(dict.fromkeys(car.model for car in profile.inventory)),
-        staff=[person.name for person in profile.staff],
+        people=[Person(each.name, each.role, each.extension) for each in profile.staff],
+        closed=profile.closed,
     )

@@ -27,6 +27,8 @@ class Tasks:
         created_at: datetime,
         customer_name: str | None = None,
         customer_phone: str | None = None,
+        owner: str | None = None,
+        due_at: datetime | None = None,
     ) -> int:
         """Write a task down; returns its id once the disk has it."""
         task = TaskRow(
@@ -36,6 +38,8 @@ class Tasks:
             created_at=created_at,
             customer_name=customer_name,
             customer_phone=customer_phone,
+            owner=owner,
+            due_at=due_at,
         )
 
         def insert(session: Session) -> int:

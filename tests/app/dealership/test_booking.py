@@ -18,7 +18,7 @@ from app.events import AppEvent, AppointmentBooked
 from app.stores.appointments import Appointments
 from app.stores.database import Database
 from app.stores.profile_rows import Profile
-from engine.ports import Booked, BookingRequest, NotBooked, Refusal
+from engine.ports import Booked, BookingRequest, Job, NotBooked, Refusal
 
 MONDAY_NINE = datetime.fromisoformat("2026-03-02T09:00:00-06:00")
 TEN = datetime(2026, 3, 3, 10)  # noqa: DTZ001 - local to the dealership
@@ -47,7 +47,7 @@ async def desk(db: Database) -> Desk:
 
 
 def request(number: int, start: datetime = TEN, service_id: int = OIL_CHANGE) -> BookingRequest:
-    return BookingRequest(f"s{number}", service_id, start, f"Caller {number}", f"+1217555{number:04}")
+    return BookingRequest(f"s{number}", Job(service_id), start, f"Caller {number}", f"+1217555{number:04}")
 
 
 async def test_a_booked_appointment_stands_in_the_records_and_is_announced(desk: Desk) -> None:
@@ -98,7 +98,7 @@ async def test_a_service_that_is_not_offered_is_our_bug(desk: Desk) -> None:
 
 async def test_the_calendar_looks_forward_over_the_change_to_summer_time(db: Database) -> None:
     desk = await desk_of(db, datetime.fromisoformat("2026-03-07T15:45:00-06:00"))
-    saturday = await desk.booking.availability(OIL_CHANGE, date(2026, 3, 7), time(16))
+    saturday = await desk.booking.availability(Job(OIL_CHANGE), date(2026, 3, 7), time(16))
     assert (saturday.refusal, saturday.alternatives[0]) == (
         Refusal.OUTSIDE_HOURS,
         datetime(2026, 3, 9, 16),  # noqa: DTZ001
@@ -132,7 +132,7 @@ async def _book_in_turn(drawn: list[tuple[int, int, int]]) -> None:
 async def _book_what_is_free(desk: Desk, number: int, service_id: int, ahead: int, half_hour: int) -> None:
     day, at = date(2026, 3, 2) + timedelta(days=ahead), time(half_hour // 2, half_hour % 2 * 30)
     start = datetime.combine(day, at)
-    answer = await desk.booking.availability(service_id, day, at)
+    answer = await desk.booking.availability(Job(service_id), day, at)
     outcome = await desk.booking.book(request(number, start, service_id))
     if answer.refusal is None:
         assert start in answer.free

@@ -8,7 +8,7 @@ from app.dealership.tools import open_dealership
 from app.events import AppEvent, TaskCreated
 from app.stores.database import Database
 from app.stores.tasks import Tasks
-from engine.ports import Booked, BookingRequest, MessageRequest, Tools
+from engine.ports import Booked, BookingRequest, Job, MessageRequest, Person, Tools
 
 MONDAY_NINE = datetime.fromisoformat("2026-03-02T09:00:00-06:00")
 
@@ -20,11 +20,11 @@ def ignore(event: AppEvent) -> None:
 async def test_the_first_start_opens_the_sample_dealership(db: Database) -> None:
     tools: Tools = await open_dealership(db, ignore, MONDAY_NINE)
     facts = tools.facts()
-    assert (facts.name, facts.agent_name, facts.staff) == (
-        "Springfield Auto",
-        "Riley",
-        ["Sarah Miller", "Marcus Lee"],
-    )
+    assert (facts.name, facts.agent_name) == ("Springfield Auto", "Riley")
+    assert facts.people == [
+        Person("Sarah Miller", "service advisor", "201"),
+        Person("Marcus Lee", "sales", "301"),
+    ]
     assert facts.makes == ["Toyota", "Honda", "Ford"]
     assert facts.hours["parts"][4] == (time(8), time(17))
     assert [each.name for each in tools.services()][:2] == ["Oil Change", "Tire Rotation"]
@@ -43,16 +43,18 @@ async def test_a_later_start_opens_what_was_imported(db: Database) -> None:
 async def test_from_asking_to_booking_in_three_steps(db: Database) -> None:
     tools = await open_dealership(db, ignore, MONDAY_NINE)
     service = tools.services()[0]
-    answer = await tools.availability(service.id, date(2026, 3, 3), time(10))
+    answer = await tools.availability(Job(service.id), date(2026, 3, 3), time(10))
     assert answer.refusal is None
-    wish = BookingRequest("s1", service.id, answer.free[0], "Ann Lee", "+12175550101")
+    wish = BookingRequest("s1", Job(service.id), answer.free[0], "Ann Lee", "+12175550101")
     assert await tools.book(wish) == Booked(1, datetime(2026, 3, 3, 9))  # noqa: DTZ001
 
 
 async def test_a_message_becomes_a_task_for_a_person(db: Database) -> None:
     events: list[AppEvent] = []
     tools = await open_dealership(db, events.append, MONDAY_NINE)
-    task_id = await tools.take_message(MessageRequest("s1", "Call me back.", "Ann Lee", "+12175550101"))
+    request = MessageRequest("s1", "Call me back.", customer_name="Ann Lee", customer_phone="+12175550101")
+    taken = await tools.take_message(request)
+    task_id = taken.task_id
     (task,) = await Tasks(db).open()
     assert (task.id, task.kind, task.text, task.customer_name) == (
         task_id,
