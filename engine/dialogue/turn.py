@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
-from engine.dialogue.slots.dates import DayWish
+from engine.dialogue.slots.dates import DayOut, DayWish
 from engine.dialogue.slots.times import TimeWish
-from engine.ports import ServiceOffer
+from engine.ports import CarWish, ServiceOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,14 @@ class Found:
     Attributes:
         services: more than one when the words fit several.
         digits: of a phone number, perhaps only a part of it.
+        vehicle: a car as the caller called it, "2019 Honda Civic": theirs or one for sale.
         choice: which of the offered times was picked: 0, 1, 2, or -1 for the last.
+        car: the same words read as a wish among the cars for sale; the task at hand says which is meant.
+        vin: 17 characters; `vins.check_digit_agrees` says whether it was heard right (European ones may not).
+        reference: number of an appointment.
+        not_days: days the caller cannot come ("not Monday").
+        person: full name of somebody of the dealership.
+        department: `sales`, `service`, `parts` or `finance`, when somebody or something of it was asked for.
     """
 
     services: tuple[ServiceOffer, ...] = ()
@@ -30,6 +37,12 @@ class Found:
     vehicle: str | None = None
     choice: int | None = None
     yes_no: YesNo | None = None
+    car: CarWish | None = None
+    vin: str | None = None
+    reference: int | None = None
+    not_days: tuple[DayOut, ...] = ()
+    person: str | None = None
+    department: str | None = None
 
     @property
     def anything(self) -> bool:
@@ -43,6 +56,9 @@ class Found:
             or self.email
             or self.vehicle
             or self.choice is not None
+            or self.vin
+            or self.reference is not None
+            or self.not_days
         )
 
 

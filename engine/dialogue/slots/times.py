@@ -51,6 +51,8 @@ class TimeWish:
     near: time | None = None
     pick: str | None = None
     """`first` or `last`."""
+    or_at: time | None = None
+    """The other reading of `at` ("seven" where both 7 am and 7 pm are open): to be asked back."""
 
 
 @dataclass(frozen=True, slots=True)
