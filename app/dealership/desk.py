@@ -16,9 +16,10 @@ ANSWER_WITHIN = timedelta(hours=2)
 """Of the owner's business hours, when no time was asked for."""
 
 _ABOUT = {
-    "service": r"service|repairs?|fix(ed)?|oil|brakes?|tires?|battery|inspection|maintenance|engine|noise|leak|recall"
-    r"|mechanic|technician|advisor",
-    "sales": r"sales\w*|buy(ing)?|sell(ing)?|price|stock|trade|leas(e|ing)|financ(e|ing)|loan|drive|purchase|offer",
+    "service": r"service|repairs?|fix(ed)?|oil|brakes?|tires?|battery|inspection|maintenance|engine|noise|leak"
+    r"|recall|mechanic|technician|advisor",
+    "sales": r"sales\w*|buy(ing)?|sell(ing)?|price|stock|trade|leas(e|ing)|financ(e|ing)|loan|drive"
+    r"|purchase|offer",
 }
 """Words that say which department a message is about."""
 

@@ -135,6 +135,7 @@ def _inventory(parts: list[CarPart], *, sample: bool) -> list[Vehicle]:
             is_available=each.is_available,
             stock_number=each.stock_number,
             sample=sample,
+            vin=each.vin,
         )
         for each in parts
     ]

@@ -65,6 +65,7 @@ class CarPart(Part, frozen=True):
     price: Dollars
     is_new: bool
     is_available: bool = True
+    vin: Annotated[str, Meta(pattern=r"^[A-HJ-NPR-Z0-9]{17}$")] | None = None
 
 
 class StaffPart(Part, frozen=True):

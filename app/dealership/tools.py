@@ -84,7 +84,7 @@ async def open_dealership(
         on_event: told what was written, on the engine loop.
         start: where the business clock begins; None for the real time.
     """
-    profile = await standing_profile(db)
+    profile = await standing_profile(db, start)
     clock = BusinessClock(ZoneInfo(profile.zone), start)
     booking = ServiceBooking(profile, Appointments(db), clock, on_event)
     return DealershipTools(profile, clock, booking, TaskDesk(Desk(profile), Tasks(db), clock, on_event))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, SQLModel, col, delete, select
@@ -40,11 +41,11 @@ class DealershipStore:
         """What stands in the records; None before the first import."""
         return await self._db.read(_load)
 
-    async def replace(self, profile: Profile) -> None:
+    async def replace(self, profile: Profile, at: datetime) -> None:
         """Put a profile in place of the one that stands there, all of it or nothing.
 
         Appointments stay. A service or car that is not in the profile keeps its id, since appointments may
-        refer to it, and is no longer offered.
+        refer to it, and is no longer offered. `at` is when the stock was as the profile has it.
         """
 
         def work(session: Session) -> None:
@@ -52,7 +53,7 @@ class DealershipStore:
                 session.exec(delete(table))
             session.add_all(_rows(profile))
             _replace_services(session, profile)
-            _replace_inventory(session, profile)
+            _replace_inventory(session, profile, at)
 
         await self._db.write(work, durable=True)
 
@@ -107,15 +108,16 @@ def _replace_services(session: Session, profile: Profile) -> None:
             session.add(ServiceTypeRow(**values))
 
 
-def _replace_inventory(session: Session, profile: Profile) -> None:
+def _replace_inventory(session: Session, profile: Profile, at: datetime) -> None:
     standing = {row.stock_number: row for row in session.exec(select(InventoryRow))}
     for row in standing.values():
-        row.is_available = False
+        row.is_available, row.updated_at = False, at
     for car in profile.inventory:
+        values: dict[str, Any] = _without_id(car) | {"updated_at": at}
         if car.stock_number in standing:
-            standing[car.stock_number].sqlmodel_update(_without_id(car))
+            standing[car.stock_number].sqlmodel_update(values)
         else:
-            session.add(InventoryRow(**_without_id(car)))
+            session.add(InventoryRow(**values))
 
 
 def _without_id(row: ServiceType | Vehicle) -> dict[str, Any]:

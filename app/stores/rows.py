@@ -107,6 +107,7 @@ class Vehicle:
     is_available: bool
     stock_number: str
     sample: bool = False
+    vin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something a person has to do: a message, a call-back."""
+    """Something a person has to do. `kind` is a `TaskKind`; `state` a `HandOffState`, None for the others."""
 
     id: int
     session_id: str
@@ -167,3 +168,16 @@ class Task:
     due_at: datetime | None
     acknowledged_at: datetime | None
     completed_at: datetime | None
+    state: str | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSession:
+    """A conversation as it was saved; `state` is JSON, `updated_at` aware and UTC."""
+
+    id: str
+    caller_phone: str | None
+    state: str
+    ended: bool
+    updated_at: datetime

@@ -7,41 +7,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
-from sqlalchemy import Dialect, MetaData, String, TypeDecorator
+from sqlalchemy import MetaData
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
-
-class UtcText(TypeDecorator[datetime]):
-    """A moment: aware in Python, ISO 8601 text in UTC in the file, so that text order is time order."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("A moment without a time zone cannot be stored.")
-        return value.astimezone(UTC).isoformat(timespec="milliseconds")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class ClockText(TypeDecorator[time]):
-    """A time of day as `HH:MM`."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else value.isoformat("minutes")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else time.fromisoformat(value)
-
+from app.stores.columns import ClockText, LocalText, UtcText
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -96,7 +67,7 @@ class ServiceTypeRow(Table, table=True):
 
 
 class InventoryRow(Table, table=True):
-    """A car for sale."""
+    """A car for sale; `updated_at` is when the dealership last said something about it."""
 
     __tablename__ = "inventory"
     id: int = Field(default=None, primary_key=True)
@@ -109,10 +80,15 @@ class InventoryRow(Table, table=True):
     is_available: bool
     stock_number: str = Field(unique=True)
     sample: bool
+    vin: str | None = None
+    updated_at: datetime = Field(sa_type=UtcText)
 
 
 class AppointmentRow(Table, table=True):
-    """Date and time are local to the dealership; `bay` is the work bay it takes."""
+    """Date and time are local to the dealership; `bay` is the work bay it takes.
+
+    `updated_by` is the session that last moved or cancelled it.
+    """
 
     __tablename__ = "appointments"
     id: int = Field(default=None, primary_key=True)
@@ -129,6 +105,8 @@ class AppointmentRow(Table, table=True):
     bay: int | None = None
     session_id: str = Field(index=True)
     created_at: datetime = Field(sa_type=UtcText)
+    updated_at: datetime | None = Field(default=None, sa_type=UtcText)
+    updated_by: str | None = None
 
 
 class FaqRow(Table, table=True):
@@ -172,7 +150,7 @@ class TurnRow(Table, table=True):
 
 
 class TaskRow(Table, table=True):
-    """Something a person has to do."""
+    """Something a person has to do; `state` is a hand-off's."""
 
     __tablename__ = "tasks"
     id: int = Field(default=None, primary_key=True)
@@ -186,6 +164,43 @@ class TaskRow(Table, table=True):
     due_at: datetime | None = Field(default=None, sa_type=UtcText)
     acknowledged_at: datetime | None = Field(default=None, sa_type=UtcText)
     completed_at: datetime | None = Field(default=None, sa_type=UtcText)
+    state: str | None = None
+    urgent: bool = False
+
+
+class SuppressionRow(Table, table=True):
+    """Who does not want to be called, and how they said so."""
+
+    __tablename__ = "suppressions"
+    id: int = Field(default=None, primary_key=True)
+    phone: str | None = Field(default=None, index=True)
+    session_id: str
+    words: str
+    created_at: datetime = Field(sa_type=UtcText)
+
+
+class RepairRow(Table, table=True):
+    """How far the work on a customer's car is."""
+
+    __tablename__ = "repairs"
+    __table_args__ = (UniqueConstraint("vehicle_id"),)
+    id: int = Field(default=None, primary_key=True)
+    customer_id: int = Field(foreign_key="customers.id", index=True)
+    vehicle_id: int = Field(foreign_key="vehicles.id")
+    status: str
+    promised_at: datetime | None = Field(default=None, sa_type=LocalText)
+    updated_at: datetime = Field(sa_type=UtcText)
+
+
+class SessionRow(Table, table=True):
+    """A conversation as it can be taken up again; `state` is JSON."""
+
+    __tablename__ = "sessions"
+    id: str = Field(primary_key=True)
+    caller_phone: str | None = Field(default=None, index=True)
+    state: str
+    ended: bool
+    updated_at: datetime = Field(sa_type=UtcText)
 
 
 class DealershipRow(Table, table=True):

@@ -32,7 +32,7 @@ OIL_CHANGE = NewAppointment(
 
 @pytest.fixture
 async def appointments(db: Database) -> Appointments:
-    await DealershipStore(db).replace(read_profile(SAMPLE))
+    await DealershipStore(db).replace(read_profile(SAMPLE), OIL_CHANGE.created_at)
     return Appointments(db)
 
 

@@ -15,6 +15,7 @@ from app.stores.profile_rows import Profile
 from app.stores.rows import NewAppointment, ServiceType
 
 SPRINGFIELD = read_profile(SAMPLE)
+NOON = datetime(2026, 3, 2, 18, tzinfo=UTC)
 BOOKING = NewAppointment(
     session_id="s1",
     appointment_type="service",
@@ -50,21 +51,21 @@ async def test_before_the_first_import_there_is_no_dealership(db: Database) -> N
 
 async def test_what_is_imported_is_what_stands(db: Database) -> None:
     whole = replace(SPRINGFIELD, closed={date(2026, 12, 25): "Christmas"})
-    await DealershipStore(db).replace(whole)
+    await DealershipStore(db).replace(whole, NOON)
     assert without_ids(await loaded(db)) == whole
 
 
 async def test_importing_twice_changes_nothing(db: Database) -> None:
-    await DealershipStore(db).replace(SPRINGFIELD)
+    await DealershipStore(db).replace(SPRINGFIELD, NOON)
     first = await loaded(db)
-    await DealershipStore(db).replace(SPRINGFIELD)
+    await DealershipStore(db).replace(SPRINGFIELD, NOON)
     second = await loaded(db)
     assert without_ids(second) == without_ids(first)
     assert [each.id for each in second.services] == [each.id for each in first.services]
 
 
 async def test_another_dealership_takes_the_place_of_the_first_and_appointments_stay(db: Database) -> None:
-    await DealershipStore(db).replace(SPRINGFIELD)
+    await DealershipStore(db).replace(SPRINGFIELD, NOON)
     await Appointments(db).book(BOOKING, lambda occupied: 1)
     detailing = ServiceType(0, "Detailing", 60, 90.0, 120.0)
     rotation = replace(SPRINGFIELD.services[1], price_max=55.0)
@@ -77,7 +78,7 @@ async def test_another_dealership_takes_the_place_of_the_first_and_appointments_
         faq=SPRINGFIELD.faq[:2],
         booking=replace(SPRINGFIELD.booking, lunch=None),
     )
-    await DealershipStore(db).replace(other)
+    await DealershipStore(db).replace(other, NOON)
     assert without_ids(await loaded(db)) == other
     assert [car.stock_number for car in await Inventory(db).available()] == ["N25001"]
     assert [(each.id, each.name) for each in (await loaded(db)).services] == [
@@ -88,7 +89,7 @@ async def test_another_dealership_takes_the_place_of_the_first_and_appointments_
 
 
 async def test_an_import_that_fails_leaves_the_old_dealership(db: Database) -> None:
-    await DealershipStore(db).replace(SPRINGFIELD)
+    await DealershipStore(db).replace(SPRINGFIELD, NOON)
     await db.write(lambda session: session.connection().exec_driver_sql("PRAGMA max_page_count = 1"))
     too_big = replace(
         SPRINGFIELD,
@@ -96,5 +97,5 @@ async def test_an_import_that_fails_leaves_the_old_dealership(db: Database) -> N
         faq=[replace(each, answer="word " * 20_000) for each in SPRINGFIELD.faq],
     )
     with pytest.raises(StoreError, match="The disk is full"):
-        await DealershipStore(db).replace(too_big)
+        await DealershipStore(db).replace(too_big, NOON)
     assert without_ids(await loaded(db)) == SPRINGFIELD
