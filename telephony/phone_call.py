@@ -42,6 +42,7 @@ class PhoneCall:
         account: the account it came from or was dialled with; None is a direct call.
         secure: whether the audio is encrypted (SDES-SRTP). Known once it is active.
         codec: such as `G722/16000`. Known once it is active.
+        pipe: the phone process that carries it.
     """
 
     def __init__(
@@ -54,7 +55,7 @@ class PhoneCall:
         self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.secure = False
         self.codec = ""
-        self._pipe = pipe
+        self.pipe = pipe
         self._ticks: deque[MediaTick] = deque(maxlen=MAX_TICKS_WAITING)
         self._news = asyncio.Event()
 
@@ -78,22 +79,22 @@ class PhoneCall:
         """Queue s16le 16 kHz audio of any length behind what is queued. Over 60 s queued is refused."""
         if self.state is CallState.ENDED:
             return
-        if self._pipe.unsent_bytes() > MAX_UNSENT_BYTES:
+        if self.pipe.unsent_bytes() > MAX_UNSENT_BYTES:
             log.warning("play_refused", call_id=self.id, pcm_bytes=len(pcm), reason="pipe")
             return
         for start in range(0, len(pcm), PIECE_BYTES):
-            self._pipe.send(Play(self.id, tag, pcm[start : start + PIECE_BYTES]))
+            self.pipe.send(Play(self.id, tag, pcm[start : start + PIECE_BYTES]))
 
     def stop_playing(self) -> None:
         """Throw away what is queued. The pipe keeps its order, so nothing sent before is heard later."""
         if self.state is not CallState.ENDED:
-            self._pipe.send(StopPlaying(self.id))
+            self.pipe.send(StopPlaying(self.id))
 
     async def send_digits(self, digits: str) -> None:
         """Send up to 32 DTMF digits (0-9 * # A-D)."""
         if not _DIGITS.fullmatch(digits):
             raise BadAddress("DTMF knows 0-9, *, # and A-D, at most 32 at once.")
-        await self._pipe.request(lambda number: SendDigits(number, self.id, digits.upper()))
+        await self.pipe.request(lambda number: SendDigits(number, self.id, digits.upper()))
 
     async def ticks(self) -> AsyncIterator[MediaTick]:
         """Yield every 20 ms of the call until it ends; for one reader."""
@@ -124,8 +125,8 @@ class PhoneCall:
     async def _answer(self, status: int) -> None:
         if self.direction is not Direction.INBOUND:
             raise TelephonyError("Only an inbound call can be answered.")
-        await self._pipe.request(lambda number: Answer(number, self.id, status))
+        await self.pipe.request(lambda number: Answer(number, self.id, status))
 
     async def _hang_up(self, status: int) -> None:
         if self.state is not CallState.ENDED:
-            await self._pipe.request(lambda number: HangUp(number, self.id, status))
+            await self.pipe.request(lambda number: HangUp(number, self.id, status))

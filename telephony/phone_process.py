@@ -60,10 +60,10 @@ _PERSONAL = re.compile(r"sips?:[^\s>;]+|\"[^\"]*\"|\+?\d{5,}")
 class PhoneProcess:
     """`start()`, then `wait()` in a task; `stop()` ends it in order.
 
-    `on_report` gets every report but the answers to requests, on the loop.
+    `on_report` gets this object and every report but the answers to requests, on the loop.
     """
 
-    def __init__(self, on_report: Callable[[Report], None]) -> None:
+    def __init__(self, on_report: Callable[[PhoneProcess, Report], None]) -> None:
         self._on_report = on_report
         self._process: asyncio.subprocess.Process | None = None
         self._requests = itertools.count(1)
@@ -184,7 +184,7 @@ class PhoneProcess:
                 log.warning("media_ticks_dropped", count=report.ticks_dropped)
             return
         try:
-            self._on_report(report)
+            self._on_report(self, report)
         except Exception:
             log.exception("report_not_handled", report_type=type(report).__name__)
 

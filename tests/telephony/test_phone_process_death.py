@@ -155,7 +155,7 @@ async def test_a_name_that_no_name_server_knows_fails_one_call_and_one_registrat
 
 
 async def test_a_phone_process_whose_pipe_is_closed_leaves_in_order():
-    started = PhoneProcess(lambda _report: None)
+    started = PhoneProcess(lambda _process, _report: None)
     await started.start(PhoneSettings(bind="127.0.0.1", sip_port=0))
     assert started._process
     assert started._process.stdin
@@ -168,7 +168,7 @@ async def test_stopping_a_phone_whose_calls_are_up_ends_its_process_without_a_cr
     async with Desk() as alice, Desk() as bob:
         for _ in range(4):
             await connect(alice, bob)
-        process = alice.phone._process
+        process = alice.phone._main.process
         assert process
         assert process._process
         await alice.phone.stop()
