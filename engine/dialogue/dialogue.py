@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.dialogue import questions, wording
+from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.router import Router
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
@@ -34,7 +34,15 @@ class Dialogue:
             session_id: key of the session in the records.
             caller_phone: number of the line that calls, in any form; ignored when it is no valid one.
         """
-        session = Session(session_id, caller_phone=phones.e164(caller_phone or ""))
+        return self._talk(Session(session_id, caller_phone=phones.e164(caller_phone or "")))
+
+    def take_up(self, session_id: str, remembered: str) -> SessionTalk:
+        """Go on with a conversation that was kept by `SessionTalk.remembered`; raises `NotRemembered`."""
+        session = memory.load(remembered)
+        session.id = session_id
+        return self._talk(session)
+
+    def _talk(self, session: Session) -> SessionTalk:
         return SessionTalk(session, self._router, self._tools, self._classifier, self._model)
 
     async def fixed_sentences(self) -> Sequence[str]:

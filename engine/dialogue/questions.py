@@ -23,8 +23,22 @@ class Question(StrEnum):
     CALLER_NUMBER = "caller_number"
     BOOK = "book"
     CHANGE = "change"
+    CAR = "car"
+    VEHICLE = "vehicle"
+    WHICH_DAY = "which_day"
+    WHICH_TIME = "which_time"
+    IS_IT_YOU = "is_it_you"
+    WHOSE = "whose"
+    WHICH_APPOINTMENT = "which_appointment"
+    CANCEL_IT = "cancel_it"
+    MOVE_IT = "move_it"
+    TEST_DRIVE = "test_drive"
+    REASON = "reason"
+    CALL_BACK = "call_back"
+    CALL_BACK_TIME = "call_back_time"
+    GO_ON = "go_on"
     ANYTHING_ELSE = "anything_else"
-    OFFER_MESSAGE = "offer_message"
+    OFFER_PERSON = "offer_person"
     MESSAGE_TEXT = "message_text"
 
 
@@ -38,8 +52,22 @@ EXPECTS: Mapping[Question, Expects] = {
     Question.CALLER_NUMBER: Expects.YES_NO,
     Question.BOOK: Expects.YES_NO,
     Question.CHANGE: Expects.OPEN,
+    Question.CAR: Expects.OPEN,
+    Question.VEHICLE: Expects.OPEN,
+    Question.WHICH_DAY: Expects.DATE_TIME,
+    Question.WHICH_TIME: Expects.DATE_TIME,
+    Question.IS_IT_YOU: Expects.YES_NO,
+    Question.WHOSE: Expects.PHONE,
+    Question.WHICH_APPOINTMENT: Expects.OPEN,
+    Question.CANCEL_IT: Expects.YES_NO,
+    Question.MOVE_IT: Expects.YES_NO,
+    Question.TEST_DRIVE: Expects.YES_NO,
+    Question.REASON: Expects.OPEN,
+    Question.CALL_BACK: Expects.YES_NO,
+    Question.CALL_BACK_TIME: Expects.DATE_TIME,
+    Question.GO_ON: Expects.YES_NO,
     Question.ANYTHING_ELSE: Expects.YES_NO,
-    Question.OFFER_MESSAGE: Expects.YES_NO,
+    Question.OFFER_PERSON: Expects.YES_NO,
     Question.MESSAGE_TEXT: Expects.OPEN,
 }
 
@@ -54,7 +82,21 @@ ASK: Mapping[Question, str] = {
     Question.BOOK: "Shall I book that?",
     Question.CHANGE: "What would you like to change?",
     Question.ANYTHING_ELSE: "Is there anything else I can help you with?",
-    Question.OFFER_MESSAGE: "Would you like me to take a message?",
+    Question.CAR: "Which car would you like to drive?",
+    Question.VEHICLE: "Which car is it for?",
+    Question.WHICH_DAY: "Which day do you mean?",
+    Question.WHICH_TIME: "Is that in the morning or in the evening?",
+    Question.IS_IT_YOU: "May I ask if that's you?",
+    Question.WHOSE: "What's the phone number or the name it was booked under?",
+    Question.WHICH_APPOINTMENT: "Which one do you mean?",
+    Question.CANCEL_IT: "Shall I cancel it?",
+    Question.MOVE_IT: "Shall I move it?",
+    Question.TEST_DRIVE: "Would you like to take it for a test drive?",
+    Question.REASON: "May I tell them what it's about?",
+    Question.CALL_BACK: "Shall I have someone call you back?",
+    Question.CALL_BACK_TIME: "When is a good time to call you?",
+    Question.GO_ON: "Shall we go on where we were?",
+    Question.OFFER_PERSON: "Would you like me to get a person for you?",
     Question.MESSAGE_TEXT: "What would you like me to tell them?",
 }
 
@@ -69,7 +111,21 @@ ASK_AGAIN: Mapping[Question, str] = {
     Question.BOOK: "Shall I book that, yes or no?",
     Question.CHANGE: "You can change the service, the day, the time, your name, or your number.",
     Question.ANYTHING_ELSE: "Can I help you with anything else, yes or no?",
-    Question.OFFER_MESSAGE: "Shall I take a message, yes or no?",
+    Question.CAR: "Which car is it, for example the make and the model?",
+    Question.VEHICLE: "Which of your cars is it?",
+    Question.WHICH_DAY: "Which of the two days is it?",
+    Question.WHICH_TIME: "In the morning or in the evening?",
+    Question.IS_IT_YOU: "Is that you, yes or no?",
+    Question.WHOSE: "Could you tell me the phone number it was booked under?",
+    Question.WHICH_APPOINTMENT: "Which of these appointments is it?",
+    Question.CANCEL_IT: "Shall I cancel it, yes or no?",
+    Question.MOVE_IT: "Shall I move it, yes or no?",
+    Question.TEST_DRIVE: "Would you like a test drive, yes or no?",
+    Question.REASON: "What shall I tell them it's about?",
+    Question.CALL_BACK: "Shall someone call you back, yes or no?",
+    Question.CALL_BACK_TIME: "What time would be good, for example tomorrow morning?",
+    Question.GO_ON: "Shall we go on, yes or no?",
+    Question.OFFER_PERSON: "Shall I get a person for you, yes or no?",
     Question.MESSAGE_TEXT: "What shall I write down for our team?",
 }
 

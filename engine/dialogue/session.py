@@ -1,6 +1,7 @@
 """What one conversation remembers. Lives in the session alone; nothing is kept in modules or agents.
 
-Owned by `SessionTalk`, changed by the agents, on the engine loop.
+Owned by `SessionTalk`, changed by the agents, on the engine loop. All of it can be written to JSON and
+read again (`engine.dialogue.memory`), so that a conversation outlives the program.
 """
 
 from __future__ import annotations
@@ -8,11 +9,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from engine.dialogue.questions import Question
 from engine.dialogue.slots.times import TimeWish
-from engine.ports import Slots
+from engine.ports import CarWish, HandOffState, KnownCustomer, Notice, Slots
+
+
+class State(StrEnum):
+    """Where a conversation stands."""
+
+    CALL_START = "CALL_START"
+    """Nothing was said yet."""
+    DISCOVERY = "DISCOVERY"
+    """What the caller wants is not known."""
+    ACTIVE = "ACTIVE"
+    """A task is at hand."""
+    COMPLETION = "COMPLETION"
+    """A task was done and nothing is open, or goodbye was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +46,55 @@ class Answer:
     Attributes:
         words: sentences, in order.
         agent: who says it.
-        question: what is open afterwards; None leaves nothing open.
+        question: what is open afterwards; None when nothing is: the task at hand is done.
+        aside: said beside the task at hand, which stays open.
         shaped: said before `words`, phrased by the model where it can be trusted.
         ended: whether the conversation is over.
+        transfer: the hand-off whose person gets the line once this is heard.
+        stop_recording: the caller does not want to be recorded.
     """
 
     words: tuple[str, ...]
     agent: str
     question: Question | None = None
     shaped: Shaped | None = None
+    aside: bool = False
     ended: bool = False
+    transfer: int | None = None
+    stop_recording: bool = False
 
 
 @dataclass(slots=True)
 class MessageDraft:
-    """A message being taken; `text` is what the caller wants to be told, once known."""
+    """A message being taken; `text` is what the caller wants to be told, once known.
+
+    Attributes:
+        call_back: the caller wants to be called, not only to leave word.
+        owner: who it is for, when the caller named somebody.
+    """
 
     text: str | None = None
+    call_back: bool = False
+    owner: str | None = None
+
+
+@dataclass(slots=True)
+class HandOffDraft:
+    """A person being looked for. `task` is its id in the records once the desk was rung."""
+
+    wanted: str = ""
+    reason: str = ""
+    task: int | None = None
+    state: HandOffState = HandOffState.PENDING
+
+
+@dataclass(slots=True)
+class ChangeDraft:
+    """An appointment being moved or cancelled. `found` are those that fit what the caller said."""
+
+    cancel: bool
+    found: tuple[int, ...] = ()
+    searched: bool = False
 
 
 @dataclass(slots=True)
@@ -56,6 +103,9 @@ class Session:
 
     Attributes:
         caller_phone: E.164 of the line that calls, when known and valid.
+        customer: who the records say has the line's number; told to nobody before `is_customer`.
+        is_customer: whether the caller said to be that customer; None while not asked.
+        doing: the tasks at hand by name, the innermost last; the router leaves one and comes back.
         question: what the caller was asked last.
         unclear_services: names of the services that the caller's words fit.
         offers: start times that were offered last, for "the second one".
@@ -64,14 +114,22 @@ class Session:
         digits: a phone number that has come in part.
         number_declined: the caller wants another number than the one of the line.
         read_back_heard: the last read-back was heard to its end.
+        car_wish: what was last looked for in the stock.
+        cars: ids of the cars that were named last, for "the second one".
         misses: answers in a row that were not understood.
         silences: times in a row that nothing was said at all.
-        unanswered: a question the agent could not answer, for the message offered.
+        unanswered: a question the agent could not answer, for the person who will.
+        done: how many tasks came to their end.
+        notices: news that was not told yet.
+        told: ids of the notices that came, so that none is told twice.
     """
 
     id: str
     caller_phone: str | None = None
     slots: Slots = field(default_factory=Slots)
+    customer: KnownCustomer | None = None
+    is_customer: bool | None = None
+    doing: list[str] = field(default_factory=list[str])
     question: Question | None = None
     unclear_services: tuple[str, ...] = ()
     offers: Sequence[datetime] = ()
@@ -79,16 +137,40 @@ class Session:
     any_day: bool = False
     digits: str = ""
     number_declined: bool = False
-    booking_open: bool = False
     read_back_heard: bool = False
+    change: ChangeDraft | None = None
+    car_wish: CarWish | None = None
+    cars: tuple[int, ...] = ()
     message: MessageDraft | None = None
+    hand_off: HandOffDraft | None = None
     misses: int = 0
     silences: int = 0
     unanswered: str | None = None
     appointment_id: int | None = None
-    tasks: list[int] = field(default_factory=list)
+    tasks: list[int] = field(default_factory=list[int])
+    done: int = 0
+    replies: int = 0
+    slowly: bool = False
+    recording_declined: bool = False
+    notices: list[Notice] = field(default_factory=list[Notice])
+    told: list[int] = field(default_factory=list[int])
+    history: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     ended: bool = False
 
     def fill(self, **values: Any) -> None:
         """Change slots by name."""
         self.slots = replace(self.slots, **values)
+
+    @property
+    def at_hand(self) -> str | None:
+        """The innermost task."""
+        return self.doing[-1] if self.doing else None
+
+    @property
+    def state(self) -> State:
+        """Where the conversation stands."""
+        if self.ended or (self.done and not self.doing):
+            return State.COMPLETION
+        if self.doing:
+            return State.ACTIVE
+        return State.DISCOVERY if self.history else State.CALL_START

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from engine.dialogue import wording
-from engine.dialogue.agents.router import NAME as ROUTER
+from engine.dialogue import memory, news, wording
+from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
@@ -20,7 +20,7 @@ from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import Classifier, understand
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Reply, Slots, Tools
+from engine.ports import Expects, LanguageModel, Notice, Reply, Slots, Tools
 
 log = structlog.get_logger(__name__)
 
@@ -30,7 +30,7 @@ class _Spoken:
     """A reply on its way to the caller: what was decided and the sentences handed out so far."""
 
     answer: Answer
-    said: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list[str])
 
 
 class SessionTalk:
@@ -40,7 +40,6 @@ class SessionTalk:
         intent: what the caller's last sentence was.
         confidence: 0 … 1 of it.
         agent: who answered last.
-        history: (role, text) of what was said by the caller and heard of the agent.
     """
 
     def __init__(
@@ -56,38 +55,80 @@ class SessionTalk:
         self._tools = tools
         self._classifier = classifier
         self._model = model
-        self._replies = 0
         self._unreported: dict[int, _Spoken] = {}
         self._last: _Spoken | None = None
         self.intent = Intent.GENERAL
         self.confidence = 0.0
         self.agent = ROUTER
-        self.history: list[tuple[str, str]] = []
+
+    # --- what is said -----------------------------------------------------------------------------
 
     async def greet(self) -> Reply:
-        """The first words of a call."""
-        words = (*wording.greeting(self._tools.facts()), ASK[Question.HELP])
-        return self._reply(Answer(words, ROUTER, Question.HELP), Intent.GREETING, 1.0)
+        """The first words of a call; after a transfer that failed, the news of it instead."""
+        if self._session.replies and self.has_news:
+            return await self.announce() or self._reply(self._welcome(), Intent.GREETING, 1.0)
+        return self._reply(self._welcome(), Intent.GREETING, 1.0)
+
+    def _welcome(self) -> Answer:
+        """Announce who speaks; to a caller who was cut off, offer to go on."""
+        greeting = wording.greeting(self._tools.facts())
+        if self._session.doing:
+            return Answer((*greeting, wording.CUT_OFF, ASK[Question.GO_ON]), ROUTER, Question.GO_ON)
+        return Answer((*greeting, ASK[Question.HELP]), ROUTER, Question.HELP)
 
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
         turn = await understand(text, self._session, self._tools, self._classifier)
         if turn.text:
-            self.history.append(("caller", turn.text))
+            self._session.history.append(("caller", turn.text))
         if turn.intent is Intent.REPEAT and self._last is not None:
+            self._session.slowly |= wording.asks_for_slower(turn.plain)
             answer = self._again(self._last)
         else:
-            answer = await self._answer(turn)
+            answer = await self._safely(turn)
         return self._reply(answer, turn.intent, turn.confidence)
 
-    async def _answer(self, turn: Turn) -> Answer:
+    async def _safely(self, turn: Turn) -> Answer:
         """The agents' answer; while the records cannot be had, an apology that leaves all as it was."""
+        session = self._session
         try:
-            return await self._router.respond(turn, self._session)
+            await self._recognise()
+            told = await self._router.tell(news.take(session), session)
+            answer = await self._router.respond(turn, session)
         except RecordsUnavailable as error:
             log.error("records_unavailable", reason=str(error))
-            question = self._session.question or Question.HELP
-            return Answer((wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, question)
+            return Answer(
+                (wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, session.question or Question.HELP
+            )
+        return replace(answer, words=(*told.words, *answer.words)) if told else answer
+
+    async def _recognise(self) -> None:
+        """Look once who has the number of the line."""
+        session = self._session
+        if session.caller_phone and session.customer is None and session.is_customer is None:
+            session.customer = await self._tools.customer(session.caller_phone)
+            session.is_customer = None if session.customer else False
+
+    # --- news from outside ------------------------------------------------------------------------
+
+    def notify(self, notice: Notice) -> None:
+        """Take in news; the same notice twice is said once."""
+        news.add(notice, self._session)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something should be said at the next pause."""
+        return news.urgent(self._session)
+
+    async def announce(self) -> Reply | None:
+        """Say the news that waits and come back to what was open; None when there is none."""
+        answer = await self._router.tell(news.take(self._session), self._session)
+        if answer is None:
+            return None
+        back = await self._router.and_then(answer, self._session)
+        return self._reply(back, self.intent, self.confidence)
+
+    # --- what was heard ---------------------------------------------------------------------------
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """Keep what was heard of a reply; a read-back counts only when heard to its end."""
@@ -95,14 +136,26 @@ class SessionTalk:
         if spoken is None:
             return
         if text.strip():
-            self.history.append(("agent", text))
-        if spoken.answer.question is Question.BOOK:
+            self._session.history.append(("agent", text))
+        if spoken.answer.question in READ_BACKS:
             self._session.read_back_heard = complete
+
+    # --- what came of it --------------------------------------------------------------------------
+
+    @property
+    def history(self) -> Sequence[tuple[str, str]]:
+        """(role, text) of what was said by the caller and heard of the agent."""
+        return self._session.history
 
     @property
     def slots(self) -> Slots:
         """What is known so far."""
         return self._session.slots
+
+    @property
+    def state(self) -> str:
+        """Where the conversation stands: CALL_START, DISCOVERY, ACTIVE, COMPLETION."""
+        return self._session.state
 
     @property
     def appointment_id(self) -> int | None:
@@ -111,7 +164,7 @@ class SessionTalk:
 
     @property
     def tasks(self) -> Sequence[int]:
-        """Messages this session left."""
+        """Messages and hand-offs this session left."""
         return tuple(self._session.tasks)
 
     @property
@@ -119,27 +172,37 @@ class SessionTalk:
         """Whether the agent has said goodbye."""
         return self._session.ended
 
+    def remembered(self) -> str:
+        """The session as JSON, for `Dialogue.take_up`."""
+        return memory.dump(self._session)
+
+    # --- replies ----------------------------------------------------------------------------------
+
     def _again(self, last: _Spoken) -> Answer:
         """The last reply once more, word for word."""
         return replace(last.answer, words=tuple(last.said) or last.answer.words, shaped=None)
 
     def _reply(self, answer: Answer, intent: Intent, confidence: float) -> Reply:
-        self._replies += 1
-        self._session.question = answer.question
-        if answer.question is Question.BOOK:
-            self._session.read_back_heard = False
-        self._session.ended = answer.ended
+        session = self._session
+        session.replies += 1
+        session.question = answer.question
+        if answer.question in READ_BACKS:
+            session.read_back_heard = False
+        session.ended = answer.ended
         self.intent, self.confidence, self.agent = intent, confidence, answer.agent
-        spoken = self._last = self._unreported[self._replies] = _Spoken(answer)
+        spoken = self._last = self._unreported[session.replies] = _Spoken(answer)
         return Reply(
-            id=self._replies,
+            id=session.replies,
             sentences=self._sentences(spoken),
             intent=intent.value,
             confidence=confidence,
             agent=answer.agent,
             expects=EXPECTS[answer.question] if answer.question else Expects.NOTHING,
-            must_be_heard=answer.question is Question.BOOK,
+            must_be_heard=answer.question in READ_BACKS,
             ended=answer.ended,
+            slowly=session.slowly,
+            transfer=answer.transfer,
+            stop_recording=answer.stop_recording,
         )
 
     async def _sentences(self, spoken: _Spoken) -> AsyncIterator[str]:
@@ -150,3 +213,7 @@ class SessionTalk:
         for sentence in spoken.answer.words:
             spoken.said.append(sentence)
             yield sentence
+
+
+READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
+"""Asked after everything was read back; a yes counts only when the caller heard it all."""

@@ -5,6 +5,7 @@ Used by the agents; `Dialogue.fixed_sentences` hands them all to the voice befor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from engine.ports import DealershipFacts, Refusal
@@ -20,7 +21,7 @@ WHICH_ONE = "Which one would you like?"
 TAKEN = "I'm sorry, that time was just taken."
 NOT_BOOKED = "Okay, I won't book anything."
 BAD_PHONE = "That doesn't sound like a complete phone number."
-DO_NOT_KNOW = "I don't know that, but I can take a message for our team."
+DO_NOT_KNOW = "I'm sorry, I don't know that."
 MESSAGE_FOR_TEAM = "I can't do that myself yet, but I can take a message for our team."
 NO_TRANSFER = "I can't put you through right now, but I can take a message for our team."
 WILL_CALL_BACK = "I've written that down for our team."
@@ -30,6 +31,7 @@ TAKE_YOUR_TIME = "Sure, take your time."
 ALL_SET = "You're all set."
 WHAT_ELSE = "What else can I do for you?"
 HELLO = "Hello."
+CUT_OFF = "I think we were cut off before."
 RECORDS_AWAY = "I'm sorry, I can't reach our records right now."
 SAY_AGAIN = "Could you say that again?"
 NO_TIME_LEFT = "I have nothing free then."
@@ -48,17 +50,22 @@ FIXED: tuple[str, ...] = (
     SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, WHICH_ONE, TAKEN,
     NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, MESSAGE_FOR_TEAM, NO_TRANSFER, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
-    TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
+    TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, *REFUSALS.values(),
 )  # fmt: skip
 
 
+_SLOWER = re.compile(r"\bslow(?:er|ly| down)?\b|\btoo fast\b")
+
+
 def greeting(facts: DealershipFacts) -> tuple[str, ...]:
-    """The first words of a call: who, what, and that it may be recorded."""
-    return (
-        f"Thanks for calling {facts.name}.",
-        f"This is {facts.agent_name}, the automated assistant; this call may be recorded.",
-    )
+    """The first words of a call: in one sentence who speaks, that it is a machine, and the recording."""
+    return (f"Thanks for calling {facts.name}, this is {facts.agent_name}, {facts.notice}.",)
+
+
+def asks_for_slower(plain: str) -> bool:
+    """Whether "say that again" means "more slowly"."""
+    return bool(_SLOWER.search(plain))
 
 
 def goodbye(facts: DealershipFacts) -> str:

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from engine.ports import (
+    AppointmentSearch,
     Availability,
     Booked,
     BookingRequest,
+    CarForSale,
+    CarWish,
     DealershipFacts,
     Embedder,
+    HandOffRequest,
+    Job,
+    KnownCustomer,
     MessageRequest,
     NotBooked,
     Passage,
+    Person,
     Refusal,
+    RepairStatus,
     ServiceOffer,
+    Standing,
+    Stock,
+    TaskTaken,
 )
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=ZoneInfo("America/Chicago"))
@@ -55,6 +67,15 @@ FAQ = (
 )
 
 
+CARS = (
+    CarForSale(1, "N25001", 2025, "Toyota", "Camry", "silver", 28999, is_new=True),
+    CarForSale(2, "N25002", 2025, "Toyota", "RAV4", "blue", 34999, is_new=True),
+    CarForSale(3, "U24003", 2024, "Honda", "Civic", "black", 24999, is_new=False),
+    CarForSale(4, "N25004", 2025, "Honda", "CR-V", "white", 32999, is_new=True),
+    CarForSale(5, "U24005", 2024, "Ford", "Mustang", "red", 42999, is_new=False),
+)
+
+
 class FakeDealership:
     """`Tools` with one bay. `busy` are starts that are taken; `booked` and `messages` what was done."""
 
@@ -63,6 +84,12 @@ class FakeDealership:
         self.busy: set[datetime] = set()
         self.booked: list[BookingRequest] = []
         self.messages: list[MessageRequest] = []
+        self.standing: dict[int, Standing] = {}
+        self.customers: dict[str, KnownCustomer] = {}
+        self.cars: list[CarForSale] = list(CARS)
+        self.in_the_shop: dict[str, Sequence[RepairStatus]] = {}
+        self.suppressed: list[tuple[str | None, str]] = []
+        self.wanted: list[HandOffRequest] = []
 
     def now(self) -> datetime:
         return self.clock
@@ -80,16 +107,18 @@ class FakeDealership:
             },
             makes=("Toyota", "Honda", "Ford"),
             models=("Camry", "RAV4", "Civic", "CR-V", "Mustang"),
-            staff=("Sarah Miller", "Marcus Lee"),
+            people=(Person("Sarah Miller", "service advisor", "201"), Person("Marcus Lee", "sales", "301")),
         )
 
     def services(self) -> Sequence[ServiceOffer]:
         return SERVICES
 
-    async def availability(self, service_id: int, day: date, at: time | None = None) -> Availability:
-        free = self._free(service_id, day)
-        refusal = self._refusal(service_id, day, at, free)
-        return Availability(free, refusal, self._alternatives(service_id, day, at) if refusal else ())
+    async def availability(
+        self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
+    ) -> Availability:
+        free = self._free(job, day)
+        refusal = self._refusal(job, day, at, free)
+        return Availability(free, refusal, self._alternatives(job, day, at) if refusal else ())
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         for number, earlier in enumerate(self.booked, start=1):
@@ -97,18 +126,77 @@ class FakeDealership:
                 return Booked(number, earlier.start)
         if request.start in self.busy:
             day, at = request.start.date(), request.start.time()
-            return NotBooked(Refusal.FULL, self._alternatives(request.service_id, day, at))
+            return NotBooked(Refusal.FULL, self._alternatives(request.job, day, at))
         self.booked.append(request)
         self.busy.add(request.start)
-        return Booked(len(self.booked), request.start)
+        number = len(self.booked)
+        self.standing[number] = Standing(
+            number,
+            request.job,
+            self._what(request.job),
+            request.start,
+            request.customer_name,
+            request.customer_phone,
+            request.vehicle,
+        )
+        return Booked(number, request.start)
 
-    async def take_message(self, request: MessageRequest) -> int:
+    def _what(self, job: Job) -> str:
+        if job.service_id is not None:
+            return SERVICES[job.service_id - 1].name
+        return next(car.words for car in self.cars if car.id == job.inventory_id)
+
+    async def appointments(self, search: AppointmentSearch) -> Sequence[Standing]:
+        if search == AppointmentSearch():
+            return []
+        fitting = [
+            each
+            for each in self.standing.values()
+            if search.phone in {None, each.customer_phone}
+            and search.reference in {None, each.id}
+            and (search.name is None or search.name.lower() in each.customer_name.lower())
+        ]
+        return sorted(fitting, key=lambda each: each.start)
+
+    async def move(self, session_id: str, appointment_id: int, start: datetime) -> Booked | NotBooked:
+        old = self.standing.get(appointment_id)
+        if old is None or (start in self.busy and start != old.start):
+            return NotBooked(Refusal.FULL, ())
+        self.busy.discard(old.start)
+        self.busy.add(start)
+        self.standing[appointment_id] = replace(old, start=start)
+        return Booked(appointment_id, start)
+
+    async def cancel(self, session_id: str, appointment_id: int) -> bool:
+        old = self.standing.pop(appointment_id, None)
+        if old is not None:
+            self.busy.discard(old.start)
+        return old is not None
+
+    async def customer(self, phone: str) -> KnownCustomer | None:
+        return self.customers.get(phone)
+
+    async def stock(self, wish: CarWish) -> Stock:
+        cars = [car for car in self.cars if _fits(car, wish)]
+        cars.sort(key=lambda car: car.price)
+        return Stock(cars[:1] if wish.cheapest else cars, self.clock)
+
+    async def repairs(self, phone: str) -> Sequence[RepairStatus]:
+        return self.in_the_shop.get(phone, ())
+
+    async def take_message(self, request: MessageRequest) -> TaskTaken:
         self.messages.append(request)
-        return len(self.messages)
+        due = request.due_at or self.clock.replace(tzinfo=None) + timedelta(hours=2)
+        return TaskTaken(len(self.messages), request.owner or "front desk", due)
 
-    def _refusal(
-        self, service_id: int, day: date, at: time | None, free: Sequence[datetime]
-    ) -> Refusal | None:
+    async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
+        self.suppressed.append((phone, words))
+
+    async def ask_for_person(self, request: HandOffRequest) -> int:
+        self.wanted.append(request)
+        return 100 + len(self.wanted)
+
+    def _refusal(self, job: Job, day: date, at: time | None, free: Sequence[datetime]) -> Refusal | None:
         today = self.clock.date()
         if day < today or (at and datetime.combine(day, at) < self.clock.replace(tzinfo=None)):
             return Refusal.PAST
@@ -118,33 +206,49 @@ class FakeDealership:
             return Refusal.CLOSED
         if at is None:
             return None if free else Refusal.FULL
-        return self._time_refusal(service_id, datetime.combine(day, at))
+        return self._time_refusal(job, datetime.combine(day, at))
 
-    def _time_refusal(self, service_id: int, start: datetime) -> Refusal | None:
-        end = start + timedelta(minutes=SERVICES[service_id - 1].duration_min)
+    def _time_refusal(self, job: Job, start: datetime) -> Refusal | None:
+        end = start + timedelta(minutes=SERVICES[job.service_id - 1].duration_min if job.service_id else 30)
         closes = time(16) if start.weekday() == 5 else time(17)
         if start.time() < time(9) or end.time() > closes:
             return Refusal.OUTSIDE_HOURS
-        if start.time() < _LUNCH[1] and end.time() > _LUNCH[0]:
+        if job.service_id and start.time() < _LUNCH[1] and end.time() > _LUNCH[0]:
             return Refusal.LUNCH
         if start.minute % 30:
             return Refusal.OFF_GRID
         return Refusal.FULL if start in self.busy else None
 
-    def _free(self, service_id: int, day: date) -> list[datetime]:
+    def _free(self, job: Job, day: date) -> list[datetime]:
         if day.weekday() == 6 or not 0 <= (day - self.clock.date()).days <= 30:
             return []
         starts = (datetime.combine(day, time(9)) + timedelta(minutes=30 * step) for step in range(16))
         later = [start for start in starts if start > self.clock.replace(tzinfo=None)]
-        return [start for start in later if self._time_refusal(service_id, start) is None]
+        return [start for start in later if self._time_refusal(job, start) is None]
 
-    def _alternatives(self, service_id: int, day: date, at: time | None) -> list[datetime]:
+    def _alternatives(self, job: Job, day: date, at: time | None) -> list[datetime]:
         days = [max(day, self.clock.date()) + timedelta(days=ahead) for ahead in range(4)]
-        free = [start for each in days for start in self._free(service_id, each)]
+        free = [start for each in days for start in self._free(job, each)]
         if not free:
-            free = self._free(service_id, self.clock.date() + timedelta(days=1))
+            free = self._free(job, self.clock.date() + timedelta(days=1))
         wish = datetime.combine(day, at or time(9))
         return sorted(sorted(free, key=lambda start: abs(start - wish))[:3])
+
+
+def _fits(car: CarForSale, wish: CarWish) -> bool:
+    same = (
+        (wish.make, car.make),
+        (wish.model, car.model),
+        (wish.color, car.color),
+        (wish.stock_number, car.stock_number),
+        (wish.vin, car.vin),
+    )
+    return (
+        all(wanted is None or wanted.lower() == (has or "").lower() for wanted, has in same)
+        and wish.is_new in {None, car.is_new}
+        and (wish.price_min or 0) <= car.price <= (wish.price_max or car.price)
+        and (wish.year_min or 0) <= car.year <= (wish.year_max or car.year)
+    )
 
 
 class FakeKnowledge:

@@ -20,12 +20,6 @@ from engine.dialogue.turn import Turn
 from engine.ports import BookingRequest, Job, NotBooked, ServiceOffer, Slots, Tools
 
 NAME = "booking"
-QUESTIONS = frozenset(
-    {
-        Question.SERVICE, Question.DAY, Question.TIME, Question.NAME, Question.PHONE, Question.CALLER_NUMBER,
-        Question.BOOK, Question.CHANGE,
-    }
-)  # fmt: skip
 _GIVES_UP = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it)|cancel (?:that|it|this|the)|don't book|changed my mind)\b"
 )
@@ -67,11 +61,9 @@ class Booking:
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin, or begin another one; what the first sentence already says is taken."""
-        if not session.booking_open:
-            session.fill(appointment_type="service")
-            if session.appointment_id is not None:
-                session.fill(service_type=None, preferred_date=None, preferred_time=None)
-            session.booking_open = True
+        session.fill(appointment_type="service")
+        if session.appointment_id is not None:
+            session.fill(service_type=None, preferred_date=None, preferred_time=None)
         self._take(turn, session)
         return await self.ask_next(session, opening=(wording.SURE,))
 
@@ -190,16 +182,22 @@ class Booking:
     async def _book(self, session: Session, offer: ServiceOffer) -> Answer:
         wish, slots = _complete(session.slots), session.slots
         request = BookingRequest(
-            session.id, Job(service_id=offer.id), wish.start, wish.name, wish.phone, slots.customer_email, slots.vehicle
+            session.id,
+            Job(service_id=offer.id),
+            wish.start,
+            wish.name,
+            wish.phone,
+            slots.customer_email,
+            slots.vehicle,
         )
         result = await self._tools.book(request)
         if isinstance(result, NotBooked):
             session.fill(preferred_date=None, preferred_time=None)
             settled = Settled(free_times.offer_times(session, result.alternatives))
             return self._ask_time(session, settled, (wording.TAKEN,))
-        session.appointment_id, session.booking_open = result.appointment_id, False
+        session.appointment_id = result.appointment_id
         when = f"We'll see you on {phrases.day(result.start.date())} at {phrases.clock(result.start.time())}."
-        return Answer((wording.ALL_SET, when, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
+        return Answer((wording.ALL_SET, when), NAME)
 
     def _change(self, turn: Turn, session: Session) -> Answer | None:
         """Ask for the part the caller wants changed; without one, ask which."""
@@ -216,8 +214,7 @@ class Booking:
         return Answer((wording.OKAY, ASK[Question.DAY]), NAME, Question.DAY)
 
     def _give_up(self, session: Session) -> Answer:
-        session.booking_open = False
-        return Answer((wording.NOT_BOOKED, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
+        return Answer((wording.NOT_BOOKED,), NAME)
 
     def _offer(self, slots: Slots) -> ServiceOffer | None:
         return next((offer for offer in self._tools.services() if offer.name == slots.service_type), None)

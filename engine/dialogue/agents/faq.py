@@ -105,7 +105,7 @@ class Faq:
         return tuple(_cost_and_time(offer) for offer in meant) or None
 
     def _being_booked(self, session: Session) -> tuple[ServiceOffer, ...]:
-        if not session.booking_open:
+        if session.at_hand != "booking":
             return ()
         return tuple(offer for offer in self._tools.services() if offer.name == session.slots.service_type)
 

@@ -5,6 +5,8 @@ Called by the router on the engine loop, for everything no other agent can do.
 
 from __future__ import annotations
 
+import re
+
 from engine.dialogue import wording
 from engine.dialogue.agents import contact
 from engine.dialogue.intents.names import Intent
@@ -15,7 +17,10 @@ from engine.dialogue.turn import Turn
 from engine.ports import MessageRequest, Tools
 
 NAME = "message"
-QUESTIONS = frozenset({Question.MESSAGE_TEXT, Question.NAME, Question.PHONE, Question.CALLER_NUMBER})
+_CONTENT = re.compile(
+    r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
+    r"\b(?:about|because|regarding) \w+"
+)
 
 
 class Message:
@@ -24,13 +29,14 @@ class Message:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
 
-    async def start(
-        self, turn: Turn, session: Session, *, opening: tuple[str, ...], text: str | None = None
-    ) -> Answer:
+    async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin with what is known of the reason."""
-        session.message = MessageDraft(text)
+        session.message = MessageDraft(
+            session.unanswered or (turn.text if _CONTENT.search(turn.plain) else None)
+        )
+        session.unanswered = None
         contact.take(turn, session)
-        return await self.ask_next(session, opening)
+        return await self.ask_next(session, (wording.SURE,))
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """Use the caller's answer; None when there was nothing in it to use."""
@@ -67,7 +73,5 @@ class Message:
         """Write a task down for a person, with the number of the line when no other is known."""
         slots = session.slots
         number = slots.customer_phone or session.caller_phone
-        request = MessageRequest(
-            session.id, text, customer_name=slots.customer_name, customer_phone=number
-        )
+        request = MessageRequest(session.id, text, customer_name=slots.customer_name, customer_phone=number)
         session.tasks.append((await self._tools.take_message(request)).task_id)

@@ -1,55 +1,62 @@
-"""Hands each turn to the agent whose task it is, and brings the conversation back to what was open.
+"""Hands each turn to the task it belongs to, and brings the conversation back to what was open.
 
-Called by `talk.SessionTalk` on the engine loop.
+Called by `talk.SessionTalk` on the engine loop. A new ability is a class like those beside this file and
+a line in `Router.__init__`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import booking, contact, message
+from engine.dialogue.agents import contact
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.faq import Faq
+from engine.dialogue.agents.manners import NAME, Manners
 from engine.dialogue.agents.message import Message
+from engine.dialogue.agents.task import Task
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.ports import Knowledge, Tools
+from engine.ports import Knowledge, Notice, Slots, Tools
 
-NAME = "router"
+BOOKING, MESSAGE = "booking", "message"
 _MISSES_ALLOWED = 1
 _SILENCES_ALLOWED = 2
-_Handler = Callable[[Turn, Session], Awaitable[Answer]]
-_CONTENT = re.compile(
-    r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
-    r"\b(?:about|because|regarding) \w+"
-)
-_IN_BOOKING = booking.QUESTIONS | {Question.OFFER_MESSAGE}
-_THANKS = re.compile(r"^(?:\W*(?:okay|ok|great|perfect|alright|no|wonderful)\b)*\W*(?:thanks|thank you)\b")
 _SURE_ENOUGH = 0.5
-_FOR_A_PERSON = frozenset(
-    {Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.INVENTORY, Intent.VEHICLE_STATUS}
-)
+_ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
+_Handler = Callable[[Turn, Session], Awaitable[Answer]]
 
 
 class Router:
-    """Chooses the agent of a turn."""
+    """Chooses the task of a turn."""
 
     def __init__(self, tools: Tools, knowledge: Knowledge) -> None:
-        self._tools = tools
         self._faq = Faq(tools, knowledge)
+        self._manners = Manners(tools)
         self._booking = Booking(tools)
-        self._message = Message(tools)
-        self._always: Mapping[Intent, _Handler] = {
+        self._tasks: Mapping[str, Task] = {BOOKING: self._booking, MESSAGE: Message(tools)}
+        self._starts: Mapping[Intent, str] = {
+            Intent.BOOK_SERVICE: BOOKING,
+            Intent.MESSAGE: MESSAGE,
+            Intent.ESCALATION: MESSAGE,
+            Intent.DEPARTMENT: MESSAGE,
+            Intent.EMERGENCY: MESSAGE,
+            Intent.BOOK_TEST_DRIVE: MESSAGE,
+            Intent.RESCHEDULE: MESSAGE,
+            Intent.CANCEL: MESSAGE,
+            Intent.INVENTORY: MESSAGE,
+            Intent.VEHICLE_STATUS: MESSAGE,
+        }
+        self._person = MESSAGE
+        self._at_any_moment: Mapping[Intent, _Handler] = {
             Intent.EMERGENCY: self._emergency,
-            Intent.OPT_OUT: self._opt_out,
-            Intent.ROBOT: self._robot,
-            Intent.HOLD: self._hold,
-            Intent.GOODBYE: self._goodbye,
+            Intent.OPT_OUT: self._manners.opt_out,
+            Intent.ROBOT: self._manners.robot,
+            Intent.HOLD: self._manners.hold,
+            Intent.GOODBYE: self._manners.goodbye,
         }
 
     async def respond(self, turn: Turn, session: Session) -> Answer:
@@ -59,23 +66,9 @@ class Router:
         session.silences = 0
         answer = await self._answer(turn, session)
         if answer is None:
-            return await self._missed(session)
+            return await self._missed(turn, session)
         session.misses = 0
-        return answer
-
-    async def _answer(self, turn: Turn, session: Session) -> Answer | None:
-        always = self._always.get(turn.intent)
-        if always:
-            return await always(turn, session)
-        if session.message is not None and session.question in message.QUESTIONS:
-            return await self._in_message(turn, session)
-        if session.question is Question.OFFER_MESSAGE and turn.intent in {Intent.CONFIRM, Intent.DENY}:
-            return await self._message_offered(turn, session)
-        if session.question is Question.ANYTHING_ELSE and _settles(turn):
-            return await self._anything_else(turn, session)
-        if session.booking_open and session.question in _IN_BOOKING:
-            return await self._in_booking(turn, session)
-        return await self._new_task(turn, session)
+        return await self.and_then(answer, session)
 
     def services_offered(self) -> str:
         """All services in a sentence."""
@@ -85,73 +78,97 @@ class Router:
         """Sentences of answers that are known before anyone asks."""
         return await self._faq.known_sentences()
 
+    async def _answer(self, turn: Turn, session: Session) -> Answer | None:
+        at_once = self._at_any_moment.get(turn.intent)
+        if at_once:
+            return await at_once(turn, session)
+        if session.question is Question.OFFER_PERSON and turn.intent in {Intent.CONFIRM, Intent.DENY}:
+            return await self._person_offered(turn, session)
+        if session.question is Question.GO_ON and turn.intent in {Intent.CONFIRM, Intent.DENY}:
+            return await self._go_on(turn, session)
+        if session.question is Question.ANYTHING_ELSE and self._manners.settles(turn):
+            return await self._manners.anything_else(turn, session)
+        if session.at_hand is not None and session.question is not Question.ANYTHING_ELSE:
+            return await self._in_task(session.at_hand, turn, session)
+        return await self._new_task(turn, session)
+
     # --- inside a task ----------------------------------------------------------------------------
 
-    async def _in_message(self, turn: Turn, session: Session) -> Answer | None:
-        if turn.is_question and session.question is not Question.MESSAGE_TEXT:
-            known = await self._faq.respond(turn, session)
-            if known:
-                return await self._return(session, known)
-        answer = await self._message.respond(turn, session)
-        if answer is not None and answer.question is None:
-            return await self._return(session, answer)
-        return answer
-
-    async def _in_booking(self, turn: Turn, session: Session) -> Answer | None:
-        if turn.intent in {Intent.FAQ, Intent.DEPARTMENT} and turn.is_question:
+    async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
+        if turn.is_question and turn.intent in _ASKS_FACTS and session.question is not Question.MESSAGE_TEXT:
             return await self._aside(turn, session)
-        if turn.intent in {Intent.ESCALATION, Intent.MESSAGE} or turn.intent in _FOR_A_PERSON - {
-            Intent.CANCEL,
-            Intent.RESCHEDULE,
-        }:
-            return await self._take_message(turn, session)
-        answer = await self._booking.respond(turn, session)
+        other = self._starts.get(turn.intent)
+        if other is not None and other != name and turn.confidence >= _SURE_ENOUGH:
+            return await self._start(other, turn, session)
+        answer = await self._tasks[name].respond(turn, session)
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
-            known = await self._faq.respond(turn, session)
-            return await self._return(session, known) if known else None
+            return await self._known(turn, session)
         return answer
 
-    async def _aside(self, turn: Turn, session: Session) -> Answer | None:
-        """A question in the middle of something else: answer it, then come back to what was open."""
-        answer = await self._faq.respond(turn, session)
-        if answer is None:
-            session.unanswered = turn.text
-            return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_MESSAGE]), "faq", Question.OFFER_MESSAGE)
-        return await self._return(session, answer)
+    async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
+        """Begin a task on top of what is open; one that was open already is taken up again."""
+        task, known = self._tasks[name], name in session.doing
+        if known:
+            session.doing.remove(name)
+        session.doing.append(name)
+        if known:
+            return await task.respond(turn, session) or await task.ask_next(session)
+        return await task.start(turn, session)
 
-    async def _return(self, session: Session, answer: Answer) -> Answer:
-        """Add the open task's question to an answer."""
-        if session.message is not None:
-            back = await self._message.ask_next(session)
-        elif session.booking_open:
-            back = await self._booking.ask_next(session)
-        else:
+    async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:
+        """News from outside in words; None when nothing of it matters any more."""
+        return None
+
+    async def and_then(self, answer: Answer, session: Session) -> Answer:
+        """When a task is done or a question was answered aside, come back to what is still open."""
+        if answer.question is not None or answer.ended:
+            return answer
+        if session.doing and not answer.aside:
+            session.doing.pop()
+            session.done += 1
+        if session.at_hand is None:
             back = Answer((ASK[Question.ANYTHING_ELSE],), NAME, Question.ANYTHING_ELSE)
+        else:
+            back = await self._tasks[session.at_hand].ask_next(session)
         return replace(answer, words=(*answer.words, *back.words), question=back.question)
+
+    async def _known(self, turn: Turn, session: Session) -> Answer | None:
+        answer = await self._faq.respond(turn, session)
+        return replace(answer, aside=True) if answer else None
+
+    async def _aside(self, turn: Turn, session: Session) -> Answer:
+        """A question in the middle of something else: answer it, then come back to what was open."""
+        answer = await self._known(turn, session)
+        if answer is not None:
+            return answer
+        session.unanswered = turn.text
+        return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
+
+    async def _go_on(self, turn: Turn, session: Session) -> Answer:
+        """A caller who was cut off takes up what was open, or begins anew."""
+        if turn.intent is Intent.CONFIRM and session.at_hand is not None:
+            return await self._tasks[session.at_hand].ask_next(session, (wording.SURE,))
+        session.doing.clear()
+        session.slots = Slots()
+        return Answer((wording.OKAY, ASK[Question.HELP]), NAME, Question.HELP)
 
     # --- a new task -------------------------------------------------------------------------------
 
     async def _new_task(self, turn: Turn, session: Session) -> Answer | None:
         obvious = await self._obvious(turn)
         if obvious is not None:
-            return await self._return(session, obvious)
+            return replace(obvious, aside=True)
         if turn.is_question and turn.confidence < _SURE_ENOUGH and not turn.found.anything:
             return await self._aside(turn, session)
-        if turn.intent is Intent.BOOK_SERVICE or (turn.intent is Intent.PROVIDE_INFO and turn.found.services):
-            return await self._booking.start(turn, session)
-        if turn.intent is Intent.FAQ:
-            return await self._aside(turn, session)
-        if (
-            turn.intent in {Intent.ESCALATION, Intent.MESSAGE, Intent.DEPARTMENT}
-            or turn.intent in _FOR_A_PERSON
-        ):
-            return await self._person_or_fact(turn, session)
-        if turn.intent is Intent.GREETING:
-            return Answer((wording.HELLO, ASK[Question.HELP]), NAME, Question.HELP)
-        if turn.intent is Intent.SPAM:
-            who = wording.who_we_are(self._tools.facts())
-            return Answer((who, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
-        return await self._unclear(turn, session)
+        if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
+            return await self._start(BOOKING, turn, session)
+        if turn.intent in _ASKS_FACTS and (turn.intent is Intent.FAQ or turn.is_question):
+            known = await self._known(turn, session)
+            if known is not None or turn.intent is Intent.FAQ:
+                return known or await self._aside(turn, session)
+        if turn.intent in self._starts:
+            return await self._start(self._starts[turn.intent], turn, session)
+        return await self._manners.small_talk(turn, session) or await self._unclear(turn, session)
 
     async def _obvious(self, turn: Turn) -> Answer | None:
         """A question that was taken for something else, unless it says what to book or when."""
@@ -161,107 +178,46 @@ class Router:
             return None
         return await self._faq.obvious(turn, booking=booking)
 
-    async def _person_or_fact(self, turn: Turn, session: Session) -> Answer:
-        """A person's task, unless the records already answer it ("is the parts department open?")."""
-        if turn.intent in {Intent.DEPARTMENT, Intent.INVENTORY} and turn.is_question:
-            answer = await self._faq.respond(turn, session)
-            if answer is not None:
-                return await self._return(session, answer)
-        return await self._take_message(turn, session)
-
-    async def _take_message(self, turn: Turn, session: Session) -> Answer:
-        if turn.intent is Intent.MESSAGE:
-            said = turn.text if _CONTENT.search(turn.plain) else None
-            return await self._message.start(turn, session, opening=(wording.SURE,), text=said)
-        if turn.intent in {Intent.ESCALATION, Intent.DEPARTMENT}:
-            return await self._message.start(turn, session, opening=(wording.NO_TRANSFER,))
-        return await self._message.start(turn, session, opening=(wording.MESSAGE_FOR_TEAM,), text=turn.text)
-
     async def _unclear(self, turn: Turn, session: Session) -> Answer | None:
         """No task can be seen in it: perhaps a question after all, else the caller is asked again."""
-        if turn.intent is Intent.DENY:
-            return Answer((wording.OKAY, ASK[Question.ANYTHING_ELSE]), NAME, Question.ANYTHING_ELSE)
-        if turn.intent is Intent.CONFIRM and session.question is not Question.HELP:
-            return Answer((wording.SURE, ASK[Question.HELP]), NAME, Question.HELP)
         if turn.is_question:
             return await self._aside(turn, session)
-        known = await self._faq.respond(turn, session)
-        return await self._return(session, known) if known else None
+        return await self._known(turn, session)
 
-    # --- between tasks ----------------------------------------------------------------------------
+    # --- a person ---------------------------------------------------------------------------------
 
-    async def _anything_else(self, turn: Turn, session: Session) -> Answer:
-        if turn.intent is Intent.CONFIRM and not _THANKS.search(turn.plain):
-            return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
-        return await self._goodbye(turn, session)
-
-    async def _message_offered(self, turn: Turn, session: Session) -> Answer:
-        about, session.unanswered = session.unanswered, None
+    async def _person_offered(self, turn: Turn, session: Session) -> Answer:
         if turn.intent is Intent.CONFIRM:
-            return await self._message.start(turn, session, opening=(wording.SURE,), text=about)
-        return await self._return(session, Answer((wording.OKAY,), NAME))
+            return await self._start(self._person, turn, session)
+        session.unanswered = None
+        return Answer((wording.OKAY,), NAME, aside=True)
 
-    async def _missed(self, session: Session) -> Answer:
-        """Not understood: ask differently once, then offer to take a message."""
+    async def _emergency(self, turn: Turn, session: Session) -> Answer:
+        answer = await self._start(self._person, turn, session)
+        return replace(answer, words=(wording.DANGER, *answer.words))
+
+    async def _missed(self, turn: Turn, session: Session) -> Answer:
+        """Not understood: ask differently once, then get a person."""
         session.misses += 1
-        if session.misses > _MISSES_ALLOWED and session.message is not None:
-            session.misses = 0
-            return await self._return(session, await self._message.write_down(session))
         if session.misses > _MISSES_ALLOWED:
             session.misses = 0
-            session.unanswered = None
-            return Answer((wording.TROUBLE, ASK[Question.OFFER_MESSAGE]), NAME, Question.OFFER_MESSAGE)
+            answer = await self._start(self._person, turn, session)
+            return await self.and_then(replace(answer, words=(wording.TROUBLE, *answer.words)), session)
         return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
 
     async def _nothing_said(self, turn: Turn, session: Session) -> Answer:
         """Ask into the silence twice, then end the call politely."""
         session.silences += 1
         if session.silences > _SILENCES_ALLOWED:
-            return await self._goodbye(turn, session)
+            return await self._manners.goodbye(turn, session)
         return await self._ask_again(session, wording.DID_NOT_HEAR)
 
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
-        if question is Question.BOOK:
-            back = await self._booking.ask_next(session)
+        if question in {Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT} and session.at_hand:
+            back = await self._tasks[session.at_hand].ask_next(session)
             return replace(back, words=(opening, *back.words))
         words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)
         if question is Question.SERVICE:
             words = (self._booking.services_offered(), *words)
-        return Answer((opening, *words), self._owner(session), question)
-
-    def _owner(self, session: Session) -> str:
-        if session.message is not None:
-            return message.NAME
-        return booking.NAME if session.booking_open else NAME
-
-    # --- at any moment ----------------------------------------------------------------------------
-
-    async def _emergency(self, turn: Turn, session: Session) -> Answer:
-        return await self._message.start(
-            turn, session, opening=(wording.DANGER, wording.NO_TRANSFER), text=turn.text
-        )
-
-    async def _opt_out(self, turn: Turn, session: Session) -> Answer:
-        await self._message.store(session, turn.text)
-        session.ended = True
-        return Answer((wording.STOP_CALLING, wording.goodbye(self._tools.facts())), message.NAME, ended=True)
-
-    async def _robot(self, _turn: Turn, session: Session) -> Answer:
-        answer = Answer((wording.robot(self._tools.facts()),), NAME)
-        if session.message is None and not session.booking_open:
-            return replace(answer, words=(*answer.words, ASK[Question.HELP]), question=Question.HELP)
-        return await self._return(session, answer)
-
-    async def _hold(self, _turn: Turn, session: Session) -> Answer:
-        return Answer((wording.TAKE_YOUR_TIME,), self._owner(session), session.question or Question.HELP)
-
-    async def _goodbye(self, _turn: Turn, session: Session) -> Answer:
-        session.ended = True
-        return Answer((wording.goodbye(self._tools.facts()),), NAME, ended=True)
-
-
-def _settles(turn: Turn) -> bool:
-    """Whether "is there anything else?" is answered; a mere "thanks" is a no."""
-    thanks = turn.intent is Intent.GENERAL and _THANKS.search(turn.plain)
-    return turn.intent in {Intent.CONFIRM, Intent.DENY} or bool(thanks)
+        return Answer((opening, *words), session.at_hand or NAME, question)

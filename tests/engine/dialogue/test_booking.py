@@ -32,7 +32,7 @@ async def test_a_caller_who_answers_one_question_at_a_time_gets_an_appointment()
     assert answer.startswith("You're all set. We'll see you on Tuesday, March 3 at 9:30 AM.")
     (booked,) = caller.dealership.booked
     assert booked.start == on_march(3, 9, 30)
-    assert (booked.service_id, booked.customer_name, booked.customer_phone) == (
+    assert (booked.job.service_id, booked.customer_name, booked.customer_phone) == (
         1,
         "John Smith",
         "+12175550122",
