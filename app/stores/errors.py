@@ -7,3 +7,9 @@ class UnknownAppointment(AppError):
     """No such appointment in the records."""
 
     code = "unknown_appointment"
+
+
+class UnknownDocument(AppError):
+    """No such document in the records."""
+
+    code = "unknown_document"

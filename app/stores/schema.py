@@ -266,3 +266,28 @@ class StaffRow(Table, table=True):
     name: str
     role: str
     extension: str | None = None
+
+
+class DocumentRow(Table, table=True):
+    """What an agent was given to read; the same name again replaces it."""
+
+    __tablename__ = "documents"
+    __table_args__ = (UniqueConstraint("name", "agent"),)
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    agent: str
+    kind: str
+    sha256: str
+    imported_at: datetime = Field(sa_type=UtcText)
+    chunks: int
+
+
+class ChunkRow(Table, table=True):
+    """One passage of a document; `position` counts from 0."""
+
+    __tablename__ = "chunks"
+    id: int = Field(default=None, primary_key=True)
+    document_id: int = Field(foreign_key="documents.id", index=True)
+    position: int
+    heading: str
+    text: str
