@@ -20,35 +20,22 @@ from collections.abc import Callable
 from pjsua2 import pjsua2 as pj
 
 from telephony.account import PhoneSettings
-from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, Unreachable
 from telephony.pjsip.doors import Doors, Switchboard
-from telephony.pjsip.line import Line
 from telephony.pjsip.lines import Lines
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import LOOK_EVERY_S, NetworkWatch
+from telephony.pjsip.orders import Orders
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.registration import Door
-from telephony.pjsip.setup import MAX_LEGS, endpoint_config, listen, prefer_codecs
+from telephony.pjsip.setup import endpoint_config, listen, prefer_codecs
 from telephony.pjsip.timers import Timers
-from telephony.wire import (
-    Answer,
-    Arrived,
-    Command,
-    Dial,
-    Done,
-    HangUp,
-    Heartbeat,
-    Listening,
-    SendDigits,
-)
+from telephony.wire import Arrived, Command, Heartbeat, Listening
 
 POLL_MS = 10
 HEARTBEAT_S = 1.0
-HANG_UP_RETRY_S = 0.5
 GOODBYE_S = 2.0
 """How long the other sides get to confirm a hang-up when the process stops."""
-_TEMPORARILY_UNAVAILABLE = 480
 _FORBIDDEN = 403
 
 
@@ -70,6 +57,14 @@ class Phone:
         self._endpoint = Switchboard()
         self._doors = Doors(self._endpoint, settings, outbox, self._timers, self._on_invite)
         self._endpoint.choose = self._doors.index_for
+        self._orders = Orders(
+            self._endpoint,
+            settings,
+            lines=self._lines,
+            doors=self._doors,
+            timers=self._timers,
+            outbox=outbox,
+        )
         self._stopping = False
 
     def run(self) -> None:
@@ -100,7 +95,7 @@ class Phone:
 
     def _step(self) -> None:
         while not self._commands.empty():
-            self._obey(self._commands.get())
+            self._orders.obey(self._commands.get())
         self._timers.run_due()
         self._endpoint.libHandleEvents(POLL_MS)
         self._lines.release_ended()
@@ -115,56 +110,6 @@ class Phone:
                 self._endpoint.handleIpChange(pj.IpChangeParam())
         self._timers.after(LOOK_EVERY_S, lambda: self._watch_network(watch))
 
-    # --- commands ---
-
-    def _obey(self, command: Command) -> None:
-        match command:
-            case Dial():
-                self._reply(command.request, lambda: self._dial(command))
-            case Answer():
-                self._reply(
-                    command.request, lambda: self._lines.live(command.call_id).pick_up(command.status)
-                )
-            case HangUp():
-                self._reply(command.request, lambda: self._hang_up(command.call_id, command.status))
-            case SendDigits():
-                self._reply(command.request, lambda: self._lines.live(command.call_id).press(command.digits))
-            case _:
-                raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
-
-    def _reply(self, request: int, action: Callable[[], None]) -> None:
-        try:
-            action()
-        except TelephonyError as error:
-            self._outbox.put(Done(request, error.code, str(error)))
-        except pj.Error as error:
-            self._outbox.put(Done(request, TelephonyError.code, readable(error.reason)))
-        else:
-            self._outbox.put(Done(request))
-
-    def _dial(self, command: Dial) -> None:
-        if len(self._lines) >= min(self._settings.max_calls, MAX_LEGS):
-            raise NoFreeLine("All lines are in use.")
-        door = self._doors.for_dialing(command.uri, command.account)
-        if self._endpoint.utilVerifySipUri(command.uri) != pj.PJ_SUCCESS:
-            raise BadAddress("This is not a SIP address.")
-        line = self._lines.open(door, command.call_id)
-        try:
-            line.makeCall(command.uri, pj.CallOpParam(True))
-        except pj.Error as error:
-            self._lines.give_up(line)
-            raise Unreachable(readable(error.reason)) from None
-        line.announce()
-        self._give_up_ringing_later(line)
-
-    def _hang_up(self, call_id: str, status: int) -> None:
-        try:
-            self._lines.live(call_id).end(status)
-        except CallGone:
-            return
-        except pj.Error:
-            self._timers.after(HANG_UP_RETRY_S, lambda: self._hang_up(call_id, status))
-
     # --- calls ---
 
     def _on_invite(self, door: Door, pj_id: int, source: str) -> None:
@@ -177,21 +122,14 @@ class Phone:
         remote = readable(line.getInfo().remoteUri)
         self._outbox.put(Arrived(call_id, remote, account))
         line.announce()
-        self._give_up_ringing_later(line)
-
-    def _give_up_ringing_later(self, line: Line) -> None:
-        def give_up() -> None:
-            if not line.answered:
-                self._hang_up(line.call_id, _TEMPORARILY_UNAVAILABLE)
-
-        self._timers.after(self._settings.ring_timeout_s, give_up)
+        self._orders.give_up_ringing_later(line)
 
     # --- the end ---
 
     def _leave(self) -> None:
         """Hang up, wait a little, unregister, drop every pjsua2 object, then the library."""
         for call_id in self._lines.ids():
-            self._hang_up(call_id, 0)
+            self._orders.hang_up(call_id, 0)
         self._run_until(lambda: not self._lines)
         self._doors.leave()
         self._run_until(self._doors.all_left)

@@ -1,0 +1,104 @@
+"""What the app asks for, done: dial, answer, hang up, and the rest. SIP thread of the phone process."""
+# pjsua2 is SWIG output without annotations.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownParameterType=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pjsua2 import pjsua2 as pj
+
+from telephony.account import PhoneSettings
+from telephony.errors import BadAddress, CallGone, NoFreeLine, TelephonyError, Unreachable
+from telephony.pjsip.doors import Doors
+from telephony.pjsip.line import Line
+from telephony.pjsip.lines import Lines
+from telephony.pjsip.native_text import readable
+from telephony.pjsip.outbox import Outbox
+from telephony.pjsip.setup import MAX_LEGS
+from telephony.pjsip.timers import Timers
+from telephony.wire import Answer, Command, Dial, Done, HangUp, SendDigits
+
+HANG_UP_RETRY_S = 0.5
+_TEMPORARILY_UNAVAILABLE = 480
+
+
+class Orders:
+    """`obey()` carries out one command and reports `Done` for its number."""
+
+    def __init__(
+        self,
+        endpoint: Any,
+        settings: PhoneSettings,
+        *,
+        lines: Lines,
+        doors: Doors,
+        timers: Timers,
+        outbox: Outbox,
+    ) -> None:
+        self._endpoint = endpoint
+        self._settings = settings
+        self._lines = lines
+        self._doors = doors
+        self._timers = timers
+        self._outbox = outbox
+
+    def obey(self, command: Command) -> None:
+        match command:
+            case Dial():
+                self._reply(command.request, lambda: self._dial(command))
+            case Answer():
+                self._reply(
+                    command.request, lambda: self._lines.live(command.call_id).pick_up(command.status)
+                )
+            case HangUp():
+                self._reply(command.request, lambda: self.hang_up(command.call_id, command.status))
+            case SendDigits():
+                self._reply(command.request, lambda: self._lines.live(command.call_id).press(command.digits))
+            case _:
+                raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
+
+    def hang_up(self, call_id: str, status: int) -> None:
+        """End a call, at once or as soon as pjsip lets go of it; nothing happens when it is over."""
+        try:
+            self._lines.live(call_id).end(status)
+        except CallGone:
+            return
+        except pj.Error:
+            self._timers.after(HANG_UP_RETRY_S, lambda: self.hang_up(call_id, status))
+
+    def give_up_ringing_later(self, line: Line) -> None:
+        """Nobody is let ring for ever."""
+
+        def give_up() -> None:
+            if not line.answered:
+                self.hang_up(line.call_id, _TEMPORARILY_UNAVAILABLE)
+
+        self._timers.after(self._settings.ring_timeout_s, give_up)
+
+    def _reply(self, request: int, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except TelephonyError as error:
+            self._outbox.put(Done(request, error.code, str(error)))
+        except pj.Error as error:
+            self._outbox.put(Done(request, TelephonyError.code, readable(error.reason)))
+        else:
+            self._outbox.put(Done(request))
+
+    def _dial(self, command: Dial) -> None:
+        if len(self._lines) >= min(self._settings.max_calls, MAX_LEGS):
+            raise NoFreeLine("All lines are in use.")
+        door = self._doors.for_dialing(command.uri, command.account)
+        if self._endpoint.utilVerifySipUri(command.uri) != pj.PJ_SUCCESS:
+            raise BadAddress("This is not a SIP address.")
+        line = self._lines.open(door, command.call_id)
+        try:
+            line.makeCall(command.uri, pj.CallOpParam(True))
+        except pj.Error as error:
+            self._lines.give_up(line)
+            raise Unreachable(readable(error.reason)) from None
+        line.announce()
+        self.give_up_ringing_later(line)
