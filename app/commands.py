@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from app.stores.document_rows import Document
 from app.stores.rows import Appointment, Call, Turn
-from engine.ports import Slots
+from engine.ports import Passage, Slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,26 @@ class ChatAnswer:
     appointment_id: int | None = None
     tasks: Sequence[int] = ()
     ended: bool = False
+
+
+class KnowledgeCommands(Protocol):
+    """The documents the agents answer from, as the doors see them."""
+
+    async def take_in(self, name: str, content: bytes, agent: str = ...) -> Document:
+        """Read a file in place of the one of the same name; raises `FileRefused` or `StoreError`."""
+        ...
+
+    async def forget(self, document_id: int) -> None:
+        """Forget a document; raises `UnknownDocument`."""
+        ...
+
+    def documents(self) -> Sequence[Document]:
+        """Oldest import first."""
+        ...
+
+    async def nearest(self, question: str, agent: str, limit: int) -> Sequence[Passage]:
+        """What answers a question: stored answers and passages of that agent's documents, nearest first."""
+        ...
 
 
 class Commands(Protocol):
@@ -73,6 +94,11 @@ class Commands(Protocol):
         ...
 
     async def appointment(self, appointment_id: int) -> Appointment: ...
+
+    @property
+    def knowledge(self) -> KnowledgeCommands:
+        """The documents and what can be found in them; raises `NotReady`."""
+        ...
 
     def today(self) -> date:
         """The business day by the dealership's clock."""

@@ -23,8 +23,8 @@ from app.api_key import load_or_create
 from app.calls.reception import Reception, new_session_id
 from app.calls.session import CallParts, PhoneCall
 from app.chat import Chat
-from app.commands import ChatAnswer
-from app.dealership.knowledge import FaqKnowledge
+from app.commands import ChatAnswer, KnowledgeCommands
+from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import DealershipTools, open_dealership
 from app.demo.play import play_caller
 from app.errors import AlreadyRunning, NotReady
@@ -39,9 +39,8 @@ from app.settings import Settings
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
-from app.stores.faq import FaqEntries
 from app.stores.rows import Appointment, Call, Turn
-from app.stores.vectors import FaqVectors
+from app.stores.vectors import Vectors
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.talk import SessionTalk
@@ -96,6 +95,7 @@ class Appliance:
         self._reception: Reception | None = None
         self._chat: Chat | None = None
         self._tools: DealershipTools | None = None
+        self._knowledge: DealershipKnowledge | None = None
         self._recording_lane = Lane("recording")
         self._demos: set[asyncio.Task[bool]] = set()
 
@@ -142,10 +142,10 @@ class Appliance:
         self._say("Reading the dealership's knowledge")
         models = self._inference.models
         self._tools = await open_dealership(self._database, self.feed.publish, self._options.now)
-        vectors = FaqVectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
+        vectors = Vectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
         await asyncio.to_thread(vectors.start)
         self._stack.callback(vectors.stop)
-        knowledge = FaqKnowledge(FaqEntries(self._database), vectors)
+        self._knowledge = knowledge = DealershipKnowledge.over(self._database, vectors, _utc_now)
         await knowledge.load()
         classifier = await asyncio.to_thread(
             IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
@@ -270,6 +270,12 @@ class Appliance:
 
     async def appointment(self, appointment_id: int) -> Appointment:
         return await self._appointments.get(appointment_id)
+
+    @property
+    def knowledge(self) -> KnowledgeCommands:
+        if self._knowledge is None or self._ready is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return self._knowledge
 
     def today(self) -> date:
         now = self._tools.now() if self._tools else datetime.now().astimezone()

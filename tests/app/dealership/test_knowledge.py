@@ -1,20 +1,21 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.dealership.importer import import_profile, standing_profile
-from app.dealership.knowledge import FaqKnowledge
+from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.profile import SAMPLE, parse_profile
 from app.paths import models_dir
 from app.stores.database import Database
-from app.stores.faq import FaqEntries
-from app.stores.vectors import FaqVectors
+from app.stores.vectors import Vectors
 from engine.dialogue.embedding import MiniLM
 from engine.ports import Knowledge
 from tests.fakes.embedder import WordEmbedder
 
+NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 IN_OTHER_WORDS = {
     "Are you guys open on Sundays?": "hours",
     "What's your address?": "location",
@@ -28,9 +29,9 @@ IN_OTHER_WORDS = {
 
 async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database, tmp_path: Path) -> None:
     await standing_profile(db)
-    vectors = FaqVectors(tmp_path / "chroma", WordEmbedder(), "words")
+    vectors = Vectors(tmp_path / "chroma", WordEmbedder(), "words")
     vectors.start()
-    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    knowledge = DealershipKnowledge.over(db, vectors, lambda: NOON)
     await knowledge.load()
     as_the_engine_sees_it: Knowledge = knowledge
     found = await as_the_engine_sees_it.search("how long does the oil change take", limit=2)
@@ -42,9 +43,9 @@ async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database,
 @pytest.mark.model
 async def test_questions_in_other_words_find_the_answer_by_meaning(db: Database, tmp_path: Path) -> None:
     await standing_profile(db)
-    vectors = FaqVectors(tmp_path / "chroma", MiniLM(models_dir() / "minilm-l6-v2-int8"), "minilm-l6-v2-int8")
+    vectors = Vectors(tmp_path / "chroma", MiniLM(models_dir() / "minilm-l6-v2-int8"), "minilm-l6-v2-int8")
     vectors.start()
-    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    knowledge = DealershipKnowledge.over(db, vectors, lambda: NOON)
     await knowledge.load()
     nearest = {question: (await knowledge.search(question, limit=1))[0] for question in IN_OTHER_WORDS}
     assert {question: each.category for question, each in nearest.items()} == IN_OTHER_WORDS
@@ -55,9 +56,9 @@ async def test_questions_in_other_words_find_the_answer_by_meaning(db: Database,
 
 async def test_an_imported_faq_is_found_after_the_next_load(db: Database, tmp_path: Path) -> None:
     await standing_profile(db)
-    vectors = FaqVectors(tmp_path / "chroma", WordEmbedder(), "words")
+    vectors = Vectors(tmp_path / "chroma", WordEmbedder(), "words")
     vectors.start()
-    knowledge = FaqKnowledge(FaqEntries(db), vectors)
+    knowledge = DealershipKnowledge.over(db, vectors, lambda: NOON)
     await knowledge.load()
     text = SAMPLE.read_text("utf-8").replace("about thirty minutes", "about forty minutes")
     await import_profile(db, parse_profile(text))

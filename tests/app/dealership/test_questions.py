@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from app.dealership.knowledge import FaqKnowledge
+from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import open_dealership
 from app.paths import models_dir
 from app.stores.database import Database
 from app.stores.faq import FaqEntries
-from app.stores.vectors import FaqVectors
+from app.stores.vectors import Vectors
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.intents.classifier import IntentClassifier
@@ -55,10 +55,10 @@ class Desk:
 async def desk(db: Database, tmp_path: Path) -> AsyncIterator[Desk]:
     embedder = MiniLM(models_dir() / "minilm-l6-v2-int8")
     tools = await open_dealership(db, lambda _: None, MONDAY)
-    vectors = FaqVectors(tmp_path / "chroma", embedder, "minilm")
+    vectors = Vectors(tmp_path / "chroma", embedder, "minilm")
     vectors.start()
     entries = FaqEntries(db)
-    knowledge = FaqKnowledge(entries, vectors)
+    knowledge = DealershipKnowledge.over(db, vectors, lambda: MONDAY)
     await knowledge.load()
     dialogue = Dialogue(IntentClassifier.train(embedder), knowledge, tools, None)
     yield Desk(dialogue, {entry.question: entry.answer for entry in await entries.all()})

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.errors import StoreError
 from app.stores.rows import Faq
-from app.stores.vectors import FaqVectors
+from app.stores.vectors import Vectors
 from tests.fakes.embedder import WordEmbedder
 
 ENTRIES = [Faq(1, "hours", "When are you open", "From nine to five.", "")]
@@ -20,7 +20,7 @@ ENTRIES = [Faq(1, "hours", "When are you open", "From nine to five.", "")]
 
 async def main(disk: Path) -> None:
     (disk / "ballast").write_bytes(b"x" * 6_000_000)
-    vectors = FaqVectors(disk / "chroma", WordEmbedder(), "words")
+    vectors = Vectors(disk / "chroma", WordEmbedder(), "words")
     vectors.start()
     try:
         await vectors.index(ENTRIES)
@@ -28,7 +28,7 @@ async def main(disk: Path) -> None:
         print(f"refused {error}")
     (disk / "ballast").unlink()
     await vectors.index(ENTRIES)
-    print(f"found {(await vectors.search('when are you open', 1))[0].answer}")
+    print(f"found {(await vectors.search('when are you open', 'nobody', 1)).answers[0].answer}")
     vectors.stop()
 
 
