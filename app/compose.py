@@ -75,9 +75,14 @@ class Options:
 
 
 class Appliance:
-    """The whole of Lotline in one object. `await start()`, use it, `await stop()`."""
+    """The whole of Lotline in one object. `await start()`, use it, `await stop()`.
 
-    def __init__(self, options: Options) -> None:
+    Args:
+        options: what this run changes.
+        inference: models that are loaded and warm already and stay so; None has it load its own.
+    """
+
+    def __init__(self, options: Options, inference: Inference | None = None) -> None:
         self.feed = Feed()
         self._options = options
         self._places = DataDir(options.data_dir)
@@ -88,9 +93,8 @@ class Appliance:
         self._database = Database(self._places.database)
         self._call_records = Calls(self._database)
         self._appointments = Appointments(self._database)
-        self._inference = Inference(
-            models_dir(), load_catalogue(), probe(), self._settings, cache_dir() / "phrases"
-        )
+        self._inference = inference or inference_for(self._settings)
+        self._inference_is_mine = inference is None
         self._softphone: Softphone | None = None
         self._reception: Reception | None = None
         self._chat: Chat | None = None
@@ -123,11 +127,13 @@ class Appliance:
         await asyncio.to_thread(self._database.start)
         self._stack.callback(self._database.stop)
         await self._call_records.close_orphans()
-        self._say("Loading the models")
-        self._stack.callback(self._inference.stop)
-        await self._inference.load()
+        if self._inference_is_mine:
+            self._say("Loading the models")
+            self._stack.callback(self._inference.stop)
+            await self._inference.load()
         dialogue = await self._open_dialogue()
-        await self._inference.warm(await dialogue.fixed_sentences(), self._say)
+        if self._inference_is_mine:
+            await self._inference.warm(await dialogue.fixed_sentences(), self._say)
         sip_port = await self._open_line(dialogue) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
@@ -292,6 +298,11 @@ class Appliance:
             "devices": {stage: choice.device for stage, choice in self._inference.devices().items()},
             "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
         }
+
+
+def inference_for(settings: Settings) -> Inference:
+    """The models of this PC, neither loaded nor warm."""
+    return Inference(models_dir(), load_catalogue(), probe(), settings, cache_dir() / "phrases")
 
 
 def _utc_now() -> datetime:
