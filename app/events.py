@@ -95,6 +95,39 @@ class AppointmentBooked:
 
 
 @dataclass(frozen=True, slots=True)
+class AppointmentMoved:
+    """A row of `appointments` has another time."""
+
+    session_id: str
+    appointment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCancelled:
+    """A row of `appointments` takes no time any more."""
+
+    session_id: str
+    appointment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWanted:
+    """A caller asks for a person: somebody at the desk may take it.
+
+    Attributes:
+        task_id: the hand-off; its state is in `tasks`.
+        wanted: a name or a department, "" for anybody.
+        summary: what the person should know before they get the caller.
+    """
+
+    session_id: str
+    task_id: int
+    wanted: str
+    summary: str
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TaskCreated:
     """A person has something to do."""
 
@@ -111,5 +144,8 @@ AppEvent = (
     | SlotsFilled
     | TurnLatencyMeasured
     | AppointmentBooked
+    | AppointmentMoved
+    | AppointmentCancelled
     | TaskCreated
+    | PersonWanted
 )

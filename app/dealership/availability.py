@@ -1,7 +1,7 @@
-"""When a service appointment can be had. Pure arithmetic on local, naive times; called by `booking`.
+"""When an appointment can be had. Pure arithmetic on local, naive times; called by `booking`.
 
-A job takes one work bay from its start for as long as the service lasts. It must lie in the booking
-window and the opening hours of its day, start on the grid, and not touch lunch.
+A job takes one place (a work bay, a car for sale) from its start for as long as it lasts. It must lie in
+the booking window and the opening hours of its day, start on the grid, and not touch lunch.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby, islice
 
-from app.stores.profile_rows import Profile, Span
+from app.dealership.rules import Rules
+from app.stores.profile_rows import Span
 from app.stores.rows import Occupied
 from engine.ports import Availability, Refusal
 
@@ -23,19 +24,23 @@ ByDay = defaultdict[date, list[Occupied]]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A job, the day it is wanted on, and the time if one was named."""
+    """A job, the day it is wanted on, and the time if one was named.
+
+    Attributes:
+        instead_of: the job's present start when it is to be moved; no alternative to itself.
+    """
 
     duration_min: int
     day: date
     at: time | None = None
+    instead_of: datetime | None = None
 
 
-class ServiceCalendar:
-    """The rules of one dealership at one moment. `now` is local and naive."""
+class Calendar:
+    """The rules for one kind of job at one moment. `now` is local and naive."""
 
-    def __init__(self, profile: Profile, now: datetime) -> None:
-        self._profile = profile
-        self._rules = profile.booking
+    def __init__(self, rules: Rules, now: datetime) -> None:
+        self._rules = rules
         self._now = now
 
     @property
@@ -48,7 +53,7 @@ class ServiceCalendar:
 
         Args:
             wish: what is wanted.
-            occupied: every bay taken from today to `last_day`.
+            occupied: every place taken from today to `last_day`.
         """
         by_day: ByDay = defaultdict(list)
         for each in occupied:
@@ -60,7 +65,7 @@ class ServiceCalendar:
         return Availability(free, refusal, tuple(islice(self._nearest(wish, by_day), ALTERNATIVES)))
 
     def refusal(self, start: datetime, duration_min: int) -> Refusal | None:
-        """Why no job may start then, whatever the bays hold."""
+        """Why no job may start then, whatever else is to be done."""
         of_day = self._refusal_of_day(start.date())
         if of_day is not None:
             return of_day
@@ -74,17 +79,17 @@ class ServiceCalendar:
             return Refusal.LUNCH
         return Refusal.OFF_GRID if self._off_grid(start) else None
 
-    def bay_for(self, start: datetime, duration_min: int, occupied: Iterable[Occupied]) -> int | None:
-        """The first work bay that is free for the whole job."""
+    def place_for(self, start: datetime, duration_min: int, occupied: Iterable[Occupied]) -> int | None:
+        """The first place, counted from 1, that is free for the whole job."""
         end = start + timedelta(minutes=duration_min)
         beside = [each for each in occupied if each.start < end and start < each.end]
         moments = [start, *(each.start for each in beside if each.start > start)]
         busiest = max(sum(each.start <= moment < each.end for each in beside) for moment in moments)
-        if busiest >= self._rules.service_bays:
+        if busiest >= self._rules.places:
             return None
-        taken = {each.bay for each in beside}
-        bays = range(1, self._rules.service_bays + 1)
-        return next((bay for bay in bays if bay not in taken), None)
+        taken = {each.place for each in beside}
+        places = range(1, self._rules.places + 1)
+        return next((place for place in places if place not in taken), None)
 
     def _refusal_of_day(self, day: date) -> Refusal | None:
         if day < self._now.date():
@@ -98,12 +103,12 @@ class ServiceCalendar:
             return None if free else self._refusal_of_day(wish.day) or self._why_none_left(wish)
         start = datetime.combine(wish.day, wish.at)
         refusal = self.refusal(start, wish.duration_min)
-        if refusal is None and self.bay_for(start, wish.duration_min, by_day[wish.day]) is None:
+        if refusal is None and self.place_for(start, wish.duration_min, by_day[wish.day]) is None:
             return Refusal.FULL
         return refusal
 
     def _why_none_left(self, wish: Wish) -> Refusal:
-        """An open day without a free start: it is over, its bays are full, or the job is too long for it."""
+        """An open day without a free start: it is over, it is full, or the job is too long for it."""
         starts = list(self._grid(wish.day))
         refusals = {self.refusal(start, wish.duration_min) for start in starts}
         if None in refusals:
@@ -117,7 +122,7 @@ class ServiceCalendar:
             start
             for start in self._grid(day)
             if self.refusal(start, duration_min) is None
-            and self.bay_for(start, duration_min, by_day[day]) is not None
+            and self.place_for(start, duration_min, by_day[day]) is not None
         ]
 
     def _nearest(self, wish: Wish, by_day: ByDay) -> Iterator[datetime]:
@@ -128,7 +133,7 @@ class ServiceCalendar:
         days = [self._now.date() + timedelta(days=ahead) for ahead in range(self._rules.days_ahead_max + 1)]
         days.sort(key=lambda day: abs(day - wish.day))
         for _, equally_near in groupby(days, key=lambda day: abs(day - wish.day)):
-            starts = [self._free(day, wish.duration_min, by_day) for day in equally_near]
+            starts = [self._others(wish, day, by_day) for day in equally_near]
             if wish.at is None:
                 yield from sorted((each[0] for each in starts if each), reverse=True)
             else:
@@ -142,6 +147,9 @@ class ServiceCalendar:
                     ),
                 )
 
+    def _others(self, wish: Wish, day: date, by_day: ByDay) -> list[datetime]:
+        return [start for start in self._free(day, wish.duration_min, by_day) if start != wish.instead_of]
+
     def _grid(self, day: date) -> Iterator[datetime]:
         window = self._window(day)
         if window is None:
@@ -154,9 +162,9 @@ class ServiceCalendar:
 
     def _window(self, day: date) -> Span | None:
         """The booking window within the opening hours; None on a closed day."""
-        open_ = self._profile.hours["service"].get(day.weekday())
-        window = self._rules.windows["service"].get(day.weekday())
-        if day in self._profile.closed or open_ is None or window is None:
+        open_ = self._rules.hours.get(day.weekday())
+        window = self._rules.window.get(day.weekday())
+        if day in self._rules.closed or open_ is None or window is None:
             return None
         both = max(open_[0], window[0]), min(open_[1], window[1])
         return both if both[0] < both[1] else None

@@ -1,4 +1,4 @@
-"""Books service appointments so that two callers never get the same bay.
+"""Books, moves and cancels appointments so that two callers never get the same bay or the same car.
 
 Called by `tools` on the engine loop.
 """
@@ -6,76 +6,145 @@ Called by `tools` on the engine loop.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, time
+from datetime import UTC, date, datetime, time
 
-from app.dealership.availability import ServiceCalendar, Wish
+from app.dealership.availability import Calendar, Wish
 from app.dealership.clock import BusinessClock
-from app.events import AppEvent, AppointmentBooked
-from app.stores.appointments import Appointments
+from app.dealership.rules import Rules, drive_rules, service_rules
+from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved
+from app.stores.appointments import SERVICE, TEST_DRIVE, Appointments, Change, Decide
+from app.stores.inventory import Inventory
 from app.stores.profile_rows import Profile
-from app.stores.rows import NewAppointment, Occupied, ServiceType
+from app.stores.rows import Appointment, NewAppointment, Occupied, ServiceType
 from engine.ports import Availability, Booked, BookingRequest, Job, NotBooked, Refusal
 
 
-class ServiceBooking:
-    """The work bays of one dealership. `on_event` is told of each new appointment."""
+class Booking:
+    """The work bays and test drives of one dealership. `on_event` is told of each change."""
 
     def __init__(
         self,
         profile: Profile,
         appointments: Appointments,
+        inventory: Inventory,
         clock: BusinessClock,
         on_event: Callable[[AppEvent], None],
     ) -> None:
         self._on_event = on_event
-        self._profile = profile
         self._appointments = appointments
+        self._inventory = inventory
         self._clock = clock
         self._services: Mapping[int, ServiceType] = {each.id: each for each in profile.services}
+        self._service_rules = service_rules(profile)
+        self._drive_rules = drive_rules(profile)
+        self._drive_min = profile.booking.test_drive_min
 
-    async def availability(self, job: Job, day: date, at: time | None = None) -> Availability:
-        """What is free on a day, or why not and what instead. Raises `KeyError` for a service not offered."""
-        wish = Wish(self._service(job).duration_min, day, at)
-        calendar = self._calendar()
-        occupied = await self._appointments.occupied(self._clock.local().date(), calendar.last_day)
+    async def availability(
+        self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
+    ) -> Availability:
+        """What is free on a day, or why not and what instead.
+
+        A car that is not for sale any more is `FULL` for good. Raises `KeyError` for a service not offered.
+        """
+        standing = None if moving is None else await self._appointments.find(moving)
+        if standing is None:
+            return await self._availability(job, Wish(self._duration(job), day, at))
+        wish = Wish(standing.duration_min, day, at, instead_of=standing.start)
+        return await self._availability(job_of(standing), wish, moving)
+
+    async def _availability(self, job: Job, wish: Wish, moving: int | None = None) -> Availability:
+        if job.inventory_id is not None and not await self._inventory.is_for_sale(job.inventory_id):
+            return Availability((), Refusal.FULL)
+        now = self._clock.local()
+        calendar = Calendar(self._rules(job), now)
+        occupied = await self._appointments.occupied(
+            now.date(), calendar.last_day, car=job.inventory_id, without=moving
+        )
         return calendar.availability(wish, occupied)
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         """Check and write in one transaction; on the disk when this returns."""
-        service = self._service(request.job)
-
-        def decide(occupied: Sequence[Occupied]) -> int | Refusal:
-            calendar = self._calendar()
-            refusal = calendar.refusal(request.start, service.duration_min)
-            return refusal or calendar.bay_for(request.start, service.duration_min, occupied) or Refusal.FULL
-
-        outcome = await self._appointments.book(self._new(request, service), decide)
+        new = self._new(request)
+        decide = self._decide(request.job, request.start, new.duration_min)
+        outcome = await self._appointments.book(new, decide)
         if isinstance(outcome, Refusal):
-            return await self._not_booked(request, outcome)
+            return await self._not_booked(outcome, request.job, request.start)
         if outcome.is_new:
             self._on_event(AppointmentBooked(request.session_id, outcome.appointment_id))
         return Booked(outcome.appointment_id, request.start)
 
-    async def _not_booked(self, request: BookingRequest, refusal: Refusal) -> NotBooked:
-        instead = await self.availability(request.job, request.start.date(), request.start.time())
+    async def move(self, session_id: str, appointment_id: int, start: datetime) -> Booked | NotBooked:
+        """Check and write in one transaction: the old time is free when the new one is taken.
+
+        An appointment that does not stand any more is `PAST` and has no alternatives.
+        """
+        standing = await self._appointments.find(appointment_id)
+        if standing is None:
+            return NotBooked(Refusal.PAST)
+        job = job_of(standing)
+        decide = self._decide(job, start, standing.duration_min)
+        outcome = await self._appointments.move(self._change(session_id, appointment_id), start, decide)
+        if outcome is None:
+            return NotBooked(Refusal.PAST)
+        if isinstance(outcome, Refusal):
+            return await self._not_booked(outcome, job, start, moving=appointment_id)
+        if outcome.is_new:
+            self._on_event(AppointmentMoved(session_id, appointment_id))
+        return Booked(appointment_id, start)
+
+    async def cancel(self, session_id: str, appointment_id: int) -> bool:
+        """Free its time; on the disk when this returns. False when it did not stand any more."""
+        outcome = await self._appointments.cancel(self._change(session_id, appointment_id))
+        if outcome is not None and outcome.is_new:
+            self._on_event(AppointmentCancelled(session_id, appointment_id))
+        return outcome is not None
+
+    def _decide(self, job: Job, start: datetime, duration_min: int) -> Decide:
+        rules = self._rules(job)
+
+        def decide(occupied: Sequence[Occupied]) -> int | Refusal:
+            calendar = Calendar(rules, self._clock.local())
+            refusal = calendar.refusal(start, duration_min)
+            return refusal or calendar.place_for(start, duration_min, occupied) or Refusal.FULL
+
+        return decide
+
+    async def _not_booked(
+        self, refusal: Refusal, job: Job, start: datetime, moving: int | None = None
+    ) -> NotBooked:
+        instead = await self.availability(job, start.date(), start.time(), moving=moving)
         return NotBooked(refusal, instead.alternatives)
 
-    def _service(self, job: Job) -> ServiceType:
-        return self._services[job.service_id or 0]
+    def _rules(self, job: Job) -> Rules:
+        return self._service_rules if job.inventory_id is None else self._drive_rules
 
-    def _calendar(self) -> ServiceCalendar:
-        return ServiceCalendar(self._profile, self._clock.local())
+    def _duration(self, job: Job) -> int:
+        if job.inventory_id is not None:
+            return self._drive_min
+        return self._services[job.service_id or 0].duration_min
 
-    def _new(self, request: BookingRequest, service: ServiceType) -> NewAppointment:
+    def _change(self, session_id: str, appointment_id: int) -> Change:
+        now = self._clock.now()
+        return Change(session_id, appointment_id, now.replace(tzinfo=None), now.astimezone(UTC))
+
+    def _new(self, request: BookingRequest) -> NewAppointment:
         return NewAppointment(
             session_id=request.session_id,
-            appointment_type="service",
-            service_type_id=service.id,
+            appointment_type=SERVICE if request.job.inventory_id is None else TEST_DRIVE,
+            service_type_id=request.job.service_id,
+            inventory_id=request.job.inventory_id,
             start=request.start,
-            duration_min=service.duration_min,
+            duration_min=self._duration(request.job),
             customer_name=request.customer_name,
             customer_phone=request.customer_phone,
             customer_email=request.customer_email,
             vehicle=request.vehicle,
             created_at=self._clock.now().astimezone(UTC),
         )
+
+
+def job_of(standing: Appointment) -> Job:
+    """What an appointment is for."""
+    if standing.inventory_id is not None:
+        return Job(inventory_id=standing.inventory_id)
+    return Job(service_id=standing.service_type_id)

@@ -16,8 +16,8 @@ ANSWER_WITHIN = timedelta(hours=2)
 """Of the owner's business hours, when no time was asked for."""
 
 _ABOUT = {
-    "service": r"service|repairs?|fix(ed)?|oil|brakes?|tires?|battery|inspection|maintenance|engine|noise|leak"
-    r"|recall|mechanic|technician|advisor",
+    "service": r"service|repairs?|fix(ed)?|oil|brakes?|tires?|battery|inspection|maintenance|engine|noise"
+    r"|leak|recall|mechanic|technician|advisor",
     "sales": r"sales\w*|buy(ing)?|sell(ing)?|price|stock|trade|leas(e|ing)|financ(e|ing)|loan|drive"
     r"|purchase|offer",
 }
@@ -42,9 +42,9 @@ class Desk:
     def due(self, owner: str, now: datetime, asked: datetime | None = None) -> datetime:
         """As asked, else after two business hours; within the owner's hours and never in the past."""
         hours = self._hours(owner)
-        is_ahead = asked is not None and asked > now
-        due = hours.next_open(asked) if is_ahead else hours.after(now, ANSWER_WITHIN)
-        return due or max(now, asked or now) + timedelta(days=1)
+        wish = asked if asked is not None and asked > now else None
+        due = hours.next_open(wish) if wish else hours.after(now, ANSWER_WITHIN)
+        return due or (wish or now) + timedelta(days=1)
 
     def at_once(self, owner: str, now: datetime) -> datetime:
         """Now when the owner's department is open, else its next opening."""

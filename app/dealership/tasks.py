@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from app.dealership.clock import BusinessClock
 from app.dealership.desk import Desk
-from app.events import AppEvent, TaskCreated
+from app.events import AppEvent, PersonWanted, TaskCreated
+from app.stores.rows import NewTask
 from app.stores.tasks import Tasks
-from engine.ports import MessageRequest, TaskTaken
+from engine.ports import HandOffRequest, HandOffState, MessageRequest, TaskKind, TaskTaken
 
 
 class TaskDesk:
@@ -26,15 +28,56 @@ class TaskDesk:
         """Write the task down; it is on the disk when this returns."""
         owner = self._desk.owner(request.text, request.owner)
         due_at = self._desk.due(owner, self._clock.local(), request.due_at)
-        task_id = await self._tasks.create(
-            session_id=request.session_id,
-            kind=request.kind,
-            text=request.text,
-            created_at=self._clock.now(),
-            customer_name=request.customer_name,
-            customer_phone=request.customer_phone,
-            owner=owner,
-            due_at=due_at.replace(tzinfo=self._clock.zone),
+        task_id = await self._create(
+            NewTask(
+                session_id=request.session_id,
+                kind=request.kind,
+                text=request.text,
+                created_at=self._now(),
+                owner=owner,
+                due_at=self._utc(due_at),
+                customer_name=request.customer_name,
+                customer_phone=request.customer_phone,
+            )
         )
-        self._on_event(TaskCreated(request.session_id, task_id))
         return TaskTaken(task_id, owner, due_at)
+
+    async def ask_for_person(self, request: HandOffRequest) -> int:
+        """Write down that a person is wanted now, and say so on the feed; whoever rings the desk listens."""
+        owner = self._desk.owner(request.summary, request.wanted)
+        task_id = await self._create(
+            NewTask(
+                session_id=request.session_id,
+                kind=TaskKind.HAND_OFF,
+                text=request.summary,
+                created_at=self._now(),
+                owner=owner,
+                due_at=self._utc(self._desk.at_once(owner, self._clock.local())),
+                customer_name=request.customer_name,
+                customer_phone=request.customer_phone,
+                state=HandOffState.PENDING,
+                urgent=request.urgent,
+            )
+        )
+        self._on_event(
+            PersonWanted(request.session_id, task_id, request.wanted, request.summary, request.urgent)
+        )
+        return task_id
+
+    async def set_state(self, task_id: int, state: HandOffState, person: str | None = None) -> bool:
+        """Say what became of a hand-off; on the disk when this returns.
+
+        Of two that decide at once the first wins, the other gets False. Raises `UnknownTask`.
+        """
+        return await self._tasks.set_state(task_id, state, person, self._now())
+
+    async def _create(self, new: NewTask) -> int:
+        task_id = await self._tasks.create(new)
+        self._on_event(TaskCreated(new.session_id, task_id))
+        return task_id
+
+    def _now(self) -> datetime:
+        return self._clock.now().astimezone(UTC)
+
+    def _utc(self, local: datetime) -> datetime:
+        return local.replace(tzinfo=self._clock.zone).astimezone(UTC)

@@ -3,47 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from app.dealership.adapter import records_for_the_engine
-from app.dealership.booking import ServiceBooking
+from app.dealership.booking import Booking
 from app.dealership.clock import BusinessClock
 from app.dealership.desk import Desk
 from app.dealership.importer import standing_profile
+from app.dealership.opt_out import OptOut
+from app.dealership.repairs import RepairDesk
+from app.dealership.search import AppointmentFinder
+from app.dealership.stock import Showroom
 from app.dealership.tasks import TaskDesk
 from app.events import AppEvent
 from app.stores.appointments import Appointments
+from app.stores.customers import Customers
 from app.stores.database import Database
+from app.stores.inventory import Inventory
 from app.stores.profile_rows import Profile
+from app.stores.repairs import Repairs
+from app.stores.suppressions import Suppressions
 from app.stores.tasks import Tasks
 from engine.ports import (
+    AppointmentSearch,
     Availability,
     Booked,
     BookingRequest,
+    CarWish,
     DealershipFacts,
+    HandOffRequest,
     Job,
+    KnownCustomer,
     MessageRequest,
     NotBooked,
     Person,
+    RepairStatus,
     ServiceOffer,
+    Standing,
+    Stock,
     TaskTaken,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """Where at the dealership each thing is done. Also called by the app's doors."""
+
+    booking: Booking
+    finder: AppointmentFinder
+    showroom: Showroom
+    repairs: RepairDesk
+    tasks: TaskDesk
+    opt_out: OptOut
+    customers: Customers
 
 
 class DealershipTools:
     """Implements `engine.ports.Tools` for the dealership of `profile`."""
 
-    def __init__(
-        self,
-        profile: Profile,
-        clock: BusinessClock,
-        booking: ServiceBooking,
-        tasks: TaskDesk,
-    ) -> None:
+    def __init__(self, profile: Profile, clock: BusinessClock, counters: Counters) -> None:
+        self.counters = counters
         self._clock = clock
-        self._booking = booking
-        self._tasks = tasks
         self._facts = _facts(profile)
         self._services = [
             ServiceOffer(each.id, each.name, each.duration_min, each.price_min, each.price_max)
@@ -63,15 +85,51 @@ class DealershipTools:
         self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
     ) -> Availability:
         with records_for_the_engine():
-            return await self._booking.availability(job, day, at)
+            return await self.counters.booking.availability(job, day, at, moving=moving)
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         with records_for_the_engine():
-            return await self._booking.book(request)
+            return await self.counters.booking.book(request)
+
+    async def appointments(self, search: AppointmentSearch) -> Sequence[Standing]:
+        with records_for_the_engine():
+            return await self.counters.finder.find(search)
+
+    async def move(self, session_id: str, appointment_id: int, start: datetime) -> Booked | NotBooked:
+        with records_for_the_engine():
+            return await self.counters.booking.move(session_id, appointment_id, start)
+
+    async def cancel(self, session_id: str, appointment_id: int) -> bool:
+        with records_for_the_engine():
+            return await self.counters.booking.cancel(session_id, appointment_id)
+
+    async def customer(self, phone: str) -> KnownCustomer | None:
+        with records_for_the_engine():
+            found = await self.counters.customers.by_phone(phone)
+            if found is None:
+                return None
+            cars = await self.counters.customers.cars(found.id)
+            return KnownCustomer(found.name, found.phone, found.email, cars)
+
+    async def stock(self, wish: CarWish) -> Stock:
+        with records_for_the_engine():
+            return await self.counters.showroom.find(wish)
+
+    async def repairs(self, phone: str) -> Sequence[RepairStatus]:
+        with records_for_the_engine():
+            return await self.counters.repairs.of(phone)
 
     async def take_message(self, request: MessageRequest) -> TaskTaken:
         with records_for_the_engine():
-            return await self._tasks.take(request)
+            return await self.counters.tasks.take(request)
+
+    async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
+        with records_for_the_engine():
+            await self.counters.opt_out.suppress(session_id, phone, words)
+
+    async def ask_for_person(self, request: HandOffRequest) -> int:
+        with records_for_the_engine():
+            return await self.counters.tasks.ask_for_person(request)
 
 
 async def open_dealership(
@@ -86,8 +144,19 @@ async def open_dealership(
     """
     profile = await standing_profile(db, start)
     clock = BusinessClock(ZoneInfo(profile.zone), start)
-    booking = ServiceBooking(profile, Appointments(db), clock, on_event)
-    return DealershipTools(profile, clock, booking, TaskDesk(Desk(profile), Tasks(db), clock, on_event))
+    appointments, inventory, records = Appointments(db), Inventory(db), Tasks(db)
+    await records.close_orphans()
+    tasks = TaskDesk(Desk(profile), records, clock, on_event)
+    counters = Counters(
+        booking=Booking(profile, appointments, inventory, clock, on_event),
+        finder=AppointmentFinder(appointments, clock),
+        showroom=Showroom(inventory, clock),
+        repairs=RepairDesk(Repairs(db), clock),
+        tasks=tasks,
+        opt_out=OptOut(Suppressions(db), tasks, clock),
+        customers=Customers(db),
+    )
+    return DealershipTools(profile, clock, counters)
 
 
 def _facts(profile: Profile) -> DealershipFacts:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
 from app.stores.database import Database
 from app.stores.mapping import as_row
 from app.stores.rows import Customer
-from app.stores.schema import CustomerRow, VehicleRow
+from app.stores.schema import CustomerRow, InventoryRow, VehicleRow
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -26,6 +27,16 @@ class Customers:
         def find(session: Session) -> Customer | None:
             row = _with_phone(session, phone)
             return as_row(Customer, row) if row else None
+
+        return await self._db.read(find)
+
+    async def cars(self, customer_id: int) -> Sequence[str]:
+        """A customer's cars in words, newest in the records first."""
+        query = select(VehicleRow).where(col(VehicleRow.customer_id) == customer_id)
+        query = query.order_by(col(VehicleRow.id).desc())
+
+        def find(session: Session) -> list[str]:
+            return [words for car in session.exec(query) if (words := car_words(car))]
 
         return await self._db.read(find)
 
@@ -68,3 +79,9 @@ def car_in_words(words: str) -> tuple[int | None, str | None, str | None]:
 
 def _with_phone(session: Session, phone: str) -> CustomerRow | None:
     return session.exec(select(CustomerRow).where(col(CustomerRow.phone) == phone)).first()
+
+
+def car_words(car: VehicleRow | InventoryRow | None) -> str | None:
+    """ "2019 Honda Civic", or what is known of it; None when that is nothing."""
+    parts = (str(car.year or ""), car.make or "", car.model or "") if car else ()
+    return " ".join(part for part in parts if part) or None

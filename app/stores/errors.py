@@ -13,3 +13,9 @@ class UnknownDocument(AppError):
     """No such document in the records."""
 
     code = "unknown_document"
+
+
+class UnknownTask(AppError):
+    """No such task in the records."""
+
+    code = "unknown_task"

@@ -36,7 +36,7 @@ class Appointment:
     """Date and time are local to the dealership. `status`: scheduled, cancelled, completed.
 
     `bay` is the work bay from 1, None when the appointment takes none. `vehicle` is the
-    customer's car in words.
+    customer's car in words, `for_sale` the car of a test drive.
     """
 
     id: int
@@ -55,15 +55,30 @@ class Appointment:
     service_name: str | None
     bay: int | None = None
     vehicle: str | None = None
+    for_sale: str | None = None
+
+    @property
+    def start(self) -> datetime:
+        """Local, naive."""
+        return datetime.combine(self.scheduled_date, self.scheduled_time)
+
+    @property
+    def what(self) -> str:
+        """The service, or the car that is driven."""
+        return self.service_name or self.for_sale or self.appointment_type
 
 
 @dataclass(frozen=True, slots=True)
 class NewAppointment:
-    """What is to be booked. `start` is local to the dealership, naive; `vehicle` in words."""
+    """What is to be booked: a service, or a drive in a car for sale.
+
+    `start` is local to the dealership, naive; `vehicle` in words.
+    """
 
     session_id: str
     appointment_type: str
-    service_type_id: int
+    service_type_id: int | None
+    inventory_id: int | None
     start: datetime
     duration_min: int
     customer_name: str
@@ -75,7 +90,7 @@ class NewAppointment:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """An appointment that stands; `is_new` is false when it stood before."""
+    """An appointment as it was asked for; `is_new` is false when it was so before."""
 
     appointment_id: int
     is_new: bool
@@ -83,11 +98,14 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Occupied:
-    """A work bay that is taken from `start` until just before `end`, local to the dealership, naive."""
+    """A work bay or a car for sale that is taken from `start` until just before `end`; local, naive times.
+
+    `place` is the number of the bay; a car is a single place, 1.
+    """
 
     start: datetime
     end: datetime
-    bay: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +188,44 @@ class Task:
     completed_at: datetime | None
     state: str | None = None
     urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """What is to be done. Times are aware."""
+
+    session_id: str
+    kind: str
+    text: str
+    created_at: datetime
+    owner: str
+    due_at: datetime
+    customer_name: str | None = None
+    customer_phone: str | None = None
+    state: str | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """How far a car is. `promised_at` is local to the dealership and naive, `updated_at` aware."""
+
+    vehicle: str
+    status: str
+    promised_at: datetime | None
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewRepair:
+    """What the shop says of a customer's car, which it names in words. `phone` is E.164."""
+
+    phone: str
+    customer_name: str
+    vehicle: str
+    status: str
+    promised_at: datetime | None
+    updated_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,27 @@
-"""What people have to do: messages and call-backs. Written by the agents, read by the doors."""
+"""What people have to do: messages, call-backs, hand-offs. Written by the agents, read by the doors."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
 from app.stores.database import Database
+from app.stores.errors import UnknownTask
 from app.stores.mapping import as_row
-from app.stores.rows import Task
+from app.stores.rows import NewTask, Task
 from app.stores.schema import TaskRow
+from engine.ports import HandOffState
+
+RINGING = (HandOffState.PENDING, HandOffState.RUNNING)
+OVER = frozenset({HandOffState.COMPLETED, HandOffState.DECLINED, HandOffState.TIMED_OUT, HandOffState.FAILED})
+NEXT: Mapping[HandOffState, frozenset[HandOffState]] = {
+    HandOffState.PENDING: OVER | {HandOffState.RUNNING},
+    HandOffState.RUNNING: OVER,
+    HandOffState.COMPLETED: frozenset({HandOffState.FAILED}),
+}
+"""What a hand-off may become; what is not here is final."""
 
 
 class Tasks:
@@ -19,27 +30,19 @@ class Tasks:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    async def create(
-        self,
-        session_id: str,
-        kind: str,
-        text: str,
-        created_at: datetime,
-        customer_name: str | None = None,
-        customer_phone: str | None = None,
-        owner: str | None = None,
-        due_at: datetime | None = None,
-    ) -> int:
+    async def create(self, new: NewTask) -> int:
         """Write a task down; returns its id once the disk has it."""
         task = TaskRow(
-            session_id=session_id,
-            kind=kind,
-            text=text,
-            created_at=created_at,
-            customer_name=customer_name,
-            customer_phone=customer_phone,
-            owner=owner,
-            due_at=due_at,
+            session_id=new.session_id,
+            kind=new.kind,
+            text=new.text,
+            created_at=new.created_at,
+            customer_name=new.customer_name,
+            customer_phone=new.customer_phone,
+            owner=new.owner,
+            due_at=new.due_at,
+            state=new.state,
+            urgent=new.urgent,
         )
 
         def insert(session: Session) -> int:
@@ -48,6 +51,54 @@ class Tasks:
             return task.id
 
         return await self._db.write(insert, durable=True)
+
+    async def acknowledge(self, task_id: int, at: datetime) -> Task:
+        """Somebody has seen it; the first time counts. Raises `UnknownTask`."""
+
+        def see(row: TaskRow) -> None:
+            row.acknowledged_at = row.acknowledged_at or at
+
+        return await self._change(task_id, see)
+
+    async def complete(self, task_id: int, at: datetime) -> Task:
+        """It is done; the first time counts. Raises `UnknownTask`."""
+
+        def finish(row: TaskRow) -> None:
+            row.acknowledged_at = row.acknowledged_at or at
+            row.completed_at = row.completed_at or at
+
+        return await self._change(task_id, finish)
+
+    async def set_state(self, task_id: int, state: HandOffState, person: str | None, at: datetime) -> bool:
+        """Take a hand-off further; on the disk when this returns. Raises `UnknownTask`.
+
+        Of two that decide at once the first wins: False when it may not become this any more.
+        Who took it owns it. One that failed after all is open again.
+        """
+
+        def advance(session: Session) -> bool:
+            row = _found(session, task_id)
+            if row.state is None or state not in NEXT.get(HandOffState(row.state), frozenset()):
+                return False
+            row.state = state
+            row.completed_at = at if state is HandOffState.COMPLETED else None
+            if state is HandOffState.COMPLETED:
+                row.acknowledged_at, row.owner = row.acknowledged_at or at, person or row.owner
+            return True
+
+        return await self._db.write(advance, durable=True)
+
+    async def close_orphans(self) -> int:
+        """Fail the hand-offs that rang when the program died; returns how many."""
+        query = select(TaskRow).where(col(TaskRow.state).in_(RINGING))
+
+        def fail(session: Session) -> int:
+            rows = session.exec(query).all()
+            for row in rows:
+                row.state = HandOffState.FAILED
+            return len(rows)
+
+        return await self._db.write(fail)
 
     async def open(self) -> Sequence[Task]:
         """Those nobody has completed, oldest first."""
@@ -58,3 +109,22 @@ class Tasks:
         """Those that came out of one conversation, oldest first."""
         query = select(TaskRow).where(col(TaskRow.session_id) == session_id).order_by(col(TaskRow.id))
         return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def get(self, task_id: int) -> Task:
+        """Raises `UnknownTask`."""
+        return await self._db.read(lambda session: as_row(Task, _found(session, task_id)))
+
+    async def _change(self, task_id: int, change: Callable[[TaskRow], None]) -> Task:
+        def update(session: Session) -> Task:
+            row = _found(session, task_id)
+            change(row)
+            return as_row(Task, row)
+
+        return await self._db.write(update, durable=True)
+
+
+def _found(session: Session, task_id: int) -> TaskRow:
+    row = session.get(TaskRow, task_id)
+    if row is None:
+        raise UnknownTask(f"There is no task {task_id} in the records.")
+    return row

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.dealership.availability import ServiceCalendar, Wish
+from app.dealership.availability import Calendar, Wish
 from app.dealership.profile import SAMPLE, read_profile
+from app.dealership.rules import service_rules
 from app.stores.profile_rows import Profile
 from app.stores.rows import Occupied
 from engine.ports import Refusal
@@ -29,7 +30,7 @@ def ask(text: str, minutes: int = 30, occupied: list[Occupied] | None = None, pr
     """`text` is a date, with a time or without."""
     day, _, clock = text.partition("T")
     wish = Wish(minutes, date.fromisoformat(day), time.fromisoformat(clock) if clock else None)
-    return ServiceCalendar(profile, MONDAY).availability(wish, occupied or [])
+    return Calendar(service_rules(profile), MONDAY).availability(wish, occupied or [])
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_a_free_day_lists_every_start_and_jumps_over_lunch() -> None:
     assert free == [*morning, "13:00", "13:30", "14:00", "14:30", "15:00", "15:30", "16:00"]
 
 
-def test_a_long_job_blocks_a_bay_for_all_its_minutes() -> None:
+def test_a_long_job_blocks_a_place_for_all_its_minutes() -> None:
     both_bays = [job("2026-03-03T09:00", 45, 1), job("2026-03-03T09:30", 90, 2)]
     assert ask("2026-03-03T09:30", 30, both_bays).refusal == Refusal.FULL
     assert ask("2026-03-03T10:00", 30, both_bays).refusal is None
@@ -95,7 +96,7 @@ def test_a_full_time_offers_the_same_day_first_and_then_the_days_beside_it() -> 
 
 
 def test_a_day_that_is_over_is_past_and_not_full() -> None:
-    evening = ServiceCalendar(SPRINGFIELD, at("2026-03-02T16:45"))
+    evening = Calendar(service_rules(SPRINGFIELD), at("2026-03-02T16:45"))
     answer = evening.availability(Wish(30, date(2026, 3, 2)), [])
     assert (answer.refusal, answer.alternatives[0]) == (Refusal.PAST, at("2026-03-03T09:00"))
 
@@ -160,7 +161,7 @@ def may_be_done(
     work = minutes_of(Occupied(start, start + timedelta(minutes=minutes), 0))
     lunch = profile.booking.lunch or (time(0), time(0))
     busy = [set(minutes_of(each)) for each in taken if each.start.date() == day]
-    bays = {bay: [set(minutes_of(each)) for each in taken if each.bay == bay] for bay in range(1, 4)}
+    bays = {bay: [set(minutes_of(each)) for each in taken if each.place == bay] for bay in range(1, 4)}
     return (
         all(each.date() == day and weekday[0] <= each.time() < weekday[1] for each in work)
         and not any(lunch[0] <= each.time() < lunch[1] for each in work)
@@ -177,7 +178,7 @@ def may_be_done(
 def test_whatever_is_wished_the_answer_agrees_with_the_rules_minute_by_minute(
     profile: Profile, now: datetime, drawn: list[tuple[int, int | None, int]]
 ) -> None:
-    calendar = ServiceCalendar(profile, now)
+    calendar = Calendar(service_rules(profile), now)
     taken: list[Occupied] = []
     for wish in (wish_from(now, each) for each in drawn):
         answer = calendar.availability(wish, taken)
@@ -192,8 +193,8 @@ def test_whatever_is_wished_the_answer_agrees_with_the_rules_minute_by_minute(
             _take(calendar, wanted[0], wish.duration_min, taken)
 
 
-def _take(calendar: ServiceCalendar, start: datetime, minutes: int, taken: list[Occupied]) -> None:
-    bay = calendar.bay_for(start, minutes, taken)
+def _take(calendar: Calendar, start: datetime, minutes: int, taken: list[Occupied]) -> None:
+    bay = calendar.place_for(start, minutes, taken)
     assert bay is not None
     taken.append(Occupied(start, start + timedelta(minutes=minutes), bay))
 
@@ -203,7 +204,7 @@ def _take(calendar: ServiceCalendar, start: datetime, minutes: int, taken: list[
 def test_a_refused_wish_gets_an_alternative_whenever_there_is_any_time_at_all(
     profile: Profile, now: datetime, drawn: tuple[int, int | None, int]
 ) -> None:
-    calendar = ServiceCalendar(profile, now)
+    calendar = Calendar(service_rules(profile), now)
     wish = wish_from(now, drawn)
     answer = calendar.availability(wish, [])
     days = [now.date() + timedelta(days=ahead) for ahead in range(profile.booking.days_ahead_max + 1)]
@@ -215,7 +216,7 @@ def test_a_refused_wish_gets_an_alternative_whenever_there_is_any_time_at_all(
 @settings(deadline=None, max_examples=60)
 @given(dealerships(), nows, st.integers(4, 9))
 def test_jobs_in_bays_that_were_closed_since_still_count(profile: Profile, now: datetime, bay: int) -> None:
-    calendar = ServiceCalendar(profile, now)
+    calendar = Calendar(service_rules(profile), now)
     start = at("2026-03-12T10:00")
     beyond = [Occupied(start, start + timedelta(minutes=60), bay)] * profile.booking.service_bays
-    assert calendar.bay_for(start, 30, beyond) is None
+    assert calendar.place_for(start, 30, beyond) is None

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.dealership.booking import ServiceBooking
+from app.dealership.booking import Booking
 from app.dealership.clock import BusinessClock
 from app.dealership.importer import standing_profile
 from app.events import AppEvent, AppointmentBooked
 from app.stores.appointments import Appointments
 from app.stores.database import Database
+from app.stores.inventory import Inventory
 from app.stores.profile_rows import Profile
 from engine.ports import Booked, BookingRequest, Job, NotBooked, Refusal
 
@@ -28,7 +29,7 @@ OIL_CHANGE, BRAKE_PADS = 1, 4
 @dataclass
 class Desk:
     profile: Profile
-    booking: ServiceBooking
+    booking: Booking
     appointments: Appointments
     events: list[AppEvent] = field(default_factory=list)
 
@@ -38,7 +39,8 @@ async def desk_of(db: Database, start: datetime = MONDAY_NINE) -> Desk:
     clock = BusinessClock(ZoneInfo(profile.zone), start, lambda: 0.0)
     events: list[AppEvent] = []
     appointments = Appointments(db)
-    return Desk(profile, ServiceBooking(profile, appointments, clock, events.append), appointments, events)
+    booking = Booking(profile, appointments, Inventory(db), clock, events.append)
+    return Desk(profile, booking, appointments, events)
 
 
 @pytest.fixture
@@ -145,7 +147,7 @@ async def _book_what_is_free(desk: Desk, number: int, service_id: int, ahead: in
 
 async def _check_bays(desk: Desk) -> None:
     taken = await desk.appointments.occupied(date(2026, 3, 1), date(2026, 4, 30))
-    assert {each.bay for each in taken} <= {1, 2}
+    assert {each.place for each in taken} <= {1, 2}
     for one in taken:
         beside = [each for each in taken if each.start < one.end and one.start < each.end]
-        assert sum(each.bay == one.bay for each in beside) == 1
+        assert sum(each.place == one.place for each in beside) == 1

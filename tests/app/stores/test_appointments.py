@@ -20,6 +20,7 @@ OIL_CHANGE = NewAppointment(
     session_id="s1",
     appointment_type="service",
     service_type_id=1,
+    inventory_id=None,
     start=TEN,
     duration_min=30,
     customer_name="Ann Lee",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from sqlmodel import Session
 from app.errors import StoreError
 from app.stores.calls import Calls
 from app.stores.database import Database
+from app.stores.rows import NewTask
 from app.stores.tasks import Tasks
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+CALL_ME = NewTask("s1", "message", "call me", NOON, owner="front desk", due_at=NOON)
 
 
 async def test_all_writes_happen_on_one_thread_and_no_read_does(db: Database) -> None:
@@ -88,7 +91,7 @@ async def test_the_file_is_for_its_owner_alone_and_one_piece_after_stop(tmp_path
     path = tmp_path / "lotline.db"
     database = Database(path)
     database.start()
-    await Tasks(database).create("s1", "message", "call me", NOON)
+    await Tasks(database).create(CALL_ME)
     database.stop()
     assert path.stat().st_mode & 0o777 == 0o600
     assert [each.name for each in tmp_path.iterdir()] == ["lotline.db"]
@@ -97,12 +100,14 @@ async def test_the_file_is_for_its_owner_alone_and_one_piece_after_stop(tmp_path
 async def test_a_file_name_with_odd_characters_is_only_a_name(tmp_path: Path) -> None:
     database = Database(tmp_path / "a b?mode=ro#%20.db")
     database.start()
-    await Tasks(database).create("s1", "message", "call me", NOON)
+    await Tasks(database).create(CALL_ME)
     database.stop()
     assert (tmp_path / "a b?mode=ro#%20.db").exists()
 
 
-async def test_a_record_held_by_another_program_says_so(tmp_path: Path, monkeypatch) -> None:
+async def test_a_record_held_by_another_program_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("app.stores.connections.BUSY_TIMEOUT_S", 0.05)
     path = tmp_path / "lotline.db"
     database = Database(path)
@@ -138,7 +143,7 @@ async def _damaged(path: Path) -> bytes:
     database = Database(path)
     database.start()
     for number in range(50):
-        await Tasks(database).create("s1", "message", f"{number} " * 200, NOON)
+        await Tasks(database).create(replace(CALL_ME, text=f"{number} " * 200))
     database.stop()
     whole = path.read_bytes()
     return whole[: len(whole) // 2] + b"\xa5" * (len(whole) // 2)

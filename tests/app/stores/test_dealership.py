@@ -20,6 +20,7 @@ BOOKING = NewAppointment(
     session_id="s1",
     appointment_type="service",
     service_type_id=1,
+    inventory_id=None,
     start=datetime(2026, 3, 3, 10),  # noqa: DTZ001 - local to the dealership
     duration_min=30,
     customer_name="Ann Lee",

@@ -160,8 +160,8 @@ FIRST_RECORDS = (
     HER_CAR,
     "INSERT INTO inventory VALUES (1, 'Honda', 'Civic', 2024, 'black', 24999, 0, 1, 'U24003', 1)",
     "INSERT INTO inventory VALUES (2, 'Ford', 'Mustang', 2024, 'red', 42999, 0, 0, 'U24005', 1)",
-    """INSERT INTO appointments VALUES (1, 1, 'test_drive', NULL, 1, 1, '2026-03-03', '10:00', 30, 'scheduled',
-    '', NULL, 's1', '2026-03-02T15:00:00.000+00:00')""",
+    """INSERT INTO appointments VALUES (1, 1, 'test_drive', NULL, 1, 1, '2026-03-03', '10:00', 30,
+    'scheduled', '', NULL, 's1', '2026-03-02T15:00:00.000+00:00')""",
     """INSERT INTO tasks VALUES (1, 's1', 'message', 'Call me.', 'Ann', NULL, '2026-03-02T15:00:00.000+00:00',
     NULL, NULL, NULL, NULL)""",
 )
