@@ -19,10 +19,12 @@ from app.http.bodies import (
     ChatRequest,
     ErrorBody,
     SessionBody,
+    SessionRequest,
     TurnBody,
 )
 from app.http.failures import install
 from app.http.guard import Guard
+from app.http.knowledge import add_knowledge
 from app.http.watch import Watch
 
 CALLS_MAX = 500
@@ -43,9 +45,9 @@ class Endpoints:
         """State of the appliance, its line and each stage. Needs no key."""
         return self._commands.health()
 
-    async def open_session(self) -> SessionBody:
-        """Start a practice conversation."""
-        session_id = await self._commands.open_session()
+    async def open_session(self, request: SessionRequest | None = None) -> SessionBody:
+        """Start a practice conversation, as if somebody called."""
+        session_id = await self._commands.open_session(request.caller_phone if request else None)
         self._watch.remember(session_id)
         return SessionBody(session_id=session_id)
 
@@ -85,16 +87,19 @@ def build_api(commands: Commands, watch: Watch, api_key: str, version: str) -> F
     api.add_middleware(Guard, api_key=api_key)
     install(api)
     _add_routes(api, Endpoints(commands, watch))
+    add_knowledge(api, commands, _refusals())
     return api
 
 
 def _add_routes(api: FastAPI, endpoints: Endpoints) -> None:
-    refusals: dict[int | str, dict[str, Any]] = {
-        status: {"model": ErrorBody} for status in (401, 404, 413, 422, 500, 503)
-    }
+    refusals = _refusals()
     api.add_api_route("/health", endpoints.health, methods=["GET"])
     api.add_api_route("/api/sessions", endpoints.open_session, methods=["POST"], responses=refusals)
     api.add_api_route("/api/chat", endpoints.chat, methods=["POST"], responses=refusals)
     api.add_api_route("/api/calls", endpoints.calls, methods=["GET"], responses=refusals)
     api.add_api_route("/api/calls/{record_id}", endpoints.call, methods=["GET"], responses=refusals)
     api.add_api_websocket_route("/ws/{session_id}", endpoints.watch)
+
+
+def _refusals() -> dict[int | str, dict[str, Any]]:
+    return {status: {"model": ErrorBody} for status in (401, 404, 413, 422, 500, 503)}

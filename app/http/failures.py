@@ -14,6 +14,8 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from app.errors import AppError, NotReady, StoreError, UnknownCall, UnknownSession
+from app.knowledge.errors import FileRefused
+from app.stores.errors import UnknownDocument
 
 log = structlog.get_logger(__name__)
 
@@ -62,7 +64,9 @@ async def _app_error(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _status(error: Exception) -> int:
-    if isinstance(error, UnknownSession | UnknownCall):
+    if isinstance(error, FileRefused):
+        return HTTPStatus.UNPROCESSABLE_ENTITY
+    if isinstance(error, UnknownSession | UnknownCall | UnknownDocument):
         return HTTPStatus.NOT_FOUND
     if isinstance(error, NotReady | StoreError):
         return HTTPStatus.SERVICE_UNAVAILABLE

@@ -25,6 +25,8 @@ OPEN_PATHS = frozenset({"/health", "/api/openapi.json"})
 LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost"})
 BODY_BYTES_MAX = 64 * 1024
 """Room for 2,000 characters, each written as two JSON escapes."""
+FILE_BYTES_MAX = 21_000_000
+"""A little more than a document may have, so that its own refusal says what is too large."""
 
 
 class Guard:
@@ -68,7 +70,7 @@ class Guard:
             refusal.headers["www-authenticate"] = "Bearer"
             await refusal(scope, receive, send)
         else:
-            await self._app(scope, _Limited(receive), send)
+            await self._app(scope, _Limited(receive, _bytes_max(scope)), send)
 
     def _has_key(self, scope: Scope) -> bool:
         """Whether any offered key is ours; compared in constant time."""
@@ -78,14 +80,15 @@ class Guard:
 class _Limited:
     """Reads a body no further than it may be long, whatever length it claims."""
 
-    def __init__(self, receive: Receive) -> None:
+    def __init__(self, receive: Receive, bytes_max: int) -> None:
         self._receive = receive
+        self._bytes_max = bytes_max
         self._read_bytes = 0
 
     async def __call__(self) -> Message:
         message = await self._receive()
         self._read_bytes += len(message.get("body", b""))
-        if self._read_bytes > BODY_BYTES_MAX:
+        if self._read_bytes > self._bytes_max:
             raise HTTPException(413)
         return message
 
@@ -103,6 +106,10 @@ class _Answer:
             request_id = structlog.contextvars.get_contextvars().get("request_id", "")
             MutableHeaders(scope=message)["x-request-id"] = request_id
         await self._send(message)
+
+
+def _bytes_max(scope: Scope) -> int:
+    return FILE_BYTES_MAX if scope["path"] == "/api/knowledge" else BODY_BYTES_MAX
 
 
 def _is_local(scope: Scope) -> bool:

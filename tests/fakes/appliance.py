@@ -29,6 +29,7 @@ from app.stores.rows import Appointment, Call, Turn
 from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
+from tests.fakes.knowledge import FakeKnowledge
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -48,6 +49,7 @@ class FakeAppliance:
         self.may_start.set()
         self.fails_with: Exception | None = None
         self.day = TODAY
+        self.knowledge = FakeKnowledge()
 
     # --- life cycle ---
 
@@ -64,7 +66,7 @@ class FakeAppliance:
 
     # --- commands ---
 
-    async def open_session(self) -> str:
+    async def open_session(self, caller_phone: str | None = None) -> str:
         session_id = f"practice-{len(self.sessions) + 1}"
         self.sessions[session_id] = []
         return session_id

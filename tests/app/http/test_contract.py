@@ -86,6 +86,9 @@ async def test_the_openapi_document_lists_every_endpoint_and_the_error_shape(
         "/api/chat",
         "/api/calls",
         "/api/calls/{record_id}",
+        "/api/knowledge",
+        "/api/knowledge/search",
+        "/api/knowledge/{document_id}",
     }
     assert "ErrorBody" in document["components"]["schemas"]
 
