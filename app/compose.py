@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from app.calls.reception import Reception, new_session_id
 from app.calls.session import CallParts, PhoneCall
 from app.chat import Chat
 from app.commands import ChatAnswer, KnowledgeCommands
+from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import DealershipTools, open_dealership
 from app.demo.play import play_caller
@@ -40,10 +41,10 @@ from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
+from app.stores.sessions import Sessions
 from app.stores.vectors import Vectors
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
-from engine.dialogue.talk import SessionTalk
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from models.catalogue import Role
@@ -79,7 +80,7 @@ class Appliance:
 
     Args:
         options: what this run changes.
-        inference: models that are loaded and warm already and stay so; None has it load its own.
+        inference: models that stay when it stops, for the next appliance; None has it bring its own.
     """
 
     def __init__(self, options: Options, inference: Inference | None = None) -> None:
@@ -97,6 +98,7 @@ class Appliance:
         self._inference_is_mine = inference is None
         self._softphone: Softphone | None = None
         self._reception: Reception | None = None
+        self._conversations: Conversations | None = None
         self._chat: Chat | None = None
         self._tools: DealershipTools | None = None
         self._knowledge: DealershipKnowledge | None = None
@@ -128,13 +130,15 @@ class Appliance:
         self._stack.callback(self._database.stop)
         await self._call_records.close_orphans()
         if self._inference_is_mine:
-            self._say("Loading the models")
             self._stack.callback(self._inference.stop)
+        cold = not self._inference.loaded
+        if cold:
+            self._say("Loading the models")
             await self._inference.load()
         dialogue = await self._open_dialogue()
-        if self._inference_is_mine:
+        if cold:
             await self._inference.warm(await dialogue.fixed_sentences(), self._say)
-        sip_port = await self._open_line(dialogue) if self._options.phone else None
+        sip_port = await self._open_line() if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
 
@@ -157,21 +161,19 @@ class Appliance:
             IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
         )
         dialogue = Dialogue(classifier, knowledge, self._tools, models.language_model)
-        self._chat = Chat(self._talk_opener(dialogue), self.feed, new_session_id, _utc_now)
+        saved = Sessions(self._database)
+        await saved.delete_older(_utc_now() - KEPT)
+        idle = timedelta(minutes=self._settings.dialogue.session_idle_min)
+        self._conversations = Conversations(dialogue, saved, idle, _utc_now)
+        self._chat = Chat(self._conversations, self.feed, new_session_id, _utc_now)
         return dialogue
 
-    def _talk_opener(self, dialogue: Dialogue) -> Callable[[str, str | None], SessionTalk]:
-        def open_talk(session_id: str, caller_phone: str | None) -> SessionTalk:
-            return dialogue.open(session_id, caller_phone=caller_phone)
-
-        return open_talk
-
-    async def _open_line(self, dialogue: Dialogue) -> int:
+    async def _open_line(self) -> int:
         self._say("Opening the line")
         recordings = self._places.recordings if self._settings.calls.record else None
         parts = CallParts(
             self._inference.stages,
-            self._talk_opener(dialogue),
+            self._talks,
             self._call_records,
             self.feed,
             recordings,
@@ -226,13 +228,19 @@ class Appliance:
 
     # --- what the doors ask -------------------------------------------------------------------------
 
-    async def open_session(self) -> str:
-        return self._conversations().open()
+    async def open_session(self, caller_phone: str | None = None) -> str:
+        return await self._practice().open(caller_phone)
 
     async def chat(self, session_id: str, message: str) -> ChatAnswer:
-        return await self._conversations().say(session_id, message)
+        return await self._practice().say(session_id, message)
 
-    def _conversations(self) -> Chat:
+    @property
+    def _talks(self) -> Conversations:
+        if self._conversations is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return self._conversations
+
+    def _practice(self) -> Chat:
         if self._chat is None or self._ready is None:
             raise NotReady("The appliance is still starting. Try again in a moment.")
         return self._chat

@@ -81,6 +81,11 @@ class Inference:
             raise RuntimeError("the models are used before they were loaded")
         return self._models
 
+    @property
+    def loaded(self) -> bool:
+        """Whether `load()` has been."""
+        return self._models is not None
+
     async def load(self) -> None:
         """Read all weights, several at a time; raises `MissingWeights` or `WeightsError`."""
         for lane in self._lanes:
