@@ -45,6 +45,7 @@ COMMANDS = (
     Command("demo", "app.verbs.demo", "let a simulated caller phone in, offline"),
     Command("models", "app.verbs.models", "list, fetch and check the weights"),
     Command("dealership", "app.verbs.dealership", "load a dealership's own data"),
+    Command("import", "app.verbs.import_", "take in documents to answer from"),
     Command("call", "app.verbs.call", "place a call"),
     Command("bench", "app.verbs.bench", "measure this machine"),
     Command("doctor", "app.verbs.doctor", "say what works here and what to do about the rest"),

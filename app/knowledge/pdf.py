@@ -6,6 +6,7 @@ Called by `reading` on a worker thread.
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zlib
 from collections import Counter
@@ -42,6 +43,9 @@ def read(content: bytes) -> Sequence[Piece]:
 def _pages(content: bytes) -> list[str]:
     from pypdf import PasswordType, PdfReader
 
+    logging.getLogger("pypdf").setLevel(
+        logging.CRITICAL
+    )  # what is wrong with a file is said in our own words
     reader = PdfReader(io.BytesIO(content))
     if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
         raise FileRefused("this PDF is locked with a password; save it without one.")
