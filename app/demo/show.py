@@ -13,6 +13,8 @@ from app.events import (
     AppEvent,
     ApplianceReady,
     AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentMoved,
     CallChanged,
     GettingReady,
     TurnLatencyMeasured,
@@ -53,6 +55,10 @@ class DemoScreen:
                 self._console.print(f"[dim]         answered after {timing.voice_to_voice_s:.2f} s[/]")
             case AppointmentBooked(appointment_id=number):
                 self._console.print(f"[dim]— appointment {number} stands in the database[/]")
+            case AppointmentMoved(appointment_id=number):
+                self._console.print(f"[dim]— appointment {number} has another time in the database[/]")
+            case AppointmentCancelled(appointment_id=number):
+                self._console.print(f"[dim]— appointment {number} is cancelled in the database[/]")
             case _:
                 pass
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.events import (
     AppEvent,
     AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentMoved,
     CallChanged,
     SlotsFilled,
     TurnLatencyMeasured,
@@ -140,7 +142,12 @@ class CallsModel(QObject):
                 call.slots = slots
             case TurnLatencyMeasured(timing=timing):
                 call.timing = timing
-            case AppointmentBooked(appointment_id=appointment_id):
+            case (
+                AppointmentBooked(appointment_id=appointment_id)
+                | AppointmentMoved(appointment_id=appointment_id)
+            ):
                 call.appointment_id = appointment_id
+            case AppointmentCancelled():
+                call.appointment_id = None
             case _:
                 pass

@@ -10,7 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.events import AppEvent, AppointmentBooked, CallChanged
+from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
 from app.ui.agenda_model import AgendaModel
@@ -154,7 +154,7 @@ class Desk(QObject):
         self.line.apply(event)
         self.calls.apply(event)
         ended = isinstance(event, CallChanged) and event.state is CallState.ENDED
-        if ended or isinstance(event, AppointmentBooked):
+        if ended or isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled):
             self._fill_agenda()
         self.changed.emit()
 

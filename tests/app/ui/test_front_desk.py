@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.errors import NotReady
-from app.events import LineChanged
+from app.events import AppointmentCancelled, AppointmentMoved, LineChanged
 from app.ui.line_model import Stage as Life
 from engine.ports import Slots
 from engine.timing import TurnTiming
@@ -67,6 +68,24 @@ def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
 
     assert world.asked == ["answer call-1", "hang_up call-1"]
     assert len(said(stage)) == 2
+
+
+def test_an_appointment_that_is_moved_or_cancelled_changes_the_agenda_at_once(stage: Stage) -> None:
+    stage.open_ready()
+    world, table = stage.appliance, stage.window.agenda.table.model()
+    stage.play(world.ring, "call-1")
+    stage.play(world.book, "call-1", time(9, 30))
+    stage.until(lambda: table.rowCount() == 1)
+
+    world.appointments = [replace(world.appointments[0], scheduled_time=time(15))]
+    stage.play(world.publish, AppointmentMoved("call-1", 1))
+    stage.until(lambda: "3:00" in str(table.index(0, 0).data()))
+    assert stage.window.wish.booked.isVisible()
+
+    world.appointments = [replace(world.appointments[0], status="cancelled")]
+    stage.play(world.publish, AppointmentCancelled("call-1", 1))
+    stage.until(lambda: "(cancelled)" in str(table.index(0, 2).data()))
+    assert not stage.window.wish.booked.isVisible()
 
 
 def test_buttons_work_only_when_they_make_sense(stage: Stage) -> None:
