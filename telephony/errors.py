@@ -46,6 +46,23 @@ class CallGone(TelephonyError):
     code = "call_gone"
 
 
+class TransferFailed(TelephonyError):
+    """The call could not be handed over; it goes on here.
+
+    Attributes:
+        status: the SIP status it failed with: 486 busy, 603 declined, 408 nobody said anything.
+        reason: the words that came with it, for people.
+    """
+
+    code = "transfer_failed"
+    retryable = True
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(f"The transfer failed: {status} {reason}".rstrip())
+        self.status = status
+        self.reason = reason
+
+
 class PortInUse(TelephonyError):
     """Another program has the SIP port."""
 

@@ -23,7 +23,17 @@ from telephony.events import (
 )
 from telephony.media import MediaTick
 from telephony.phone_call import PhoneCall, Pipe
-from telephony.wire import Arrived, Digit, Moved, PlayRefused, RegistrationMoved, Report, Tick
+from telephony.wire import (
+    Arrived,
+    Digit,
+    HoldMoved,
+    Moved,
+    PlayRefused,
+    RegistrationMoved,
+    Report,
+    Tick,
+    TransferMoved,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -67,12 +77,9 @@ class LiveCalls:
     def on_report(self, process: Pipe, report: Report) -> None:
         """Whatever a phone process says of its own accord."""
         match report:
-            case Tick():
+            case Tick() | Moved() | HoldMoved() | TransferMoved():
                 if (call := self._calls.get(report.call_id)) is not None:
-                    call.took(MediaTick(report.caller, report.agent, report.tag, report.at_s))
-            case Moved():
-                if (call := self._calls.get(report.call_id)) is not None:
-                    self._change(call, report, report.ended_by)
+                    self._on_call(call, report)
             case Arrived():
                 self._arrive(process, report)
             case Digit():
@@ -83,6 +90,17 @@ class LiveCalls:
                 log.warning("play_refused", call_id=report.call_id, pcm_bytes=report.pcm_bytes, reason="full")
             case _:
                 raise TypeError(f"{type(report).__name__} was not expected now.")
+
+    def _on_call(self, call: PhoneCall, report: Tick | Moved | HoldMoved | TransferMoved) -> None:
+        match report:
+            case Tick():
+                call.took(MediaTick(report.caller, report.agent, report.tag, report.at_s))
+            case Moved():
+                self._change(call, report, report.ended_by)
+            case HoldMoved():
+                call.hold_moved(report.held)
+            case TransferMoved():
+                call.transfer_moved(report.status, report.reason)
 
     def _arrive(self, process: Pipe, report: Arrived) -> None:
         remote = remote_from(report.remote)

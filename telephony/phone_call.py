@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -10,10 +11,12 @@ from typing import Protocol
 
 import structlog
 
+from telephony.address import to_uri
 from telephony.call import CallState, Direction, Remote, advance
-from telephony.errors import BadAddress, TelephonyError
+from telephony.errors import BadAddress, TelephonyError, TransferFailed
 from telephony.media import RATE_HZ, MediaTick
-from telephony.wire import Answer, Command, HangUp, Play, SendDigits, StopPlaying
+from telephony.transfer import Transfer
+from telephony.wire import Answer, AskReplaces, Command, HangUp, Hold, Play, Resume, SendDigits, StopPlaying
 
 log = structlog.get_logger(__name__)
 
@@ -22,6 +25,8 @@ MAX_TICKS_WAITING = 500
 PIECE_BYTES = RATE_HZ * 2
 """Audio goes over the pipe in seconds, so that a stop is never behind one long message."""
 MAX_UNSENT_BYTES = 8 * 1024 * 1024
+AGREE_S = 5.0
+_NO_SUCH_CALL = 481
 _DIGITS = re.compile(r"[0-9*#A-Da-d]{1,32}")
 
 
@@ -32,7 +37,7 @@ class Pipe(Protocol):
 
     def unsent_bytes(self) -> int: ...
 
-    async def request(self, make: Callable[[int], Command]) -> None: ...
+    async def request(self, make: Callable[[int], Command]) -> str: ...
 
 
 class PhoneCall:
@@ -42,6 +47,7 @@ class PhoneCall:
         account: the account it came from or was dialled with; None is a direct call.
         secure: whether the audio is encrypted (SDES-SRTP). Known once it is active.
         codec: such as `G722/16000`. Known once it is active.
+        held_by_us: whether the other side is on hold here; the state stays as it is then.
         pipe: the phone process that carries it.
     """
 
@@ -55,9 +61,12 @@ class PhoneCall:
         self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.secure = False
         self.codec = ""
+        self.held_by_us = False
         self.pipe = pipe
         self._ticks: deque[MediaTick] = deque(maxlen=MAX_TICKS_WAITING)
         self._news = asyncio.Event()
+        self._turned = asyncio.Event()
+        self._transfer = Transfer(self, pipe)
 
     async def ring(self) -> None:
         """Let the caller hear that it rings (180)."""
@@ -96,6 +105,46 @@ class PhoneCall:
             raise BadAddress("DTMF knows 0-9, *, # and A-D, at most 32 at once.")
         await self.pipe.request(lambda number: SendDigits(number, self.id, digits.upper()))
 
+    async def hold(self) -> None:
+        """Put the other side on hold; returns when it is. Nothing is heard or played until `resume()`."""
+        await self.pipe.request(lambda number: Hold(number, self.id))
+        await self._agree(lambda: self.held_by_us)
+
+    async def resume(self) -> None:
+        """Take the other side off hold; returns when it is."""
+        await self.pipe.request(lambda number: Resume(number, self.id))
+        await self._agree(lambda: not self.held_by_us)
+
+    async def transfer(self, target_uri: str) -> None:
+        """Hand the call over blindly; returns when the target has answered and this leg is hung up.
+
+        Args:
+            target_uri: a SIP URI, or a number when the call has an account.
+
+        Raises:
+            TransferFailed: refused, busy, or nothing heard for 30 s; the call goes on here.
+            CallGone: the other side hung up before that.
+        """
+        registrar = self.account.rpartition("@")[2] if self.account else None
+        await self._transfer.run(to_uri(target_uri, registrar))
+
+    async def transfer_to(self, consult: PhoneCall) -> None:
+        """Put the other side in our place in `consult`, in whichever process; raises as `transfer`."""
+        if consult.state not in {CallState.ACTIVE, CallState.HELD}:
+            raise TransferFailed(_NO_SUCH_CALL, "The other call is not up.")
+        uri = await consult.pipe.request(lambda number: AskReplaces(number, consult.id))
+        await self._transfer.run(uri)
+        await consult.hang_up()
+
+    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
+        """Wait until that is so of this call; false when it is not in time, or the call ended."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while not so() and self.state is not CallState.ENDED:
+                    self._turned.clear()
+                    await self._turned.wait()
+        return so()
+
     async def ticks(self) -> AsyncIterator[MediaTick]:
         """Yield every 20 ms of the call until it ends; for one reader."""
         while True:
@@ -117,6 +166,18 @@ class PhoneCall:
         """The call changed; `ticks()` ends after the last tick when it is over."""
         self.state = advance(self.state, to)
         self._news.set()
+        self._turned.set()
+        if to is CallState.ENDED:
+            self._transfer.call_ended()
+
+    def hold_moved(self, held: bool) -> None:
+        """The other side is on hold here, or no longer."""
+        self.held_by_us = held
+        self._turned.set()
+
+    def transfer_moved(self, status: int, reason: str) -> None:
+        """The other side says how far it is with a transfer."""
+        self._transfer.heard(status, reason)
 
     def forget_ticks(self) -> None:
         """The phone process died: what it sent last is no longer of use."""
@@ -130,3 +191,7 @@ class PhoneCall:
     async def _hang_up(self, status: int) -> None:
         if self.state is not CallState.ENDED:
             await self.pipe.request(lambda number: HangUp(number, self.id, status))
+
+    async def _agree(self, so: Callable[[], bool]) -> None:
+        if not await self.becomes(so, AGREE_S):
+            raise TelephonyError("The other side did not agree to the hold, or to its end.")

@@ -76,12 +76,12 @@ class PhoneProcess:
     def pid(self) -> int | None:
         return self._process.pid if self._process and self._process.returncode is None else None
 
-    async def start(self, settings: PhoneSettings) -> int:
+    async def start(self, settings: PhoneSettings, *, registers: bool = True) -> int:
         """Spawn it and return the SIP port it listens on; raises `PortInUse` or another `TelephonyError`."""
         try:
             self._process = await _spawn()
             async with asyncio.timeout(START_S):
-                self.send(Start(settings))
+                self.send(Start(settings, registers))
                 return await self._listening()
         except TimeoutError as error:
             raise TelephonyError(f"The phone process did not start within {START_S:.0f} s.") from error
@@ -101,8 +101,8 @@ class PhoneProcess:
         stdin = self._process.stdin if self._process else None
         return stdin.transport.get_write_buffer_size() if stdin else 0
 
-    async def request(self, make: Callable[[int], Command]) -> None:
-        """Send a numbered command and wait for its answer; raises what the phone process refused it with."""
+    async def request(self, make: Callable[[int], Command]) -> str:
+        """Send a numbered command and return its answer; raises what the phone process refused it with."""
         if self.pid is None:
             raise PhoneProcessGone("The phone is being restarted.")
         number = next(self._requests)
@@ -118,6 +118,7 @@ class PhoneProcess:
             self._pending.pop(number, None)
         if done.code:
             raise _ERRORS.get(done.code, TelephonyError)(done.text)
+        return done.text
 
     async def wait(self) -> int | None:
         """Hand out reports until the process is dead; returns its exit code. Kills it when it is silent."""

@@ -2,10 +2,12 @@
 
 Made by the app's composition root, used on its asyncio loop. The SIP stack itself runs in the phone
 process (`telephony.pjsip`); when that dies, its calls are reported as dropped and it is started again.
+A second such process carries what the first has no line for.
 """
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import re
 import ssl
@@ -21,6 +23,7 @@ from telephony.live_calls import LiveCalls
 from telephony.main_phone import MainPhone
 from telephony.phone_call import PhoneCall
 from telephony.phone_process import PhoneProcess
+from telephony.spare_phone import SparePhone
 from telephony.wire import Dial, HangUp
 
 __all__ = ["PhoneCall", "Softphone"]
@@ -32,6 +35,7 @@ class Softphone:
     def __init__(self, settings: PhoneSettings, on_event: Callable[[PhoneEvent], None]) -> None:
         self._live = LiveCalls(on_event)
         self._main = MainPhone(settings, self._live)
+        self._spare = SparePhone(self._live)
 
     @property
     def calls(self) -> Mapping[str, PhoneCall]:
@@ -48,32 +52,45 @@ class Softphone:
         """The phone process, None while there is none."""
         return self._main.process.pid if self._main.process else None
 
+    @property
+    def spare_pid(self) -> int | None:
+        """The second phone process, None until a spare leg was needed."""
+        return self._spare.pid
+
     async def start(self) -> None:
         """Start the phone process and wait until it listens; raises `PortInUse` and the like."""
         settings = self._main.settings
         accounts = tuple(_with_authorities(account) for account in settings.accounts)
         self._main.settings = dataclasses.replace(settings, accounts=accounts)
         await self._main.start()
+        self._spare.allow()
 
     async def stop(self) -> None:
-        """Hang up everything and end the phone process; at most about four seconds."""
-        await self._main.stop()
+        """Hang up everything and end the phone processes; at most about four seconds."""
+        await asyncio.gather(self._main.stop(), self._spare.stop())
 
-    async def dial(self, uri: str, *, account: str | None = None) -> PhoneCall:
+    async def dial(self, uri: str, *, account: str | None = None, spare: bool = False) -> PhoneCall:
         """Place a call. Its fate comes as events; raises `BadAddress`, `NoFreeLine`, `PhoneProcessGone`.
 
         Args:
             uri: a SIP URI or, when there is an account, a telephone number.
             account: `username@registrar`; None takes the account of the address's host, or the first
                 one for a number.
+            spare: whether a second phone process carries it when the first has no free line, as for
+                asking a person whether they take a call.
         """
         process = self._main.process
         if process is None or process.pid is None:
             raise PhoneProcessGone("The phone is being restarted.")
-        if len(self._live.of(process)) >= self._main.settings.max_calls:
-            raise NoFreeLine("All lines are in use.")
         key, target = self._route(uri, account)
-        return await self._place(process, target, key)
+        try:
+            if len(self._live.of(process)) >= self._main.settings.max_calls:
+                raise NoFreeLine("All lines are in use.")
+            return await self._place(process, target, key)
+        except NoFreeLine:
+            if not spare:
+                raise
+        return await self._place(await self._spare.running(self._main.settings), target, key)
 
     async def _place(self, process: PhoneProcess, target: str, key: str | None) -> PhoneCall:
         call = PhoneCall(process, uuid.uuid4().hex, Direction.OUTBOUND, remote_from(target), key)

@@ -30,6 +30,8 @@ class Start(_Message, frozen=True):
     """First message: how to listen and where to register. Answered by `Listening` or `NotStarted`."""
 
     settings: PhoneSettings
+    registers: bool = True
+    """False: the accounts are for dialling only. Two processes of one account would fight over its calls."""
 
 
 class Dial(_Message, frozen=True):
@@ -65,6 +67,35 @@ class SendDigits(_Message, frozen=True):
     digits: str
 
 
+class Hold(_Message, frozen=True):
+    """Put the other side on hold. Answered when that is asked; `HoldMoved` tells when it is so."""
+
+    request: int
+    call_id: str
+
+
+class Resume(_Message, frozen=True):
+    """Offer audio both ways again, whoever held."""
+
+    request: int
+    call_id: str
+
+
+class Refer(_Message, frozen=True):
+    """Ask the other side to call this URI instead (RFC 3515). `TransferMoved` tells what comes of it."""
+
+    request: int
+    call_id: str
+    uri: str
+
+
+class AskReplaces(_Message, frozen=True):
+    """Ask for the URI with which somebody else takes our place in this call (RFC 3891); it is `Done.text`."""
+
+    request: int
+    call_id: str
+
+
 class Play(_Message, frozen=True):
     """Queue s16le 16 kHz audio behind what is queued."""
 
@@ -83,7 +114,20 @@ class Stop(_Message, frozen=True):
     """Hang up everything, unregister, exit."""
 
 
-Command = Start | Dial | Answer | HangUp | SendDigits | Play | StopPlaying | Stop
+Command = (
+    Start
+    | Dial
+    | Answer
+    | HangUp
+    | SendDigits
+    | Hold
+    | Resume
+    | Refer
+    | AskReplaces
+    | Play
+    | StopPlaying
+    | Stop
+)
 
 
 # --- phone → app ----------------------------------------------------------------------------------
@@ -103,7 +147,7 @@ class NotStarted(_Message, frozen=True):
 
 
 class Done(_Message, frozen=True):
-    """Answer to the command of that number; an empty `code` is success."""
+    """Answer to the command of that number; an empty `code` is success, and `text` what was asked for."""
 
     request: int
     code: str = ""
@@ -145,6 +189,21 @@ class Moved(_Message, frozen=True):
     secure: bool = False
 
 
+class HoldMoved(_Message, frozen=True):
+    """Whether we have the other side on hold."""
+
+    call_id: str
+    held: bool
+
+
+class TransferMoved(_Message, frozen=True):
+    """How the call to the target of a `Refer` stands, as its SIP status; from 200 on it is over."""
+
+    call_id: str
+    status: int
+    reason: str
+
+
 class Digit(_Message, frozen=True):
     """One DTMF digit, counted once."""
 
@@ -177,6 +236,8 @@ Report = (
     | RegistrationMoved
     | Arrived
     | Moved
+    | HoldMoved
+    | TransferMoved
     | Digit
     | Tick
     | PlayRefused

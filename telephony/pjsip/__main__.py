@@ -15,7 +15,6 @@ import signal
 import sys
 import threading
 
-from telephony.account import PhoneSettings
 from telephony.errors import TelephonyError
 from telephony.pjsip.outbox import Outbox, write_reports
 from telephony.pjsip.playout import Playout
@@ -54,7 +53,7 @@ def _serve(read_fd: int, outbox: Outbox) -> int:
     commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
     playouts: dict[str, Playout] = {}
     try:
-        _be_a_phone(start.settings, reader, commands, outbox, playouts)
+        _be_a_phone(start, reader, commands, outbox, playouts)
     except TelephonyError as error:
         outbox.put(NotStarted(error.code, str(error)))
         return 1
@@ -62,7 +61,7 @@ def _serve(read_fd: int, outbox: Outbox) -> int:
 
 
 def _be_a_phone(
-    settings: PhoneSettings,
+    start: Start,
     reader: CommandReader,
     commands: queue.SimpleQueue[Command],
     outbox: Outbox,
@@ -70,7 +69,7 @@ def _be_a_phone(
 ) -> None:
     from telephony.pjsip.phone import Phone
 
-    phone = Phone(settings, commands, outbox, playouts)
+    phone = Phone(start.settings, commands, outbox, playouts, registers=start.registers)
 
     def end(*_signal: object) -> None:
         phone.stop()

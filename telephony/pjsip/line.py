@@ -11,17 +11,19 @@ from typing import Any, Literal
 
 from pjsua2 import pjsua2 as pj
 
+from telephony.pjsip.dialog import replaces, replacing
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.guarded import guarded
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.port import CallPort
-from telephony.wire import Digit, Moved
+from telephony.wire import Digit, HoldMoved, Moved, TransferMoved
 
 _SRTP_PROFILE = 0x4000
 """Bit of pjmedia_tp_proto: 0x8004 is RTP/AVP, 0xC004 is RTP/SAVP."""
 DECLINE = 603
+_FINAL = 200
 
 
 class Line(pj.Call):
@@ -46,6 +48,8 @@ class Line(pj.Call):
         self.port: CallPort | None = None
         self.answered = False
         self.ended = False
+        self.dialled = ""
+        self._replaces = ""
         self._announced = False
         self._end: Moved | None = None
         self._outbox = outbox
@@ -53,6 +57,7 @@ class Line(pj.Call):
         self._on_ended = on_ended
         self._digits = DigitCounter()
         self._shown: Literal["", "active", "held"] = ""
+        self._held_here = False
         self._hung_up_here = False
 
     def announce(self) -> None:
@@ -87,6 +92,25 @@ class Line(pj.Call):
             prm.method = pj.PJSUA_DTMF_METHOD_SIP_INFO
             self.sendDtmf(prm)
 
+    def hold(self) -> None:
+        """Ask the other side to send us nothing; raises pj.Error while another re-INVITE is under way."""
+        self.setHold(pj.CallOpParam())
+
+    def resume(self) -> None:
+        """Offer audio both ways; the other side may still keep us on hold."""
+        prm = pj.CallOpParam(True)
+        prm.opt.flag = pj.PJSUA_CALL_UNHOLD
+        self.reinvite(prm)
+
+    def refer(self, uri: str) -> None:
+        """Ask the other side to call this URI instead."""
+        self.xfer(f"<{uri}>", pj.CallOpParam())
+
+    def replacing_uri(self) -> str:
+        """Where and how somebody else takes our place in this call; empty before it is answered."""
+        uri = self.dialled or str(self.getInfo().remoteContact).strip("<>")
+        return replacing(uri, self._replaces) if self._replaces else ""
+
     # --- told by pjsip ---
 
     @guarded
@@ -110,6 +134,24 @@ class Line(pj.Call):
             self._outbox.put(Digit(self.call_id, digit))
 
     @guarded
+    def onCallTsxState(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        event = prm.e
+        if self._replaces or event.type != pj.PJSIP_EVENT_TSX_STATE:
+            return
+        happened = event.body.tsxState
+        called = happened.tsx.role == pj.PJSIP_ROLE_UAC
+        if happened.type == (pj.PJSIP_EVENT_RX_MSG if called else pj.PJSIP_EVENT_TX_MSG):
+            source = happened.src
+            message = source.rdata.wholeMsg if called else source.tdata.wholeMsg
+            self._replaces = replaces(readable(message), called=called) or ""
+
+    @guarded
+    def onCallTransferStatus(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        status = int(prm.statusCode)
+        prm.cont = status < _FINAL  # or a late word would come to whichever call has this number then
+        self._outbox.put(TransferMoved(self.call_id, status, readable(prm.reason)))
+
+    @guarded
     def onCallTransferRequest(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
         prm.statusCode = DECLINE  # who calls in must not make us dial out
 
@@ -127,11 +169,14 @@ class Line(pj.Call):
             if status == pj.PJSUA_CALL_MEDIA_ACTIVE:
                 self._connect(index)
                 self._tell("active", index)
-            elif status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD:
-                self._disconnect(index)
+            elif status in {pj.PJSUA_CALL_MEDIA_REMOTE_HOLD, pj.PJSUA_CALL_MEDIA_LOCAL_HOLD}:
+                if media[index].audioConfSlot != pj.PJSUA_INVALID_ID:
+                    self._disconnect(index)
                 if not self._shown:
                     self._tell("active", index)
-                self._tell("held", index)
+                if status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD:
+                    self._tell("held", index)
+            self._tell_hold(status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD)
             return
 
     def _connect(self, index: int) -> None:
@@ -160,6 +205,11 @@ class Line(pj.Call):
         codec = f"{stream.codecName}/{stream.codecClockRate}"
         secure = bool(int(stream.proto) & _SRTP_PROFILE)
         self._outbox.put(Moved(self.call_id, state, codec=codec, secure=secure))
+
+    def _tell_hold(self, held: bool) -> None:
+        if held != self._held_here:
+            self._held_here = held
+            self._outbox.put(HoldMoved(self.call_id, held))
 
     def _finish(self, status: int, reason: str) -> None:
         self.ended = True

@@ -19,10 +19,13 @@ from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.setup import MAX_LEGS
 from telephony.pjsip.timers import Timers
-from telephony.wire import Answer, Command, Dial, Done, HangUp, SendDigits
+from telephony.wire import Answer, AskReplaces, Command, Dial, Done, HangUp, Hold, Refer, Resume, SendDigits
 
 HANG_UP_RETRY_S = 0.5
 _TEMPORARILY_UNAVAILABLE = 480
+_PJ_ETOOMANY = 70_010
+"""A call that is being refused takes one of the four places too, for a moment."""
+_ForALine = Answer | SendDigits | Hold | Resume | Refer | AskReplaces
 
 
 class Orders:
@@ -50,13 +53,19 @@ class Orders:
             case Dial():
                 self._reply(command.request, lambda: self._dial(command))
             case Answer():
-                self._reply(
-                    command.request, lambda: self._lines.live(command.call_id).pick_up(command.status)
-                )
+                self._ask(command, lambda line: line.pick_up(command.status))
             case HangUp():
                 self._reply(command.request, lambda: self.hang_up(command.call_id, command.status))
             case SendDigits():
-                self._reply(command.request, lambda: self._lines.live(command.call_id).press(command.digits))
+                self._ask(command, lambda line: line.press(command.digits))
+            case Hold():
+                self._ask(command, Line.hold)
+            case Resume():
+                self._ask(command, Line.resume)
+            case Refer():
+                self._ask(command, lambda line: self._refer(line, command.uri))
+            case AskReplaces():
+                self._ask(command, Line.replacing_uri)
             case _:
                 raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
 
@@ -78,27 +87,40 @@ class Orders:
 
         self._timers.after(self._settings.ring_timeout_s, give_up)
 
-    def _reply(self, request: int, action: Callable[[], None]) -> None:
+    def _ask(self, command: _ForALine, what: Callable[[Line], str | None]) -> None:
+        self._reply(command.request, lambda: what(self._lines.live(command.call_id)))
+
+    def _reply(self, request: int, action: Callable[[], str | None]) -> None:
         try:
-            action()
+            text = action() or ""
         except TelephonyError as error:
             self._outbox.put(Done(request, error.code, str(error)))
         except pj.Error as error:
             self._outbox.put(Done(request, TelephonyError.code, readable(error.reason)))
         else:
-            self._outbox.put(Done(request))
+            self._outbox.put(Done(request, text=text))
+
+    def _refer(self, line: Line, uri: str) -> None:
+        self._verify(uri)
+        line.refer(uri)
+
+    def _verify(self, uri: str) -> None:
+        if self._endpoint.utilVerifySipUri(uri) != pj.PJ_SUCCESS:
+            raise BadAddress("This is not a SIP address.")
 
     def _dial(self, command: Dial) -> None:
         if len(self._lines) >= min(self._settings.max_calls, MAX_LEGS):
             raise NoFreeLine("All lines are in use.")
         door = self._doors.for_dialing(command.uri, command.account)
-        if self._endpoint.utilVerifySipUri(command.uri) != pj.PJ_SUCCESS:
-            raise BadAddress("This is not a SIP address.")
+        self._verify(command.uri)
         line = self._lines.open(door, command.call_id)
+        line.dialled = command.uri
         try:
             line.makeCall(command.uri, pj.CallOpParam(True))
         except pj.Error as error:
             self._lines.give_up(line)
+            if error.status == _PJ_ETOOMANY:
+                raise NoFreeLine("All lines are in use.") from None
             raise Unreachable(readable(error.reason)) from None
         line.announce()
         self.give_up_ringing_later(line)

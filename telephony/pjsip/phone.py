@@ -48,8 +48,11 @@ class Phone:
         commands: queue.SimpleQueue[Command],
         outbox: Outbox,
         playouts: dict[str, Playout],
+        *,
+        registers: bool = True,
     ) -> None:
         self._settings = settings
+        self._registers = registers
         self._commands = commands
         self._outbox = outbox
         self._timers = Timers()
@@ -71,7 +74,8 @@ class Phone:
         """Until the app says stop or is gone. Raises `TelephonyError` when it cannot listen."""
         port = self._listen()
         self._outbox.put(Listening(port))
-        self._doors.register()
+        if self._registers:
+            self._doors.register()
         if not self._settings.bind:
             self._watch_network(NetworkWatch())
         self._beat()

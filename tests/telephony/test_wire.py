@@ -30,11 +30,15 @@ settings = st.builds(
     accounts=st.lists(accounts, max_size=3).map(tuple),
 )
 commands = (
-    st.builds(wire.Start, settings)
+    st.builds(wire.Start, settings, st.booleans())
     | st.builds(wire.Dial, numbers, words, words, st.none() | words)
     | st.builds(wire.Answer, numbers, words, numbers)
     | st.builds(wire.HangUp, numbers, words, numbers)
     | st.builds(wire.SendDigits, numbers, words, words)
+    | st.builds(wire.Hold, numbers, words)
+    | st.builds(wire.Resume, numbers, words)
+    | st.builds(wire.Refer, numbers, words, words)
+    | st.builds(wire.AskReplaces, numbers, words)
     | st.builds(wire.Play, words, numbers, st.binary(max_size=2000))
     | st.builds(wire.StopPlaying, words)
     | st.builds(wire.Stop)
@@ -47,6 +51,8 @@ reports = (
     | st.builds(wire.RegistrationMoved, words, numbers, words, numbers)
     | st.builds(wire.Arrived, words, words, st.none() | words)
     | st.builds(wire.Moved, words, st.sampled_from(["active", "held", "ended"]), numbers, words)
+    | st.builds(wire.HoldMoved, words, st.booleans())
+    | st.builds(wire.TransferMoved, words, numbers, words)
     | st.builds(wire.Digit, words, words)
     | st.builds(
         wire.Tick,
