@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
 from engine.dialogue.questions import Question
+from engine.dialogue.slots.dates import DayOut
 from engine.dialogue.slots.times import TimeWish
 from engine.ports import CarWish, HandOffState, KnownCustomer, Notice, Slots
 
@@ -88,13 +89,20 @@ class HandOffDraft:
     state: HandOffState = HandOffState.PENDING
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class ChangeDraft:
-    """An appointment being moved or cancelled. `found` are those that fit what the caller said."""
+    """An appointment being moved or cancelled.
+
+    Attributes:
+        found: ids of those that may be meant, in the order they were read out.
+        asked: how often the caller was asked what it was booked under.
+        kept: day and time of a booking that was left for this, to go on with afterwards.
+    """
 
     cancel: bool
     found: tuple[int, ...] = ()
-    searched: bool = False
+    asked: int = 0
+    kept: tuple[date | None, time | None] | None = None
 
 
 @dataclass(slots=True)
@@ -109,10 +117,16 @@ class Session:
         question: what the caller was asked last.
         unclear_services: names of the services that the caller's words fit.
         offers: start times that were offered last, for "the second one".
-        time_wish: a time of day asked for before the day was known.
+        time_wish: a time of day that was asked for and is not settled: the day was not known, or it was refused.
         any_day: the day in the slots is only where to begin looking.
+        until: the last day that will do.
+        days_out: days the caller cannot come.
+        or_day: the other day that the one in the slots can mean, until the caller was asked.
+        or_time: the other time that the one in the slots can mean, until the caller was asked.
         digits: a phone number that has come in part.
         number_declined: the caller wants another number than the one of the line.
+        number_refused: the caller would not give any number.
+        car_not_on_file: it is for none of the customer's cars in the records.
         read_back_heard: the last read-back was heard to its end.
         car_wish: what was last looked for in the stock.
         cars: ids of the cars that were named last, for "the second one".
@@ -135,8 +149,14 @@ class Session:
     offers: Sequence[datetime] = ()
     time_wish: TimeWish | None = None
     any_day: bool = False
+    until: date | None = None
+    days_out: tuple[DayOut, ...] = ()
+    or_day: date | None = None
+    or_time: time | None = None
     digits: str = ""
     number_declined: bool = False
+    number_refused: bool = False
+    car_not_on_file: bool = False
     read_back_heard: bool = False
     change: ChangeDraft | None = None
     car_wish: CarWish | None = None
