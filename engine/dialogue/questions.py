@@ -32,6 +32,7 @@ class Question(StrEnum):
     WHICH_APPOINTMENT = "which_appointment"
     CANCEL_IT = "cancel_it"
     MOVE_IT = "move_it"
+    CAR_WISH = "car_wish"
     TEST_DRIVE = "test_drive"
     REASON = "reason"
     CALL_BACK = "call_back"
@@ -61,6 +62,7 @@ EXPECTS: Mapping[Question, Expects] = {
     Question.WHICH_APPOINTMENT: Expects.OPEN,
     Question.CANCEL_IT: Expects.YES_NO,
     Question.MOVE_IT: Expects.YES_NO,
+    Question.CAR_WISH: Expects.OPEN,
     Question.TEST_DRIVE: Expects.YES_NO,
     Question.REASON: Expects.OPEN,
     Question.CALL_BACK: Expects.YES_NO,
@@ -91,6 +93,7 @@ ASK: Mapping[Question, str] = {
     Question.WHICH_APPOINTMENT: "Which one do you mean?",
     Question.CANCEL_IT: "Shall I cancel it?",
     Question.MOVE_IT: "Shall I move it?",
+    Question.CAR_WISH: "What kind of car are you looking for?",
     Question.TEST_DRIVE: "Would you like to take it for a test drive?",
     Question.REASON: "May I tell them what it's about?",
     Question.CALL_BACK: "Shall I have someone call you back?",
@@ -120,6 +123,7 @@ ASK_AGAIN: Mapping[Question, str] = {
     Question.WHICH_APPOINTMENT: "Which of these appointments is it?",
     Question.CANCEL_IT: "Shall I cancel it, yes or no?",
     Question.MOVE_IT: "Shall I move it, yes or no?",
+    Question.CAR_WISH: "You can tell me the make, the model, the color, or a price.",
     Question.TEST_DRIVE: "Would you like a test drive, yes or no?",
     Question.REASON: "What shall I tell them it's about?",
     Question.CALL_BACK: "Shall someone call you back, yes or no?",
