@@ -72,21 +72,36 @@ class MessageDraft:
     Attributes:
         call_back: the caller wants to be called, not only to leave word.
         owner: who it is for, when the caller named somebody.
+        due_at: when the caller is to be called, local to the dealership, naive.
+        agreed: the caller said yes to that time, or named it.
     """
 
     text: str | None = None
     call_back: bool = False
     owner: str | None = None
+    due_at: datetime | None = None
+    agreed: bool = False
 
 
 @dataclass(slots=True)
 class HandOffDraft:
-    """A person being looked for. `task` is its id in the records once the desk was rung."""
+    """A person being looked for. `task` is its id in the records once the desk was rung.
+
+    Attributes:
+        reason: what it is about, in the caller's words; None while that may be asked.
+        asked: the caller was asked for the reason.
+    """
 
     wanted: str = ""
-    reason: str = ""
+    reason: str | None = None
+    asked: bool = False
     task: int | None = None
     state: HandOffState = HandOffState.PENDING
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the desk is still being rung."""
+        return self.task is not None and self.state in {HandOffState.PENDING, HandOffState.RUNNING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +145,12 @@ class Session:
         read_back_heard: the last read-back was heard to its end.
         car_wish: what was last looked for in the stock.
         cars: ids of the cars that were named last, for "the second one".
+        secret: the kind of number the caller is giving in parts, which nobody may see.
         misses: answers in a row that were not understood.
         silences: times in a row that nothing was said at all.
         unanswered: a question the agent could not answer, for the person who will.
         done: how many tasks came to their end.
+        last: the last reply, to be said again when asked for.
         notices: news that was not told yet.
         told: ids of the notices that came, so that none is told twice.
     """
@@ -163,6 +180,7 @@ class Session:
     cars: tuple[int, ...] = ()
     message: MessageDraft | None = None
     hand_off: HandOffDraft | None = None
+    secret: str | None = None
     misses: int = 0
     silences: int = 0
     unanswered: str | None = None
@@ -170,6 +188,7 @@ class Session:
     tasks: list[int] = field(default_factory=list[int])
     done: int = 0
     replies: int = 0
+    last: Answer | None = None
     slowly: bool = False
     recording_declined: bool = False
     notices: list[Notice] = field(default_factory=list[Notice])
@@ -187,10 +206,15 @@ class Session:
         return self.doing[-1] if self.doing else None
 
     @property
+    def waiting(self) -> bool:
+        """Whether somebody is being looked for in the background."""
+        return self.hand_off is not None and self.hand_off.waiting
+
+    @property
     def state(self) -> State:
         """Where the conversation stands."""
-        if self.ended or (self.done and not self.doing):
+        if self.doing or self.waiting:
+            return State.COMPLETION if self.ended else State.ACTIVE
+        if self.ended or self.done:
             return State.COMPLETION
-        if self.doing:
-            return State.ACTIVE
         return State.DISCOVERY if self.history else State.CALL_START
