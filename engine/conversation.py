@@ -19,6 +19,8 @@ from engine.events import (
     CallerSpoke,
     ConversationEnded,
     ConversationEvent,
+    RecordingDeclined,
+    SecretSpoken,
     SlotsChanged,
     TurnTimed,
 )
@@ -103,6 +105,8 @@ class Conversation:
         self._superseded = False
         self._watch: Stopwatch | None = None
         self._ended: asyncio.Future[str] | None = None
+        self.transfer: int | None = None
+        """The hand-off whose person gets the line, when `run` ended with "transfer"."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> str:
@@ -165,7 +169,7 @@ class Conversation:
             self._on_signal(heard)
         self._maybe_barge_in()
         self._maybe_cut_long_turn()
-        self._maybe_ask_silent_caller()
+        self._when_quiet()
 
     def _follow_speech(self, tick: Tick) -> None:
         utterance = self._utterance
@@ -236,7 +240,8 @@ class Conversation:
             draft.drop()
             return
         watch = Stopwatch(self._ear.speech_ended_s, turn_end_s=self._now_s)
-        self._answering = self._spawn(self._answer(draft, watch, self._answering))
+        spoken = self._now_s - self._ear.turn_s, self._now_s
+        self._answering = self._spawn(self._answer(draft, spoken, watch, self._answering))
 
     def _is_backchannel(self) -> bool:
         """Said while the agent went on speaking, and not near the end of its words."""
@@ -244,8 +249,17 @@ class Conversation:
 
     # --- thinking ---------------------------------------------------------------------------------
 
-    async def _answer(self, draft: _Draft, watch: Stopwatch, before: asyncio.Task[None] | None) -> None:
-        """Write down one turn and reply to it; turns are answered in the order they were spoken."""
+    async def _answer(
+        self,
+        draft: _Draft,
+        spoken: tuple[float, float],
+        watch: Stopwatch,
+        before: asyncio.Task[None] | None,
+    ) -> None:
+        """Write down one turn and reply to it; turns are answered in the order they were spoken.
+
+        `spoken` is when the turn began and ended, in seconds of the line.
+        """
         if before is not None:
             await asyncio.wait({before})
         try:
@@ -254,12 +268,15 @@ class Conversation:
             log.error("transcription_failed", code=error.code)
             transcript = Transcript("")
         watch.transcript_s = self._clock()
-        if transcript.text:
+        words = self._talk.screen(transcript.text)
+        if words.masked:
+            self._on_event(SecretSpoken(*spoken))
+        if words.text:
             self._failures = 0
-            self._on_event(CallerSpoke(transcript.text, self._now_s))
+            self._on_event(CallerSpoke(words.text, self._now_s))
         elif not self._superseded:
             return
-        await self._respond(transcript.text, watch)
+        await self._respond(words.text, watch)
 
     async def _respond(self, text: str, watch: Stopwatch) -> None:
         if not self._superseded:
@@ -273,6 +290,12 @@ class Conversation:
         if not self._superseded:
             self._say(reply, watch)
 
+    async def _announce(self) -> None:
+        """Say what came up outside of the conversation."""
+        reply = await self._talk.announce()
+        if reply is not None:
+            self._say(reply, None)
+
     def _clock(self) -> float:
         """Monotonic seconds now, on the same clock as the ticks."""
         return asyncio.get_running_loop().time()
@@ -284,6 +307,8 @@ class Conversation:
 
     def _say(self, reply: Reply, watch: Stopwatch | None) -> None:
         self._watch = watch
+        if reply.stop_recording:
+            self._on_event(RecordingDeclined())
 
         def on_text() -> None:
             if watch is not None:
@@ -314,16 +339,17 @@ class Conversation:
         self._talk.heard(reply.id, text, complete=complete)
         if text:
             self._on_event(AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent))
-        if reply.ended and complete:
-            self._spawn(self._hang_on_goodbye())
+        if complete and (reply.ended or reply.transfer is not None):
+            self.transfer = reply.transfer
+            self._spawn(self._leave("goodbye" if reply.ended else "transfer"))
 
-    async def _hang_on_goodbye(self) -> None:
+    async def _leave(self, reason: str) -> None:
+        """End once the last words have been heard to their end."""
         await asyncio.sleep(self._settings.tail_s)
-        self._end("goodbye")
+        self._end(reason)
 
     def _maybe_barge_in(self) -> None:
-        busy = self._utterance is not None or (self._answering is not None and not self._answering.done())
-        if busy and not self._superseded and self._ear.voiced_s >= self._barge_in_s():
+        if self._busy and not self._superseded and self._ear.voiced_s >= self._barge_in_s():
             self._superseded = True
             self._close_utterance()
 
@@ -332,13 +358,20 @@ class Conversation:
             return self._settings.insistent_barge_in_s
         return self._settings.barge_in_s
 
-    def _maybe_ask_silent_caller(self) -> None:
-        busy = self._utterance is not None or (self._answering is not None and not self._answering.done())
-        if busy or self._ear.tracker.in_turn:
+    @property
+    def _busy(self) -> bool:
+        """The agent speaks, or is about to."""
+        return self._utterance is not None or (self._answering is not None and not self._answering.done())
+
+    def _when_quiet(self) -> None:
+        """Tell news into a pause; ask a caller who is silent for long."""
+        if self._busy or self._ear.tracker.in_turn:
             self._quiet_s = 0.0
             return
         self._quiet_s += FRAME_S
-        if self._quiet_s >= self._settings.silence_s:
+        if self._quiet_s >= self._settings.news_pause_s and self._talk.has_news:
+            self._answering = self._spawn(self._announce())
+        elif self._quiet_s >= self._settings.silence_s:
             self._quiet_s = 0.0
             self._ear.tracker.expects = Expects.OPEN
             watch = Stopwatch(self._now_s, turn_end_s=self._now_s, transcript_s=self._now_s)

@@ -29,6 +29,19 @@ class AgentSpoke:
 
 
 @dataclass(frozen=True, slots=True)
+class SecretSpoken:
+    """The caller said a card, social security or account number; this stretch must not be kept."""
+
+    from_s: float
+    until_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingDeclined:
+    """The caller does not want to be recorded."""
+
+
+@dataclass(frozen=True, slots=True)
 class SlotsChanged:
     """The caller's wish is known better."""
 
@@ -44,9 +57,12 @@ class TurnTimed:
 
 @dataclass(frozen=True, slots=True)
 class ConversationEnded:
-    """Nothing more will be said: `goodbye` (heard to its end), `line_gone`, `silence` or `failed`."""
+    """Nothing more will be said: `goodbye` (heard to its end), `transfer` (a person gets the line), `line_gone`
+    or `failed`."""
 
     reason: str
 
 
-ConversationEvent = CallerSpoke | AgentSpoke | SlotsChanged | TurnTimed | ConversationEnded
+ConversationEvent = (
+    CallerSpoke | AgentSpoke | SecretSpoken | RecordingDeclined | SlotsChanged | TurnTimed | ConversationEnded
+)

@@ -16,11 +16,13 @@ class Patience:
         complete_from: Smart Turn's probability from which the turn counts as complete.
         act_after_s: silence after which a complete turn ends.
         give_up_s: silence after which any turn ends.
+        least_s: a turn with less speech than this is a blip. "No" and "ten" are short; a cough is no wish.
     """
 
     complete_from: float
     act_after_s: float
     give_up_s: float
+    least_s: float = 0.3
 
 
 def _patience() -> Mapping[Expects, Patience]:
@@ -29,8 +31,8 @@ def _patience() -> Mapping[Expects, Patience]:
     """
     return {
         Expects.OPEN: Patience(0.09, 0.65, 2.0),
-        Expects.YES_NO: Patience(0.05, 0.45, 1.0),
-        Expects.DATE_TIME: Patience(0.09, 0.6, 1.5),
+        Expects.YES_NO: Patience(0.05, 0.45, 1.0, least_s=0.15),
+        Expects.DATE_TIME: Patience(0.09, 0.6, 1.5, least_s=0.2),
         Expects.NAME: Patience(0.09, 0.7, 1.6),
         Expects.PHONE: Patience(0.2, 1.0, 2.0),
         Expects.NOTHING: Patience(0.09, 0.65, 2.0),
@@ -47,7 +49,6 @@ class TurnSettings:
         start_s: speech needed before a turn has begun.
         pause_s: silence after which the turn is looked at (Smart Turn asks for 0.2 s).
         answered_s: silence that is enough when the words already answer the question.
-        min_voiced_s: a turn with less speech than this is a blip.
         pre_roll_s: audio kept from before speech was noticed.
     """
 
@@ -56,7 +57,6 @@ class TurnSettings:
     start_s: float = 0.09
     pause_s: float = 0.2
     answered_s: float = 0.4
-    min_voiced_s: float = 0.15
     pre_roll_s: float = 0.3
     patience: Mapping[Expects, Patience] = field(default_factory=_patience)
 
@@ -70,6 +70,7 @@ class ConversationSettings:
         insistent_barge_in_s: the same for words that must be heard.
         early_answer_s: an answer that ends this near to the end of the agent's words counts.
         silence_s: silence of the caller before the agent asks.
+        news_pause_s: silence of both that is enough to tell news from outside.
         tail_s: silence after the goodbye before the line may be cut.
         longest_turn_s: a turn is written down after this much audio even without a pause.
     """
@@ -79,5 +80,6 @@ class ConversationSettings:
     insistent_barge_in_s: float = 0.7
     early_answer_s: float = 1.0
     silence_s: float = 9.0
+    news_pause_s: float = 0.6
     tail_s: float = 0.4
     longest_turn_s: float = 28.0

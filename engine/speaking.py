@@ -79,7 +79,7 @@ class Utterance:
     async def _speak_clause(self, clause: str) -> None:
         if not self._clauses:
             self._on_text()
-        audio = await self._voice.speak(clause)
+        audio = await self._voice.speak(clause, slowly=self.reply.slowly)
         if self._stopped:
             return
         first = not self._clauses

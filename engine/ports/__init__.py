@@ -46,7 +46,7 @@ from engine.ports.stages import (
     VoiceActivity,
 )
 from engine.ports.stock import CarForSale, CarWish, Stock
-from engine.ports.talk import Expects, HandOffState, Notice, Reply, Slots, Talk, Urgency
+from engine.ports.talk import Expects, HandOffState, Notice, Reply, Screened, Slots, Talk, Urgency
 
 __all__ = [
     "Tick",
@@ -67,6 +67,7 @@ __all__ = [
     "LanguageModel",
     "Expects",
     "Reply",
+    "Screened",
     "Slots",
     "Urgency",
     "HandOffState",

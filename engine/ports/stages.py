@@ -54,8 +54,8 @@ class SpeechToText(Protocol):
 class Voice(Protocol):
     """Turns text into speech."""
 
-    async def speak(self, text: str) -> Samples:
-        """Synthesise one clause or sentence; raises `InferenceError`."""
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        """Synthesise one clause or sentence, slowly for a caller who asked for that; raises `InferenceError`."""
         ...
 
 

@@ -111,6 +111,14 @@ class Notice:
     person: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """A caller's words with secrets masked; `masked` says whether there were any."""
+
+    text: str
+    masked: bool = False
+
+
 class Talk(Protocol):
     """One session's side of the dialogue, as the conversation sees it."""
 
@@ -129,6 +137,10 @@ class Talk(Protocol):
 
     async def announce(self) -> Reply | None:
         """Say the news that waits; None when there is none (any more)."""
+        ...
+
+    def screen(self, text: str) -> Screened:
+        """Mask card, social security and account numbers before anything else sees the words."""
         ...
 
     async def respond(self, text: str) -> Reply:

@@ -30,6 +30,8 @@ DEFAULT_VOICE = "af_heart"
 _RATE_HZ = 24_000
 _MAX_PHONEMES = 510
 _STYLE_SIZE = 256
+_SLOW = 0.78
+"""Speed for a caller who asked for slower speech: a little under four fifths, still natural."""
 
 
 class Kokoro:
@@ -69,13 +71,13 @@ class Kokoro:
         other.key = f"{self._model_name}/{voice}/{RENDERING}"
         return other
 
-    async def speak(self, text: str) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
-        return await self._lane.run(lambda: self._speak(text))
+        return await self._lane.run(lambda: self._speak(text, _SLOW if slowly else 1.0))
 
-    def _speak(self, text: str) -> Samples:
+    def _speak(self, text: str, speed: float) -> Samples:
         phonemes = self._phonemes(spoken_clause(text))
-        audio = [self._synthesise(part) for part in phoneme_parts(phonemes)]
+        audio = [self._synthesise(part, speed) for part in phoneme_parts(phonemes)]
         return mastered(np.concatenate(audio), _RATE_HZ, text) if audio else np.zeros(0, dtype=np.int16)
 
     def _phonemes(self, words: str) -> str:
@@ -86,12 +88,12 @@ class Kokoro:
         except RuntimeError as error:
             raise InferenceError(f"The pronunciation of a sentence could not be found: {error}") from error
 
-    def _synthesise(self, phonemes: str) -> FloatSamples:
+    def _synthesise(self, phonemes: str, speed: float) -> FloatSamples:
         tokens = self._tokenizer.tokenize(phonemes)
         inputs = {
             "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
             "style": self._styles[min(len(tokens), len(self._styles)) - 1],
-            "speed": np.ones(1, dtype=np.float32),
+            "speed": np.full(1, speed, dtype=np.float32),
         }
         return self._model.run(inputs)[0].ravel()
 

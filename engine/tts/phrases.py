@@ -42,10 +42,10 @@ class PhraseCache:
             await self.speak(text)
         await asyncio.to_thread(_shrink, self._folder, self._max_bytes)
 
-    async def speak(self, text: str) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
         """Return kept audio, else synthesise it; a damaged file is made again, a full disk is lived with."""
-        if text not in self._known:
-            return await self._voice.speak(text)
+        if slowly or text not in self._known:
+            return await self._voice.speak(text, slowly=slowly)
         path = self._path(text)
         kept = await asyncio.to_thread(_read, path)
         if kept is not None:

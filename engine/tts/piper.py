@@ -23,6 +23,9 @@ from engine.tts.spoken import spoken_clause
 
 _THREADS = 2
 
+_SLOW = 1.28
+"""How much longer everything takes for a caller who asked for slower speech."""
+
 
 class Piper:
     """One Piper voice, `NAME.onnx` with `NAME.onnx.json` beside it; raises `WeightsError`.
@@ -35,31 +38,31 @@ class Piper:
     def __init__(self, model_path: Path, lane: Lane, threads: int = _THREADS) -> None:
         self._lane = lane
         self._voice = _load(model_path, threads)
-        self._steady = _without_chance()
+        self._steady, self._slow = _without_chance(1.0), _without_chance(_SLOW)
         self.device: DeviceChoice = ON_CPU
         self.key = f"piper/{model_path.stem}/{RENDERING}"
 
-    async def speak(self, text: str) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
-        return await self._lane.run(lambda: self._speak(text))
+        return await self._lane.run(lambda: self._speak(text, self._slow if slowly else self._steady))
 
-    def _speak(self, text: str) -> Samples:
+    def _speak(self, text: str, manner: Any) -> Samples:
         words = spoken_clause(text)
         if not any(char.isalnum() for char in words):
             return np.zeros(0, dtype=np.int16)
         try:
-            chunks = self._voice.synthesize(words, self._steady)
+            chunks = self._voice.synthesize(words, manner)
             audio = np.concatenate([chunk.audio_float_array for chunk in chunks])
         except onnx_errors() as error:
             raise InferenceError(f"Piper failed on a sentence: {error}") from error
         return mastered(audio, int(self._voice.config.sample_rate), text)
 
 
-def _without_chance() -> Any:
+def _without_chance(length_scale: float) -> Any:
     """Piper draws noise for timbre and rhythm; without it the same words always sound the same."""
     from piper.config import SynthesisConfig
 
-    return SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
+    return SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0, length_scale=length_scale)
 
 
 def _load(model_path: Path, threads: int) -> Any:

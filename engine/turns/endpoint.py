@@ -100,6 +100,6 @@ class TurnTracker:
         self._reset()
 
     def _end(self) -> Signal:
-        blip = self.voiced_s < self._settings.min_voiced_s
+        blip = self.voiced_s < self._settings.patience[self.expects].least_s
         self._reset()
         return Signal.BLIP if blip else Signal.ENDED

@@ -11,7 +11,14 @@ import pytest
 
 from engine.conversation import Conversation, Stages
 from engine.errors import InferenceError
-from engine.events import AgentSpoke, CallerSpoke, ConversationEvent, TurnTimed
+from engine.events import (
+    AgentSpoke,
+    CallerSpoke,
+    ConversationEvent,
+    RecordingDeclined,
+    SecretSpoken,
+    TurnTimed,
+)
 from engine.ports import Expects, FloatSamples, Samples, Transcript
 from engine.settings import ConversationSettings
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
@@ -219,7 +226,7 @@ def test_a_silent_caller_is_asked_again() -> None:
 
 def test_a_caller_who_goes_on_before_the_answer_began_is_heard_and_nothing_is_lost() -> None:
     class SlowVoice(SteadyVoice):
-        async def speak(self, text: str) -> Samples:
+        async def speak(self, text: str, *, slowly: bool = False) -> Samples:
             await asyncio.sleep(2.0 if text.startswith("First") else 0.1)
             return await super().speak(text)
 
@@ -261,7 +268,7 @@ def test_a_failing_transcription_does_not_end_the_call() -> None:
 
 def test_a_voice_that_never_works_ends_the_call_as_failed() -> None:
     class Mute:
-        async def speak(self, text: str) -> Samples:
+        async def speak(self, text: str, *, slowly: bool = False) -> Samples:
             raise InferenceError("no voice")
 
     async def caller(scene: Scene) -> None:
@@ -286,3 +293,89 @@ def test_a_broken_dialogue_fails_the_call_loudly_instead_of_leaving_it_silent() 
     scene = play(caller, ["unused"])
 
     assert scene.reason == "failed"
+
+
+def test_news_is_told_into_the_next_pause_and_only_once() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        scene.talk.news.append("Sarah is ready for you")
+        await scene.line.says("I would also like to know when you are open", 2.0)
+        assert not scene.said(AgentSpoke)[1:], "nobody talks into the caller's sentence"
+        await scene.line.agent_finishes()
+        await asyncio.sleep(3)
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, [LONG, "Goodbye"])
+
+    spoken = [event.text for event in scene.said(AgentSpoke)]
+    assert spoken.count("Sarah is ready for you.") == 1
+    assert spoken.index("Sarah is ready for you.") in {1, 2}
+
+
+def test_a_caller_who_is_put_through_hears_so_to_the_end_before_the_conversation_lets_go() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Sarah please", 0.8)
+
+    scene = play(caller, ["I am putting you through"])
+
+    assert scene.reason == "transfer"
+    assert scene.said(AgentSpoke)[-1].complete
+
+
+def test_secrets_reach_neither_watchers_nor_the_dialogue_and_their_moment_is_told() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("My card is 4111", 1.2)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, ["I cannot take that", "Goodbye"])
+
+    assert scene.talk.turns[0] == "My card is [card number]"
+    assert scene.said(CallerSpoke)[0].text == "My card is [card number]"
+    (secret,) = scene.said(SecretSpoken)
+    assert secret.until_s - secret.from_s >= 1.2
+
+
+def test_who_does_not_want_to_be_recorded_is_not_from_the_moment_of_the_answer() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Please don't record me", 1.0)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, ["You are not recorded", "Goodbye"])
+
+    declined = next(place for place, event in enumerate(scene.events) if isinstance(event, RecordingDeclined))
+    assert isinstance(scene.events[declined - 1], CallerSpoke)
+
+
+def test_a_caller_who_asked_for_it_is_spoken_to_slowly() -> None:
+    voice = SteadyVoice()
+
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Could you speak slower", 1.0)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    play(caller, ["I speak slowly now", "Goodbye"], voice=voice)
+
+    assert voice.slow == ["I speak slowly now."]
+
+
+def test_a_cough_is_no_turn_but_a_short_no_is() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("(cough)", 0.2)
+        await asyncio.sleep(3)
+        assert not scene.talk.turns
+        scene.talk.expects = Expects.YES_NO
+        await scene.line.says("An oil change", 1.0)
+        await scene.line.agent_finishes()
+        await scene.line.says("No", 0.2)
+
+    scene = play(caller, ["Shall I book that", "Goodbye"])
+
+    assert scene.talk.turns == ["An oil change", "No"]

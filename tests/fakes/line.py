@@ -117,7 +117,9 @@ class SteadyVoice:
 
     def __init__(self, takes_s: float = 0.1) -> None:
         self._takes_s = takes_s
+        self.slow: list[str] = []
 
-    async def speak(self, text: str) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        self.slow += [text] if slowly else []
         await asyncio.sleep(self._takes_s)
         return np.ones(len(text.split()) * FRAME_SAMPLES * 12 - 100, dtype=np.int16)

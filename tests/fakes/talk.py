@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 
-from engine.ports import Expects, Reply, Slots
+from engine.ports import Expects, Notice, Reply, Screened, Slots
 
 
 async def _sentences(texts: Sequence[str]) -> AsyncIterator[str]:
@@ -15,7 +15,9 @@ async def _sentences(texts: Sequence[str]) -> AsyncIterator[str]:
 class ScriptedTalk:
     """Greets, answers with `answers` in order, then with the last one again.
 
-    An answer that begins with "Goodbye" ends the conversation; one with "right?" must be heard.
+    An answer that begins with "Goodbye" ends the conversation, one with "right?" must be heard, "slowly" is
+    spoken slowly, "putting you through" hands the caller over, "not recorded" stops the recording. Digits
+    "4111" are a secret.
     """
 
     def __init__(self, greeting: str, answers: Sequence[str]) -> None:
@@ -25,6 +27,7 @@ class ScriptedTalk:
         self.turns: list[str] = []
         self.history: list[tuple[str, bool]] = []
         self.slots = Slots()
+        self.news: list[str] = []
         self.expects = Expects.OPEN
 
     async def greet(self) -> Reply:
@@ -34,6 +37,19 @@ class ScriptedTalk:
         self.turns.append(text)
         answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
         return self._reply(answer, "general")
+
+    def screen(self, text: str) -> Screened:
+        return Screened(text.replace("4111", "[card number]"), masked="4111" in text)
+
+    def notify(self, notice: Notice) -> None:
+        self.news.append(notice.person or "")
+
+    @property
+    def has_news(self) -> bool:
+        return bool(self.news)
+
+    async def announce(self) -> Reply | None:
+        return self._reply(self.news.pop(0), "general") if self.news else None
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         self.history.append((text, complete))
@@ -47,7 +63,10 @@ class ScriptedTalk:
             intent,
             1.0,
             "router",
-            expects=self.expects,
+            expects=Expects.YES_NO if "right?" in text else self.expects,
             must_be_heard="right?" in text,
             ended=text.startswith("Goodbye"),
+            slowly="slowly" in text,
+            transfer=7 if "putting you through" in text else None,
+            stop_recording="not recorded" in text,
         )

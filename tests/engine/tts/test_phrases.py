@@ -15,7 +15,7 @@ class CountingVoice:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    async def speak(self, text: str) -> np.ndarray:
+    async def speak(self, text: str, *, slowly: bool = False) -> np.ndarray:
         self.asked.append(text)
         return np.full(800, len(text), np.int16)
 
