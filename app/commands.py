@@ -25,6 +25,7 @@ class ChatAnswer:
     confidence: float
     agent: str
     slots: Slots
+    state: str
     appointment_id: int | None = None
     tasks: Sequence[int] = ()
     ended: bool = False
@@ -53,8 +54,8 @@ class KnowledgeCommands(Protocol):
 class Commands(Protocol):
     """The appliance as its doors see it."""
 
-    async def open_session(self) -> str:
-        """Start a practice conversation; returns its id."""
+    async def open_session(self, caller_phone: str | None = None) -> str:
+        """Start a practice conversation, as if this number called; returns its id."""
         ...
 
     async def chat(self, session_id: str, message: str) -> ChatAnswer:

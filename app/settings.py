@@ -70,9 +70,18 @@ class DeviceSettings:
 
 @dataclass(frozen=True, slots=True)
 class DialogueSettings:
-    """The language model that phrases: a catalogue name, or `auto` for what suits the hardware."""
+    """How the agent converses.
+
+    Attributes:
+        model: the language model that phrases: a catalogue name, or `auto` for what suits the hardware.
+        notice: what the agent says in its first sentence after its name: that a machine speaks and that the
+            call may be recorded. It cannot be empty; not given means the usual words.
+        session_idle_min: when a conversation that nobody goes on with is closed, in minutes.
+    """
 
     model: Annotated[str, msgspec.Meta(min_length=1)] = "auto"
+    notice: Annotated[str, msgspec.Meta(min_length=1, pattern=r"\S")] | None = None
+    session_idle_min: Annotated[float, msgspec.Meta(gt=0)] = 30.0
 
 
 @dataclass(frozen=True, slots=True)

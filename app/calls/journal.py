@@ -75,6 +75,10 @@ class Journal:
             lambda: self._records.add_turn(self.call_id, role, text, at, complete, intent, latency_s)
         )
 
+    def add(self, entry: Callable[[], Awaitable[object]]) -> None:
+        """Write something else of this call in its turn."""
+        self._entries.put_nowait(entry)
+
     def close(self, ended_at: datetime, outcome: str, recording: str | None) -> None:
         self._entries.put_nowait(lambda: self._records.close(self.call_id, ended_at, outcome, recording))
         self._entries.put_nowait(None)

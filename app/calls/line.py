@@ -30,7 +30,7 @@ class PhoneLine:
     async def ticks(self) -> AsyncIterator[Tick]:
         async for tick in self._call.ticks():
             if self._recorder is not None:
-                self._recorder.add(tick.caller, tick.agent)
+                self._recorder.add(tick.caller, tick.agent, tick.at_s)
             yield Tick(tick.caller, tick.tag, tick.at_s)
 
     def play(self, reply_id: int, audio: Samples) -> None:

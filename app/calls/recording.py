@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import struct
+from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,6 +23,7 @@ from telephony.media import RATE_HZ
 log = structlog.get_logger(__name__)
 
 BLOCK_S = 0.5
+_BLOCK_BYTES = round(BLOCK_S * 16_000) * 2
 _BLOCKS_BEHIND = 120
 _CHANNELS = 2
 _SAMPLE_BYTES = 2
@@ -80,6 +83,24 @@ class StereoWav:
             file.seek(0)
             file.write(wav_header(self._data_bytes))
 
+    def silence(self, first: int, last: int) -> None:
+        """Make the caller's side silent from one sample of it until before another; raises OSError."""
+        last = min(last, self._data_bytes // (_CHANNELS * _SAMPLE_BYTES))
+        if self._file is None or last <= first:
+            return
+        place, length = _HEADER_BYTES + first * _CHANNELS * _SAMPLE_BYTES, last - first
+        with self._path.open("r+b", buffering=0) as file:
+            file.seek(place)
+            stereo = np.frombuffer(file.read(length * _CHANNELS * _SAMPLE_BYTES), "<i2").reshape(-1, 2).copy()
+            stereo[:, 0] = 0
+            file.seek(place)
+            file.write(stereo.tobytes())
+
+    def delete(self) -> None:
+        """Remove what was recorded; raises OSError."""
+        self.close()
+        self._path.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Leave a complete file."""
         if self._file is not None:
@@ -89,6 +110,24 @@ class StereoWav:
     def exists(self) -> bool:
         """Whether anything was ever written."""
         return self._path.is_file()
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    caller: bytes
+    agent: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Silence:
+    """Samples of the caller's side that nobody may hear, from the first until before the second."""
+
+    first: int
+    last: int
+
+
+class _Delete:
+    """Nothing of the recording may stay."""
 
 
 class Recorder:
@@ -105,49 +144,81 @@ class Recorder:
         self._on_failure = on_failure
         self._caller = bytearray()
         self._agent = bytearray()
-        self._blocks: asyncio.Queue[tuple[bytes, bytes] | None] = asyncio.Queue()
-        self._failed = False
+        self._begun: list[tuple[float, int]] = []
+        """When each block began, and at which sample of the file."""
+        self._samples = 0
+        self._orders: asyncio.Queue[_Block | _Silence | _Delete | None] = asyncio.Queue()
+        self._stopped = False
 
-    def add(self, caller: bytes, agent: bytes) -> None:
-        """Take in one frame of both sides."""
+    def add(self, caller: bytes, agent: bytes, at_s: float) -> None:
+        """Take in one frame of both sides that was on the line at `at_s` (monotonic seconds)."""
+        if not self._caller:
+            self._begun.append((at_s, self._samples))
+        self._samples += len(caller) // _SAMPLE_BYTES
         self._caller += caller
         self._agent += agent
-        if len(self._caller) >= BLOCK_S * RATE_HZ * _SAMPLE_BYTES:
+        if len(self._caller) >= _BLOCK_BYTES:
             self._hand_over()
+
+    def silence(self, from_s: float, until_s: float) -> None:
+        """Let nobody hear what the caller said between two moments of the line."""
+        if self._caller:
+            self._hand_over()
+        self._orders.put_nowait(_Silence(self._sample_at(from_s), self._sample_at(until_s)))
+
+    def discard(self) -> None:
+        """Stop recording and delete what there is: the caller does not want it."""
+        self._stopped = True
+        self._orders.put_nowait(_Delete())
 
     def finish(self) -> None:
         """No more frames will come: `run` ends when what is there has been written."""
         if self._caller:
             self._hand_over()
-        self._blocks.put_nowait(None)
+        self._orders.put_nowait(None)
 
     async def run(self) -> bool:
         """Write until `finish`; returns whether there is a file to play."""
-        while (block := await self._blocks.get()) is not None:
-            if not self._failed:
-                await self._append(*block)
+        while (order := await self._orders.get()) is not None:
+            await self._carry_out(order)
         await self._lane.run(self._wav.close)
         return self._wav.exists()
 
+    def _sample_at(self, at_s: float) -> int:
+        """The sample of the file that was on the line then."""
+        block = bisect_right(self._begun, at_s, key=lambda begun: begun[0]) - 1
+        if block < 0:
+            return 0
+        began_s, first = self._begun[block]
+        return first + round((at_s - began_s) * RATE_HZ)
+
     def _hand_over(self) -> None:
-        block = bytes(self._caller), bytes(self._agent)
+        block = _Block(bytes(self._caller), bytes(self._agent))
         self._caller.clear()
         self._agent.clear()
-        if self._failed:
+        if self._stopped:
             return
-        if self._blocks.qsize() >= _BLOCKS_BEHIND:
+        if self._orders.qsize() >= _BLOCKS_BEHIND:
             self._give_up("the disk does not keep up")
         else:
-            self._blocks.put_nowait(block)
+            self._orders.put_nowait(block)
 
-    async def _append(self, caller: bytes, agent: bytes) -> None:
+    async def _carry_out(self, order: _Block | _Silence | _Delete) -> None:
+        wav = self._wav
         try:
-            await self._lane.run(lambda: self._wav.append(caller, agent))
+            match order:
+                case _Block(caller, agent):
+                    if not self._stopped:
+                        await self._lane.run(lambda: wav.append(caller, agent))
+                case _Silence(first, last):
+                    await self._lane.run(lambda: wav.silence(first, last))
+                case _Delete():
+                    await self._lane.run(wav.delete)
         except OSError as error:
             self._give_up(error.strerror or str(error))
 
     def _give_up(self, reason: str) -> None:
-        if not self._failed:
-            self._failed = True
+        if not self._stopped:
+            self._stopped = True
             log.error("recording_stopped", reason=reason)
             self._on_failure(f"Recording stopped: {reason}.")

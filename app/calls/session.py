@@ -20,7 +20,15 @@ from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
 from app.feed import Feed
 from app.settings import CallSettings
 from engine.conversation import Conversation, Stages
-from engine.events import AgentSpoke, CallerSpoke, ConversationEvent, SlotsChanged, TurnTimed
+from engine.events import (
+    AgentSpoke,
+    CallerSpoke,
+    ConversationEvent,
+    RecordingDeclined,
+    SecretSpoken,
+    SlotsChanged,
+    TurnTimed,
+)
 from engine.lane import Lane
 from engine.ports import Talk
 from engine.settings import ConversationSettings
@@ -31,6 +39,8 @@ from telephony.events import CallStateChanged
 log = structlog.get_logger(__name__)
 
 _GOODBYE_TO_THE_LINE_S = 3.0
+_SECRET_MARGIN_S = 0.5
+"""Silenced before a secret too: voice activity notices speech a little late."""
 
 
 class PhoneCall(Call, Protocol):
@@ -56,19 +66,29 @@ class CallTalk(Talk, Protocol):
     def tasks(self) -> Sequence[int]: ...
 
 
+class Talks(Protocol):
+    """Where dialogues are opened, kept on the disk, and closed."""
+
+    async def open(self, session_id: str, caller_phone: str | None) -> CallTalk: ...
+
+    async def keep(self, session_id: str) -> None: ...
+
+    def close(self, session_id: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class CallParts:
     """What all calls share.
 
     Attributes:
         stages: makes a call's own set of stages (the models behind them are shared).
-        open_talk: opens the dialogue of a session: session id, caller's number if known.
+        talks: where dialogues are opened and kept.
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
     """
 
     stages: Callable[[], Stages]
-    open_talk: Callable[[str, str | None], CallTalk]
+    talks: Talks
     records: CallRecords
     feed: Feed
     recordings: Path | None
@@ -92,6 +112,7 @@ class CallSession:
         self._answered_at: datetime | None = None
         self._end: CallStateChanged | None = None
         self._recording: str | None = None
+        self._recorder: Recorder | None = None
         self._talk: CallTalk | None = None
         self._reason = ""
         self._latencies: dict[int, float] = {}
@@ -162,9 +183,9 @@ class CallSession:
 
     async def _converse(self) -> str:
         parts = self._parts
-        recorder = self._start_recorder()
+        recorder = self._recorder = self._start_recorder()
         line = PhoneLine(self.call, recorder)
-        self._talk = parts.open_talk(self.session_id, self.call.remote.number)
+        self._talk = await parts.talks.open(self.session_id, self.call.remote.number)
         conversation = Conversation(
             line, line, parts.stages(), self._talk, parts.conversation, self._on_conversation
         )
@@ -203,6 +224,7 @@ class CallSession:
         self._journal.close(self._parts.utc_now(), outcome, self._recording)
         self._publish(CallState.ENDED, outcome)
         await asyncio.shield(writing)
+        self._parts.talks.close(self.session_id)
 
     async def _line_is_free(self) -> None:
         with contextlib.suppress(TimeoutError):
@@ -223,6 +245,12 @@ class CallSession:
                 self._agent_spoke(event, now)
             case SlotsChanged(slots=slots):
                 feed.publish(SlotsFilled(self.session_id, slots))
+            case SecretSpoken(from_s=from_s, until_s=until_s):
+                if self._recorder is not None:
+                    self._recorder.silence(from_s - _SECRET_MARGIN_S, until_s)
+            case RecordingDeclined():
+                if self._recorder is not None:
+                    self._recorder.discard()
             case TurnTimed(timing=timing):
                 self._latencies[timing.reply_id] = timing.voice_to_voice_s
                 feed.publish(TurnLatencyMeasured(self.session_id, timing))
@@ -235,6 +263,7 @@ class CallSession:
         self._journal.turn(
             "agent", event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
         )
+        self._journal.add(lambda: self._parts.talks.keep(self.session_id))
         self._parts.feed.publish(
             TurnSpoken(self.session_id, "agent", event.text, now, event.complete, event.intent)
         )

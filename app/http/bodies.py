@@ -29,6 +29,12 @@ class ErrorBody(BaseModel):
     error: ErrorDetail
 
 
+class SessionRequest(BaseModel):
+    """Who seems to call; the number may be of any form, and is ignored when it is none."""
+
+    caller_phone: Annotated[str | None, Field(max_length=64)] = None
+
+
 class SessionBody(BaseModel):
     """A new practice conversation."""
 
@@ -62,6 +68,9 @@ class SlotsBody(BaseModel):
     customer_name: str | None
     customer_phone: Annotated[str | None, Field(description="E.164")]
     customer_email: str | None
+    appointment_id: Annotated[int | None, Field(description="the one to be moved or cancelled")]
+    inventory_id: Annotated[int | None, Field(description="the car for sale that is talked about")]
+    person: Annotated[str | None, Field(description="the person or department asked for")]
 
     @field_serializer("preferred_time")
     def _hours_and_minutes(self, moment: time | None) -> str | None:
@@ -77,6 +86,7 @@ class ChatBody(BaseModel):
     confidence: float
     agent: str
     slots: SlotsBody
+    state: str
     appointment_id: int | None
     tasks: list[int]
     ended: bool
@@ -91,6 +101,7 @@ class ChatBody(BaseModel):
             confidence=answer.confidence,
             agent=answer.agent,
             slots=SlotsBody.model_validate(answer.slots),
+            state=answer.state,
             appointment_id=answer.appointment_id,
             tasks=list(answer.tasks),
             ended=answer.ended,

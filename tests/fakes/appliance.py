@@ -81,7 +81,7 @@ class FakeAppliance:
         slots = Slots(service_type="Oil Change", preferred_date=TODAY, preferred_time=time(9, 5))
         self.publish(TurnSpoken(session_id, "caller", message, NOON))
         self.publish(SlotsFilled(session_id, slots))
-        return ChatAnswer(session_id, f"Reply {len(said)}.", "book_service", 0.9, "service", slots)
+        return ChatAnswer(session_id, f"Reply {len(said)}.", "book_service", 0.9, "service", slots, "ACTIVE")
 
     async def answer(self, session_id: str) -> None:
         self.asked.append(f"answer {session_id}")

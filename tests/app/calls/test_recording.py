@@ -42,7 +42,7 @@ async def test_the_caller_is_left_the_agent_right_and_no_frame_is_lost(tmp_path:
     recorder = Recorder(tmp_path / "recordings" / "a.wav", lane, pytest.fail)
     writing = asyncio.ensure_future(recorder.run())
     for number in range(130):
-        recorder.add(frame(number), frame(-number))
+        recorder.add(frame(number), frame(-number), number * 0.02)
     recorder.finish()
 
     assert await writing
@@ -50,6 +50,43 @@ async def test_the_caller_is_left_the_agent_right_and_no_frame_is_lost(tmp_path:
     expected = np.repeat(np.arange(130), FRAME_SAMPLES)
     assert np.array_equal(left, expected)
     assert np.array_equal(right, -expected)
+
+
+async def test_what_nobody_may_hear_is_silenced_on_the_callers_side_alone(tmp_path: Path, lane: Lane) -> None:
+    recorder = Recorder(tmp_path / "a.wav", lane, pytest.fail)
+    writing = asyncio.ensure_future(recorder.run())
+    for number in range(90):
+        recorder.add(frame(7), frame(8), 100 + number * 0.02)
+    recorder.silence(100.6, 101.8)
+    for number in range(90, 130):
+        recorder.add(frame(7), frame(8), 100 + number * 0.02)
+    recorder.silence(102.0, 102.2)
+    recorder.finish()
+
+    assert await writing
+    left, right = channels(recorder.path)
+    silent = np.flatnonzero(left == 0) / RATE_HZ
+    assert len(left) == len(right) == 130 * FRAME_SAMPLES
+    assert set(right) == {8}
+    assert (silent.min(), round(silent.max(), 3)) == (0.6, 2.2)
+    assert np.count_nonzero(left == 0) == round((1.2 + 0.2) * RATE_HZ)
+
+
+async def test_who_declines_to_be_recorded_leaves_no_file_and_no_more_is_written(
+    tmp_path: Path, lane: Lane
+) -> None:
+    recorder = Recorder(tmp_path / "a.wav", lane, pytest.fail)
+    writing = asyncio.ensure_future(recorder.run())
+    for number in range(60):
+        recorder.add(frame(7), frame(8), number * 0.02)
+    recorder.discard()
+    for number in range(60, 130):
+        recorder.add(frame(7), frame(8), number * 0.02)
+    recorder.silence(0.0, 1.0)
+    recorder.finish()
+
+    assert not await writing
+    assert not list(tmp_path.iterdir())
 
 
 async def test_a_call_without_a_single_frame_leaves_no_file(tmp_path: Path, lane: Lane) -> None:
@@ -92,7 +129,7 @@ async def test_a_full_disk_stops_the_recording_says_so_once_and_keeps_what_there
     recorder = Recorder(small_disk / "a.wav", lane, said.append)
     writing = asyncio.ensure_future(recorder.run())
     for _ in range(1500):
-        recorder.add(frame(5), frame(6))
+        recorder.add(frame(5), frame(6), 0.0)
         await asyncio.sleep(0)
     recorder.finish()
 

@@ -20,6 +20,7 @@ from tests.fakes.call_records import FakeCallRecords
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
 from tests.fakes.phone_call import FakePhoneCall
 from tests.fakes.talk import ScriptedTalk
+from tests.fakes.talks import FakeTalks
 from tests.fakes.virtual_clock import run
 
 
@@ -59,7 +60,7 @@ def play(
         records, feed = FakeCallRecords(), Feed()
         parts = CallParts(
             lambda: Stages(LoudIsSpeech(), SoundsFinished(), ScriptedEars(line), SteadyVoice()),
-            lambda _session, _phone: BookingTalk("Hello", answers),
+            FakeTalks(lambda: BookingTalk("Hello", answers)),
             records,
             feed,
             None,
