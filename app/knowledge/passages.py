@@ -5,6 +5,7 @@ Used by `library`, on the engine loop.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,11 @@ _WHOLE = 0
 _NEARLY_AS_NEAR = 0.08
 """A second sentence is said too when it is no farther behind the nearest than this."""
 _SAID_MAX = 2
+_REFERS_BACK = re.compile(
+    r"^(?:it|its|they|their|this|these|those|that|after that|then|otherwise)\b|"
+    r"\b(?:than|of|after|beyond|before|until) (?:that|this|it|them|then)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,14 @@ def _passage(shelved: Shelved, position: int, hits: Sequence[tuple[int, float]])
 
 
 def _excerpt(parts: Sequence[str], hits: Sequence[tuple[int, float]]) -> str:
-    """The nearest sentence, and the next nearest when it is nearly as near; the first ones when none is."""
+    """The nearest sentence, with the one before when it speaks of "that", else with the next nearest.
+
+    The next nearest is said when it is nearly as near; without a hit, the first sentences are said.
+    """
     if len(parts) <= _SAID_MAX or not hits:
         return " ".join(parts[:_SAID_MAX])
-    enough = hits[0][1] + _NEARLY_AS_NEAR
-    said = sorted(number for number, distance in hits[:_SAID_MAX] if distance <= enough)
+    nearest, distance = hits[0]
+    if nearest > 1 and _REFERS_BACK.search(parts[nearest - 1]):
+        return " ".join(parts[nearest - 2 : nearest])
+    said = sorted(number for number, other in hits[:_SAID_MAX] if other <= distance + _NEARLY_AS_NEAR)
     return " ".join(parts[number - 1] for number in said)
