@@ -36,6 +36,44 @@ RECORDS_AWAY = "I'm sorry, I can't reach our records right now."
 SAY_AGAIN = "Could you say that again?"
 NO_TIME_LEFT = "I have nothing free then."
 NOTHING_FREE = "I have no free time to offer around that day."
+STAY_ON_LINE = "Okay, please stay on the line."
+STILL_TRYING = "I'm still trying to reach someone for you."
+NOBODY_FREE = "I'm sorry, nobody is free right now."
+TRANSFER_FAILED = "I'm sorry, that didn't work: nobody picked up."
+NOBODY_THEN = "Nobody is here then."
+NO_PERSON = "Okay, I won't get anyone."
+NO_MESSAGE = "Okay, I won't write anything down."
+WRITTEN_DOWN = "I've written that down."
+THANKS = "Thank you."
+MEANWHILE = "Can I help you with anything else while we wait?"
+SORRY_FOR_THAT = "I'm sorry about that."
+ONLY_ENGLISH = "I'm sorry, I only speak English, but a person can help you."
+NOT_RECORDING = "I've stopped the recording, and what there was of it is deleted."
+FINE_THANKS = "I'm doing well, thank you."
+WELCOME = "You're welcome."
+SOFTWARE = "I'm software that runs right here at the dealership."
+NO_OFFERS = "Thank you, but we don't take offers on this line."
+WRONG_NUMBER = "No problem at all."
+CANNOT_JUDGE = "I can't judge that on the phone."
+DO_NOT_DRIVE = "If you're unsure, please don't drive it, and have it checked first."
+NO_DISCOUNT = "I can't give discounts on the phone."
+NO_TRADE_IN_VALUE = "I can't say on the phone what a trade-in is worth."
+NO_FINANCE_TERMS = "I can't give finance terms on the phone."
+NO_RESERVATION = "I can't hold a car for you on the phone."
+NO_CARDS = "I don't take card numbers on the phone."
+NO_SOCIAL = "I don't take social security numbers on the phone."
+NO_ACCOUNTS = "I don't take account numbers on the phone."
+NO_SUCH_CAR = "I'm sorry, we have nothing like that."
+NO_SUCH_NUMBER = "I don't find a car with that number."
+CAR_IS_GONE = "I'm sorry, that one is gone."
+CAR_IS_THERE = "Yes, it's still there."
+NO_MORE_CARS = "That's all we have."
+WE_HAVE_IT = "Yes, we have that one."
+WHAT_WE_HAVE = "Here's what we have."
+DRIVE_ONE = "Would you like to drive one of them?"
+NOT_IN_THE_SHOP = "I don't see your car in the shop's records."
+MAY_HAVE_CHANGED = "That's not fresh, so it may have changed since."
+LET_ADVISOR_KNOW = "I'll leave word for our service team."
 
 REFUSALS: Mapping[Refusal, str] = {
     Refusal.PAST: "That time has already passed.",
@@ -51,7 +89,12 @@ FIXED: tuple[str, ...] = (
     NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, MESSAGE_FOR_TEAM, NO_TRANSFER, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
-    SAY_AGAIN, *REFUSALS.values(),
+    SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,
+    WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDING, FINE_THANKS, WELCOME,
+    SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,
+    NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
+    CAR_IS_GONE, CAR_IS_THERE, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE, NOT_IN_THE_SHOP,
+    MAY_HAVE_CHANGED, LET_ADVISOR_KNOW, *REFUSALS.values(),
 )  # fmt: skip
 
 
