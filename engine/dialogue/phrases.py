@@ -21,6 +21,16 @@ def clock(value: time) -> str:
     return f"{value.hour % 12 or 12}:{value:%M} {'AM' if value.hour < 12 else 'PM'}"
 
 
+def moment(start: datetime) -> str:
+    """Tuesday, March 3 at 9:30 AM."""
+    return f"{day(start.date())} at {clock(start.time())}"
+
+
+def reference(appointment_id: int) -> str:
+    """The number by which an appointment is found again."""
+    return f"Your reference is {appointment_id}."
+
+
 def phone(e164: str) -> str:
     """+12175550122 → 217-555-0122; numbers of other countries as they are."""
     if e164.startswith("+1") and len(e164) == 12:

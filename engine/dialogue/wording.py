@@ -74,6 +74,14 @@ DRIVE_ONE = "Would you like to drive one of them?"
 NOT_IN_THE_SHOP = "I don't see your car in the shop's records."
 MAY_HAVE_CHANGED = "That's not fresh, so it may have changed since."
 LET_ADVISOR_KNOW = "I'll leave word for our service team."
+NEED_NUMBER = "I need a number for the appointment, in case something changes."
+NO_APPOINTMENT = "I can't find an appointment under that."
+NO_APPOINTMENT_HERE = "I can't find an appointment under your number."
+OTHER_NUMBER = "Could it be under another number or name?"
+NEW_DAY = "What day would suit you better?"
+CANCELLED = "Okay, that's cancelled."
+LEFT_AS_IT_IS = "Okay, everything stays as it is."
+NOT_STANDING = "That appointment isn't on our books any more."
 
 REFUSALS: Mapping[Refusal, str] = {
     Refusal.PAST: "That time has already passed.",
@@ -94,7 +102,8 @@ FIXED: tuple[str, ...] = (
     SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,
     NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
     CAR_IS_GONE, CAR_IS_THERE, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE, NOT_IN_THE_SHOP,
-    MAY_HAVE_CHANGED, LET_ADVISOR_KNOW, *REFUSALS.values(),
+    MAY_HAVE_CHANGED, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,
+    NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, LEFT_AS_IT_IS, NOT_STANDING,
 )  # fmt: skip
 
 
