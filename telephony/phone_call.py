@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import re
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -25,7 +26,8 @@ MAX_TICKS_WAITING = 500
 PIECE_BYTES = RATE_HZ * 2
 """Audio goes over the pipe in seconds, so that a stop is never behind one long message."""
 MAX_UNSENT_BYTES = 8 * 1024 * 1024
-AGREE_S = 5.0
+GLARE_S = (2.1, 4.0)
+"""RFC 3261 §14.1: how long to wait before asking again."""
 _NO_SUCH_CALL = 481
 _DIGITS = re.compile(r"[0-9*#A-Da-d]{1,32}")
 
@@ -107,13 +109,11 @@ class PhoneCall:
 
     async def hold(self) -> None:
         """Put the other side on hold; returns when it is. Nothing is heard or played until `resume()`."""
-        await self.pipe.request(lambda number: Hold(number, self.id))
-        await self._agree(lambda: self.held_by_us)
+        await self._agree(lambda number: Hold(number, self.id), lambda: self.held_by_us)
 
     async def resume(self) -> None:
         """Take the other side off hold; returns when it is."""
-        await self.pipe.request(lambda number: Resume(number, self.id))
-        await self._agree(lambda: not self.held_by_us)
+        await self._agree(lambda number: Resume(number, self.id), lambda: not self.held_by_us)
 
     async def transfer(self, target_uri: str) -> None:
         """Hand the call over blindly; returns when the target has answered and this leg is hung up.
@@ -192,6 +192,10 @@ class PhoneCall:
         if self.state is not CallState.ENDED:
             await self.pipe.request(lambda number: HangUp(number, self.id, status))
 
-    async def _agree(self, so: Callable[[], bool]) -> None:
-        if not await self.becomes(so, AGREE_S):
-            raise TelephonyError("The other side did not agree to the hold, or to its end.")
+    async def _agree(self, ask: Callable[[int], Command], so: Callable[[], bool]) -> None:
+        """Ask, and once more after a while: the other side may have asked at the same moment (491)."""
+        for _ in range(2):
+            await self.pipe.request(ask)
+            if await self.becomes(so, random.uniform(*GLARE_S)):  # noqa: S311 - no secret
+                return
+        raise TelephonyError("The other side did not agree to the hold, or to its end.")

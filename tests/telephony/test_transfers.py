@@ -192,3 +192,20 @@ async def test_silence_of_the_other_side_is_a_failure_and_the_call_goes_on(monke
             await call.transfer(person.uri)
         assert failed.value.status == 408
         assert call.state is CallState.ACTIVE
+
+
+async def test_a_caller_who_asks_us_to_dial_on_is_refused_and_goes_on_talking_to_us():
+    async with Desk() as desk, Desk() as person, Telephone("echo") as caller:
+        caller.ask("call", desk.uri)
+        call = await desk.call_in()
+        await call.answer()
+        await desk.moved(call, CallState.ACTIVE)
+        caller.ask("transfer", f"<{person.uri}>")
+        assert (await caller.told("transfer"))["status"] == 603
+        assert list(desk.phone.calls) == [call.id]
+        assert not person.events[1:]
+        assert await hears_itself(call)
+        await call.hang_up()
+        await desk.moved(call, CallState.ENDED)
+        again, _ = await connect(desk, person)
+        assert len(await take(again, 5)) == 5
