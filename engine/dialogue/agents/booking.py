@@ -1,4 +1,4 @@
-"""Books a service appointment: asks for what is missing, reads all of it back, books after a clear yes.
+"""Books work and test drives: asks for what is missing, reads all of it back, books after a clear yes.
 
 Called by the router on the engine loop.
 """
@@ -6,215 +6,209 @@ Called by the router on the engine loop.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
 from engine.dialogue import phrases, wording
-from engine.dialogue.agents import contact, free_times
-from engine.dialogue.agents.free_times import Settled
+from engine.dialogue.agents import contact, corrections, free_times, own_car, wishes
+from engine.dialogue.agents.drive import Drive
+from engine.dialogue.agents.free_times import Diary, Settled
+from engine.dialogue.agents.subject import SERVICE, TEST_DRIVE, Asked, Subject
+from engine.dialogue.agents.work import Work
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.ports import BookingRequest, Job, NotBooked, ServiceOffer, Slots, Tools
+from engine.ports import BookingRequest, NotBooked, Tools
 
 NAME = "booking"
 _GIVES_UP = re.compile(
-    r"\b(?:never ?mind|forget (?:it|about it)|cancel (?:that|it|this|the)|don't book|changed my mind)\b"
+    r"\b(?:never ?mind|forget (?:it|about it|the whole)|cancel (?:that|it|this|the)|don't book|"
+    r"changed my mind)\b"
 )
-_CHANGES: tuple[tuple[str, Question], ...] = (
-    (r"\b(?:day|date)\b", Question.DAY),
-    (r"\b(?:time|hour)\b", Question.TIME),
-    (r"\bname\b", Question.NAME),
-    (r"\b(?:number|phone)\b", Question.PHONE),
-    (r"\b(?:service|type)\b", Question.SERVICE),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Everything a booking needs, none of it missing."""
-
-    start: datetime
-    name: str
-    phone: str
-
-
-def _complete(slots: Slots) -> _Wish:
-    day, at, name, phone = (
-        slots.preferred_date,
-        slots.preferred_time,
-        slots.customer_name,
-        slots.customer_phone,
-    )
-    if day is None or at is None or name is None or phone is None:
-        raise ValueError("A booking was read back before all of it was known.")
-    return _Wish(datetime.combine(day, at), name, phone)
+_DRIVES = re.compile(r"\bdriv(?:e|ing)\b")
 
 
 class Booking:
-    """The task of booking a service appointment."""
+    """The task of making an appointment."""
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._work, self._drive = Work(tools), Drive(tools)
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin, or begin another one; what the first sentence already says is taken."""
-        session.fill(appointment_type="service")
-        if session.appointment_id is not None:
-            session.fill(service_type=None, preferred_date=None, preferred_time=None)
-        self._take(turn, session)
+        drive = turn.intent is Intent.BOOK_TEST_DRIVE or session.question is Question.TEST_DRIVE
+        wishes.forget(session)
+        self._work.forget(session)
+        session.fill(
+            appointment_type=TEST_DRIVE if drive else SERVICE,
+            inventory_id=session.slots.inventory_id if drive else None,
+        )
+        session.number_refused = False
+        await self._take(turn, session)
         return await self.ask_next(session, opening=(wording.SURE,))
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """Use the caller's answer; None when there was nothing in it to use."""
-        if _GIVES_UP.search(turn.plain) or turn.intent is Intent.CANCEL:
-            return self._give_up(session)
-        before = session.slots
-        took = self._take(turn, session)
-        if session.question is Question.BOOK and session.slots == before:
+        if _GIVES_UP.search(turn.plain) and not turn.found.anything:
+            return self.give_up(session)
+        before = _known(session)
+        took = self._switch(turn, session)
+        took = await self._take(turn, session) or took
+        if session.question is Question.BOOK and _known(session) == before:
             return await self._confirmed(turn, session)
         if took:
             return await self.ask_next(session)
+        if contact.will_not_say(turn, session):
+            return self._no_number(turn, session)
         if session.question is Question.CHANGE:
-            return self._change(turn, session)
+            return await self._change(turn, session)
         if turn.found.yes_no is YesNo.NO and session.question in {Question.TIME, Question.DAY}:
-            return self._other_day(session)
+            wishes.forget_day(session)
+            return Answer((wording.OKAY, ASK[Question.DAY]), NAME, Question.DAY)
         return None
 
     async def ask_next(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Ask for the first thing that is missing; when nothing is, read back."""
-        offer = self._offer(session.slots)
-        if offer is None:
-            return self._ask_service(session, opening)
-        if session.slots.preferred_date is None and not session.offers:
-            return Answer((*opening, ASK[Question.DAY]), NAME, Question.DAY)
-        settled = await free_times.settle(session, offer, self._tools)
-        if not settled.done:
-            return self._ask_time(session, settled, opening)
-        question = contact.missing(session)
-        if question is not None:
-            return Answer((*opening, *contact.ask(question, session)), NAME, question)
-        return self._read_back(session, offer)
+        subject = self._subject(session)
+        asked = await subject.missing(session)
+        if asked is None:
+            settled = await free_times.settle(session, Diary(self._tools, subject.job(session)))
+            if not settled.done:
+                return self._ask_time(settled, opening)
+            asked = self._missing_of_caller(session)
+        if asked is not None:
+            return Answer((*opening, *asked[0]), NAME, asked[1])
+        return await self._read_back(session, subject)
 
-    # --- taking what was said ---------------------------------------------------------------------
-
-    def _take(self, turn: Turn, session: Session) -> bool:
-        took = [
-            self._take_service(turn, session),
-            self._take_time(turn, session),
-            contact.take(turn, session),
-        ]
-        return any(took)
-
-    def _take_service(self, turn: Turn, session: Session) -> bool:
-        services = turn.found.services
-        if len(services) == 1:
-            session.fill(service_type=services[0].name)
-        session.unclear_services = tuple(offer.name for offer in services) if len(services) > 1 else ()
-        return bool(services)
-
-    def _take_time(self, turn: Turn, session: Session) -> bool:
-        found = turn.found
-        picked = self._picked(turn, session)
-        if picked is not None:
-            session.fill(preferred_date=picked.date(), preferred_time=picked.time())
-            return True
-        if found.day:
-            standing = session.slots.preferred_date or (session.offers[0].date() if session.offers else None)
-            today = self._tools.now().date()
-            session.fill(preferred_date=found.day.in_week_of(standing, today) if standing else found.day.day)
-            session.any_day = found.day.flexible
-            session.offers = ()
-        if found.time:
-            session.fill(preferred_time=found.time.at)
-            session.time_wish = None if found.time.at else found.time
-        return bool(found.day or found.time)
-
-    def _picked(self, turn: Turn, session: Session) -> datetime | None:
-        """Which offered time the caller means, if any."""
-        return free_times.picked(turn.found, session.offers, agreed=session.question is Question.TIME)
-
-    # --- saying -----------------------------------------------------------------------------------
-
-    def _ask_service(self, session: Session, opening: tuple[str, ...]) -> Answer:
-        unclear = session.unclear_services
-        words = (
-            f"Do you need {phrases.either([phrases.a(name) for name in unclear])}?"
-            if unclear
-            else ASK[Question.SERVICE]
-        )
-        return Answer((*opening, words), NAME, Question.SERVICE)
-
-    def _ask_time(self, session: Session, settled: Settled, opening: tuple[str, ...]) -> Answer:
-        question = Question.TIME if session.offers else Question.DAY
-        words = settled.words or (
-            (f"I could do {phrases.moments(session.offers)}.",) if session.offers else ()
-        )
-        return Answer((*(opening or (wording.LET_ME_CHECK,)), *words, ASK[question]), NAME, question)
-
-    def _read_back(self, session: Session, offer: ServiceOffer) -> Answer:
-        wish = _complete(session.slots)
-        session.read_back_heard = False
-        words = (
-            f"That's {phrases.a(offer.name)} on {phrases.day(wish.start.date())} at "
-            f"{phrases.clock(wish.start.time())}, for {wish.name}, at {phrases.phone(wish.phone)}."
-        )
-        return Answer((wording.READ_BACK, words, ASK[Question.BOOK]), NAME, Question.BOOK)
+    def give_up(self, session: Session) -> Answer:
+        """The caller does not want the appointment after all."""
+        wishes.forget(session)
+        return Answer((wording.NOT_BOOKED,), NAME)
 
     def services_offered(self) -> str:
         """All services in a sentence, for a caller who named none of them."""
         return f"I can book {phrases.either([phrases.a(offer.name) for offer in self._tools.services()])}."
 
-    # --- the answer to the read-back --------------------------------------------------------------
+    # --- taking what was said ---------------------------------------------------------------------
+
+    async def _take(self, turn: Turn, session: Session) -> bool:
+        took = [
+            await self._subject(session).take(turn, session),
+            wishes.take(turn, session, self._tools.now().date()),
+            own_car.take(turn, session),
+            contact.take(turn, session),
+        ]
+        return any(took)
+
+    def _subject(self, session: Session) -> Subject:
+        return self._drive if session.slots.appointment_type == TEST_DRIVE else self._work
+
+    def _switch(self, turn: Turn, session: Session) -> bool:
+        """ "Actually, I'd rather test drive it": the day, the time and the caller stay."""
+        drives = session.slots.appointment_type == TEST_DRIVE
+        if not drives and turn.intent is Intent.BOOK_TEST_DRIVE and _DRIVES.search(turn.plain):
+            self._work.forget(session)
+            session.fill(appointment_type=TEST_DRIVE, vehicle=None)
+            return True
+        if drives and turn.intent is Intent.BOOK_SERVICE and len(turn.found.services) == 1:
+            self._drive.forget(session)
+            session.fill(appointment_type=SERVICE)
+            return True
+        return False
+
+    # --- asking -----------------------------------------------------------------------------------
+
+    def _missing_of_caller(self, session: Session) -> Asked | None:
+        """Who is calling, then which of their cars it is for, then their number."""
+        question = contact.missing(session)
+        of_name = question in {Question.NAME, Question.IS_IT_YOU}
+        if not of_name and session.slots.appointment_type == SERVICE:
+            which_car = own_car.settle(session)
+            if which_car is not None:
+                return (which_car,), Question.VEHICLE
+        return None if question is None else (contact.ask(question, session), question)
+
+    def _ask_time(self, settled: Settled, opening: tuple[str, ...]) -> Answer:
+        looked = settled.words and settled.question is not Question.WHICH_DAY
+        opening = opening or ((wording.LET_ME_CHECK,) if looked else ())
+        return Answer((*opening, *settled.asked), NAME, settled.question)
+
+    def _no_number(self, turn: Turn, session: Session) -> Answer:
+        """No appointment without a number: said once, then a person is offered."""
+        if session.number_refused:
+            session.unanswered = turn.text
+            return Answer((wording.OKAY, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)
+        session.number_refused = True
+        return Answer((wording.NEED_NUMBER, ASK[Question.PHONE]), NAME, Question.PHONE)
+
+    # --- the read-back and the answer to it -------------------------------------------------------
+
+    async def _read_back(self, session: Session, subject: Subject) -> Answer:
+        slots, start = session.slots, _start(session)
+        words = (
+            f"That's {await subject.named(session)} on {phrases.moment(start)}, "
+            f"for {slots.customer_name}, at {phrases.phone(slots.customer_phone or '')}."
+        )
+        return Answer((wording.READ_BACK, words, ASK[Question.BOOK]), NAME, Question.BOOK)
 
     async def _confirmed(self, turn: Turn, session: Session) -> Answer | None:
-        offer = self._offer(session.slots)
-        if turn.found.yes_no is YesNo.YES and (offer is None or not session.read_back_heard):
-            return await self.ask_next(session)
-        if turn.found.yes_no is YesNo.YES and offer is not None:
-            return await self._book(session, offer)
-        if turn.found.yes_no is YesNo.NO:
-            return self._change(turn, session)
-        return None
+        if turn.found.yes_no is YesNo.YES:
+            if not session.read_back_heard:
+                return await self.ask_next(session)
+            return await self._book(session)
+        return await self._change(turn, session) if turn.found.yes_no is YesNo.NO else None
 
-    async def _book(self, session: Session, offer: ServiceOffer) -> Answer:
-        wish, slots = _complete(session.slots), session.slots
+    async def _book(self, session: Session) -> Answer:
+        """Nothing is said before the appointment stands in the records."""
+        slots, subject = session.slots, self._subject(session)
         request = BookingRequest(
             session.id,
-            Job(service_id=offer.id),
-            wish.start,
-            wish.name,
-            wish.phone,
+            subject.job(session),
+            _start(session),
+            slots.customer_name or "",
+            slots.customer_phone or "",
             slots.customer_email,
-            slots.vehicle,
+            slots.vehicle if slots.appointment_type == SERVICE else None,
         )
         result = await self._tools.book(request)
         if isinstance(result, NotBooked):
-            session.fill(preferred_date=None, preferred_time=None)
-            settled = Settled(free_times.offer_times(session, result.alternatives))
-            return self._ask_time(session, settled, (wording.TAKEN,))
+            return await self._not_booked(session, subject, result)
         session.appointment_id = result.appointment_id
-        when = f"We'll see you on {phrases.day(result.start.date())} at {phrases.clock(result.start.time())}."
-        return Answer((wording.ALL_SET, when), NAME)
+        words = (
+            f"We'll see you on {phrases.moment(result.start)}.",
+            phrases.reference(result.appointment_id),
+        )
+        return Answer((wording.ALL_SET, *words), NAME)
 
-    def _change(self, turn: Turn, session: Session) -> Answer | None:
-        """Ask for the part the caller wants changed; without one, ask which."""
-        for pattern, question in _CHANGES:
-            if re.search(pattern, turn.plain):
-                return Answer((wording.OKAY, ASK[question]), NAME, question)
+    async def _not_booked(self, session: Session, subject: Subject, result: NotBooked) -> Answer:
+        asked = await subject.missing(session)
+        if asked is not None:
+            return Answer(asked[0], NAME, asked[1])
+        return self._ask_time(free_times.taken(session, result.alternatives), (wording.TAKEN,))
+
+    async def _change(self, turn: Turn, session: Session) -> Answer | None:
+        """Ask anew for the part the caller wants changed; without one, ask which."""
+        part = corrections.part(turn.plain)
+        if part is Question.CAR and session.slots.appointment_type == SERVICE:
+            session.fill(vehicle=None)
+            return Answer((wording.OKAY, ASK[Question.VEHICLE]), NAME, Question.VEHICLE)
+        if part is not None:
+            corrections.empty(part, session, self._subject(session))
+            return await self.ask_next(session, (wording.OKAY,))
         if session.question is Question.CHANGE:
             return None
         return Answer((wording.OKAY, ASK[Question.CHANGE]), NAME, Question.CHANGE)
 
-    def _other_day(self, session: Session) -> Answer:
-        session.fill(preferred_date=None, preferred_time=None)
-        session.offers = ()
-        return Answer((wording.OKAY, ASK[Question.DAY]), NAME, Question.DAY)
 
-    def _give_up(self, session: Session) -> Answer:
-        return Answer((wording.NOT_BOOKED,), NAME)
+def _known(session: Session) -> tuple[object, ...]:
+    """Everything that the read-back says, and what could change it."""
+    return session.slots, session.any_day, session.or_day, session.or_time, session.unclear_services
 
-    def _offer(self, slots: Slots) -> ServiceOffer | None:
-        return next((offer for offer in self._tools.services() if offer.name == slots.service_type), None)
+
+def _start(session: Session) -> datetime:
+    day, at = session.slots.preferred_date, session.slots.preferred_time
+    if day is None or at is None:
+        raise ValueError("An appointment was read back before its time was known.")
+    return datetime.combine(day, at)

@@ -1,9 +1,12 @@
-"""Who is calling and how to reach them; asked for by the booking and by the message alike.
+"""Who is calling and how to reach them; asked for by every task that leaves something in the records.
 
-Called by those two agents on the engine loop.
+Called by the agents on the engine loop.
 """
 
 from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
 
 from engine.dialogue import questions, wording
 from engine.dialogue.intents.yes_no import YesNo
@@ -11,29 +14,122 @@ from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
 from engine.dialogue.turn import Turn
+from engine.ports import KnownCustomer
+
+_ALIKE = 0.6
+"""Likeness (difflib's ratio) from which one name is a correction of another: Jon and John have 0.86."""
+_SPEAKING = re.compile(
+    r"^\W*(?:\w+ )?(?:speaking|this is (?:he|she|him|her|me)|that's me|that is me|it's me)\b"
+)
+_THIS_NUMBER = re.compile(
+    r"\b(?:(?:this|the|that|my) (?:phone |cell )?number|the one|the (?:phone|line)) (?:that )?"
+    r"(?:i'm|i am|i) (?:calling|call|phoning|on|using)\b|"
+    r"\b(?:this|the same) number\b(?! is)|\bthe number (?:you see|on your (?:screen|display|end))\b|"
+    r"\b(?:caller id|the one you(?:'re| are) seeing|i'm calling from it)\b"
+)
+_ANOTHER_NUMBER = re.compile(
+    r"\b(?:not|isn't|other than|instead of|different from) (?:this|the (?:same |one|number))"
+)
+_WILL_NOT_SAY = re.compile(
+    r"\b(?:(?:rather|prefer|want|like|going|have) (?:not|to not)|(?:don't|do not) (?:want|wish|like)|"
+    r"won't|not giving|no way)\b.*\b(?:give|say|share|tell|leave|number|phone|that)\b|"
+    r"\b(?:don't|do not) (?:have|give|share)\b.*\b(?:number|phone|that)\b|\bnone of your business\b"
+)
 
 
 def take(turn: Turn, session: Session) -> bool:
-    """Write down name, number, e-mail and vehicle of the sentence; whether there was any."""
+    """Write down who is calling, their number, e-mail and car; whether anything was said of it."""
     found = turn.found
-    if found.name:
-        session.fill(customer_name=found.name)
+    took = [_take_identity(turn, session), _take_name(turn, session)]
     if found.email:
         session.fill(customer_email=found.email)
-    if found.vehicle:
+    if found.vehicle and session.slots.appointment_type != "test_drive":
         session.fill(vehicle=found.vehicle)
-    took_number = _take_caller_number(turn, session) or _take_digits(turn, session)
-    return bool(found.name or found.email or found.vehicle or took_number)
+        took.append(True)
+    took_number = (
+        _take_this_number(turn, session) or _take_line_number(turn, session) or _take_digits(turn, session)
+    )
+    return any(took) or bool(found.email) or took_number
 
 
-def _take_caller_number(turn: Turn, session: Session) -> bool:
+# --- who ------------------------------------------------------------------------------------------
+
+
+def _take_identity(turn: Turn, session: Session) -> bool:
+    """The answer to "am I speaking with …?"."""
+    if session.question is not Question.IS_IT_YOU or session.customer is None:
+        return False
+    if turn.found.yes_no is YesNo.YES or _SPEAKING.search(turn.plain):
+        _is(session.customer, session)
+        return True
+    if turn.found.yes_no is YesNo.NO:
+        session.is_customer = False
+        return True
+    return False
+
+
+def _take_name(turn: Turn, session: Session) -> bool:
+    """A name that is said; the one in the records for this line says who is calling without a question."""
+    name, customer = turn.found.name, session.customer
+    if not name:
+        return False
+    session.fill(customer_name=_corrected(session.slots.customer_name, name))
+    if customer is not None and session.is_customer is None:
+        if _words(name) <= _words(customer.name):
+            session.fill(customer_name=None)
+            _is(customer, session)
+        else:
+            session.is_customer = False
+    return True
+
+
+def _corrected(standing: str | None, said: str) -> str:
+    """ "Jon, without an h" after "John Smith" corrects the first name and leaves the last."""
+    parts = (standing or "").split()
+    if len(parts) < 2 or len(said.split()) > 1:
+        return said
+    alike = [SequenceMatcher(None, part.casefold(), said.casefold()).ratio() for part in parts]
+    nearest = max(range(len(parts)), key=lambda place: alike[place])
+    if alike[nearest] < _ALIKE:
+        return said
+    return " ".join((*parts[:nearest], said, *parts[nearest + 1 :]))
+
+
+def _is(customer: KnownCustomer, session: Session) -> None:
+    session.is_customer, slots = True, session.slots
+    session.fill(
+        customer_name=slots.customer_name or customer.name,
+        customer_phone=slots.customer_phone or (None if session.number_declined else customer.phone),
+        customer_email=slots.customer_email or customer.email,
+    )
+
+
+def _words(name: str) -> set[str]:
+    return set(name.casefold().replace(".", " ").split())
+
+
+# --- which number ---------------------------------------------------------------------------------
+
+
+def _take_this_number(turn: Turn, session: Session) -> bool:
+    """ "The number I'm calling from"; without one on the line, it is asked for."""
+    if turn.found.digits or _ANOTHER_NUMBER.search(turn.plain) or not _THIS_NUMBER.search(turn.plain):
+        return False
+    session.fill(customer_phone=session.caller_phone)
+    session.number_declined = session.caller_phone is None
+    session.digits = ""
+    return True
+
+
+def _take_line_number(turn: Turn, session: Session) -> bool:
     if session.question is not Question.CALLER_NUMBER or turn.found.digits:
         return False
     if turn.found.yes_no is YesNo.YES:
         session.fill(customer_phone=session.caller_phone)
         return True
-    session.number_declined = turn.found.yes_no is YesNo.NO
-    return session.number_declined
+    declined = turn.found.yes_no is YesNo.NO
+    session.number_declined |= declined
+    return declined
 
 
 def _take_digits(turn: Turn, session: Session) -> bool:
@@ -41,18 +137,26 @@ def _take_digits(turn: Turn, session: Session) -> bool:
         return False
     session.digits = phones.join(session.digits, turn.found.digits)
     number = phones.e164(session.digits) if len(session.digits) >= phones.FULL else None
+    session.fill(customer_phone=number)
     if number:
-        session.fill(customer_phone=number)
         session.digits = ""
-    else:
-        session.fill(customer_phone=None)
     return True
+
+
+def will_not_say(turn: Turn, session: Session) -> bool:
+    """Whether the caller refuses to give a number that was asked for."""
+    refused = turn.found.yes_no is YesNo.NO or bool(_WILL_NOT_SAY.search(turn.plain))
+    return session.question is Question.PHONE and not turn.found.digits and refused
+
+
+# --- asking ---------------------------------------------------------------------------------------
 
 
 def missing(session: Session) -> Question | None:
     """The next thing to ask the caller about themselves."""
     if not session.slots.customer_name:
-        return Question.NAME
+        known = session.customer is not None and session.is_customer is None
+        return Question.IS_IT_YOU if known else Question.NAME
     if session.slots.customer_phone:
         return None
     offered = session.caller_phone and not session.number_declined and not session.digits
@@ -60,7 +164,9 @@ def missing(session: Session) -> Question | None:
 
 
 def ask(question: Question, session: Session) -> tuple[str, ...]:
-    """The words of the question, for a number that came in part the rest of it."""
+    """The words of the question; for a number that came in part, the rest of it."""
+    if question is Question.IS_IT_YOU and session.customer is not None:
+        return (f"Am I speaking with {session.customer.name}?",)
     if question is not Question.PHONE or not session.digits:
         return (ASK[question],)
     if len(session.digits) == phones.WITHOUT_AREA:
