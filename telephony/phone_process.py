@@ -27,21 +27,8 @@ from telephony.errors import (
     TelephonyError,
     Unreachable,
 )
-from telephony.wire import (
-    HEADER_BYTES,
-    BrokenPipeMessage,
-    Command,
-    Done,
-    Heartbeat,
-    Listening,
-    NotStarted,
-    Report,
-    Start,
-    Stop,
-    body_length,
-    decode_report,
-    encode,
-)
+from telephony.framing import HEADER_BYTES, BrokenPipeMessage, body_length, decode_report, encode
+from telephony.wire import Command, Done, Heartbeat, Listening, NotStarted, Report, Start, Stop
 
 log = structlog.get_logger(__name__)
 

@@ -10,7 +10,8 @@ import os
 import threading
 from collections import deque
 
-from telephony.wire import Report, Tick, encode
+from telephony.framing import encode
+from telephony.wire import Report, Tick
 
 MAX_TICKS = 400
 """Two seconds of four calls."""

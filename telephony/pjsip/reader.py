@@ -9,18 +9,10 @@ import os
 import queue
 from collections.abc import Callable, Mapping
 
+from telephony.framing import HEADER_BYTES, body_length, decode_command
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
-from telephony.wire import (
-    HEADER_BYTES,
-    Command,
-    Play,
-    PlayRefused,
-    Stop,
-    StopPlaying,
-    body_length,
-    decode_command,
-)
+from telephony.wire import Command, Play, PlayRefused, Stop, StopPlaying
 
 
 class CommandReader:

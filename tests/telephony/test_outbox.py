@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import threading
 
+from telephony.framing import HEADER_BYTES, body_length, decode_report
 from telephony.pjsip.outbox import Outbox, write_reports
-from telephony.wire import HEADER_BYTES, Digit, Heartbeat, Report, Tick, body_length, decode_report
+from telephony.wire import Digit, Heartbeat, Report, Tick
 
 
 def tick(number: int) -> Tick:

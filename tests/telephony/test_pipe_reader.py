@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import queue
 
+from telephony.framing import encode
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.reader import CommandReader
-from telephony.wire import Answer, Command, Play, PlayRefused, Stop, StopPlaying, encode
+from telephony.wire import Answer, Command, Play, PlayRefused, Stop, StopPlaying
 
 FRAME = b"\x01" * 640
 

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from telephony.address import remote_from, to_uri
 from telephony.errors import BadAddress
+from telephony.framing import encode
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import NetworkWatch
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
-from telephony.wire import Arrived, encode
+from telephony.wire import Arrived
 
 RFC4733, INFO = 0, 1
 

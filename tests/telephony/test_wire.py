@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telephony import wire
+from telephony import framing, wire
 from telephony.account import Account, PhoneSettings
 
 words = st.text(max_size=40)
@@ -67,38 +67,38 @@ reports = (
 
 
 def body_of(framed: bytes) -> bytes:
-    header, body = framed[: wire.HEADER_BYTES], framed[wire.HEADER_BYTES :]
-    assert wire.body_length(header) == len(body)
+    header, body = framed[: framing.HEADER_BYTES], framed[framing.HEADER_BYTES :]
+    assert framing.body_length(header) == len(body)
     return body
 
 
 @given(commands)
 def test_a_command_arrives_as_it_was_sent(command: wire.Command):
-    assert wire.decode_command(body_of(wire.encode(command))) == command
+    assert framing.decode_command(body_of(framing.encode(command))) == command
 
 
 @given(reports)
 def test_a_report_arrives_as_it_was_sent(report: wire.Report):
-    assert wire.decode_report(body_of(wire.encode(report))) == report
+    assert framing.decode_report(body_of(framing.encode(report))) == report
 
 
 @given(st.binary(max_size=200))
 def test_nonsense_on_the_pipe_is_told_as_such(body: bytes):
     try:
-        wire.decode_report(body)
-    except wire.BrokenPipeMessage:
+        framing.decode_report(body)
+    except framing.BrokenPipeMessage:
         return
-    assert body_of(wire.encode(wire.decode_report(body)))
+    assert body_of(framing.encode(framing.decode_report(body)))
 
 
 def test_text_printed_into_the_pipe_is_no_header():
-    with pytest.raises(wire.BrokenPipeMessage):
-        wire.body_length(b"Asse")
+    with pytest.raises(framing.BrokenPipeMessage):
+        framing.body_length(b"Asse")
 
 
 def test_a_message_that_is_too_long_is_not_sent():
-    with pytest.raises(wire.BrokenPipeMessage):
-        wire.encode(wire.Play("c", 1, bytes(wire.MAX_MESSAGE_BYTES + 1)))
+    with pytest.raises(framing.BrokenPipeMessage):
+        framing.encode(wire.Play("c", 1, bytes(framing.MAX_MESSAGE_BYTES + 1)))
 
 
 def test_a_password_is_not_shown_when_settings_are_printed():
