@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 
+from app.dealership.repairs import RepairStage
+from app.events import HandOffMoved
 from app.stores.document_rows import Document
-from app.stores.rows import Appointment, Call, Turn
+from app.stores.rows import Appointment, Call, Repair, Task, Turn
 from engine.ports import Passage, Slots
 
 
@@ -51,6 +53,33 @@ class KnowledgeCommands(Protocol):
         ...
 
 
+class RecordCommands(Protocol):
+    """What people keep in the records, as the doors see it."""
+
+    async def open_tasks(self) -> Sequence[Task]:
+        """Those nobody has completed, oldest first."""
+        ...
+
+    async def acknowledge_task(self, task_id: int) -> Task:
+        """Somebody has seen it; raises `UnknownTask`."""
+        ...
+
+    async def complete_task(self, task_id: int) -> Task:
+        """It is done; raises `UnknownTask`."""
+        ...
+
+    async def set_repair(
+        self,
+        phone: str,
+        customer_name: str,
+        vehicle: str,
+        status: RepairStage,
+        promised_at: datetime | None = None,
+    ) -> Repair:
+        """Enter how far a customer's car is; `promised_at` is local to the dealership, naive."""
+        ...
+
+
 class Commands(Protocol):
     """The appliance as its doors see it."""
 
@@ -70,8 +99,28 @@ class Commands(Protocol):
         """End a call."""
         ...
 
+    async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
+        """Somebody takes a caller who wants a person; raises `TooLate` or `CannotTransfer`.
+
+        Args:
+            person: who; None is the one that was wanted.
+            uri: where the caller is put through to; None is that person's extension.
+        """
+        ...
+
+    async def decline_hand_off(self, task_id: int, person: str | None = None) -> None:
+        """Nobody takes that caller; raises `TooLate`."""
+        ...
+
+    def hand_offs(self) -> Sequence[HandOffMoved]:
+        """Callers for whom the desk rings now."""
+        ...
+
     async def dial(self, uri: str) -> str:
-        """Place a call that the agent speaks on; returns its session id."""
+        """Place a call that the agent speaks on; returns its session id.
+
+        Raises `Suppressed` for a number that asked not to be called.
+        """
         ...
 
     async def play_demo(self) -> None:
@@ -99,6 +148,11 @@ class Commands(Protocol):
     @property
     def knowledge(self) -> KnowledgeCommands:
         """The documents and what can be found in them; raises `NotReady`."""
+        ...
+
+    @property
+    def records(self) -> RecordCommands:
+        """Tasks and repairs; raises `NotReady`."""
         ...
 
     def today(self) -> date:

@@ -13,23 +13,24 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
 from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
+from app.calls.hand_off import HandOffs
 from app.calls.reception import Reception, new_session_id
 from app.calls.session import CallParts, PhoneCall
 from app.chat import Chat
-from app.commands import ChatAnswer, KnowledgeCommands
+from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
-from app.dealership.tools import DealershipTools, open_dealership
+from app.dealership.tools import NOTICE, NOTICE_UNRECORDED, DealershipTools, open_dealership
 from app.demo.play import play_caller
 from app.errors import AlreadyRunning, NotReady
-from app.events import ApplianceReady, GettingReady
+from app.events import ApplianceReady, GettingReady, HandOffMoved
 from app.feed import Feed
 from app.http.door import HttpDoor
 from app.inference import Inference
@@ -54,6 +55,8 @@ from models.hardware import probe
 from telephony.account import PhoneSettings
 from telephony.events import PhoneEvent
 from telephony.softphone import Softphone
+
+T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -99,6 +102,7 @@ class Appliance:
         self._softphone: Softphone | None = None
         self._reception: Reception | None = None
         self._conversations: Conversations | None = None
+        self._hand_offs: HandOffs | None = None
         self._chat: Chat | None = None
         self._tools: DealershipTools | None = None
         self._knowledge: DealershipKnowledge | None = None
@@ -151,7 +155,9 @@ class Appliance:
     async def _open_dialogue(self) -> Dialogue:
         self._say("Reading the dealership's knowledge")
         models = self._inference.models
-        self._tools = await open_dealership(self._database, self.feed.publish, self._options.now)
+        self._tools = await open_dealership(
+            self._database, self.feed.publish, self._options.now, self._notice()
+        )
         vectors = Vectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
         await asyncio.to_thread(vectors.start)
         self._stack.callback(vectors.stop)
@@ -166,14 +172,34 @@ class Appliance:
         idle = timedelta(minutes=self._settings.dialogue.session_idle_min)
         self._conversations = Conversations(dialogue, saved, idle, _utc_now)
         self._chat = Chat(self._conversations, self.feed, new_session_id, _utc_now)
+        self._open_desk(self._tools, self._conversations)
         return dialogue
+
+    def _notice(self) -> str:
+        """What the agent says of itself and of the recording."""
+        usual = NOTICE if self._settings.calls.record else NOTICE_UNRECORDED
+        return self._settings.dialogue.notice or usual
+
+    def _open_desk(self, tools: DealershipTools, conversations: Conversations) -> None:
+        """Where a person is found for a caller."""
+        desk = HandOffs(
+            tools.counters.tasks, lambda: tools.facts().people, conversations.notify, self.feed, _utc_now
+        )
+        self._hand_offs = desk
+        self._stack.push_async_callback(desk.stop)
+        self._stack.callback(self.feed.subscribe(desk.on_event))
 
     async def _open_line(self) -> int:
         self._say("Opening the line")
         recordings = self._places.recordings if self._settings.calls.record else None
+        softphone = Softphone(self._phone_settings(), self._on_phone_event)
+        self._softphone = softphone
         parts = CallParts(
             self._inference.stages,
             self._talks,
+            self._desk,
+            lambda uri: softphone.dial(uri, spare=True),
+            self._dealership().facts().agent_name,
             self._call_records,
             self.feed,
             recordings,
@@ -184,8 +210,6 @@ class Appliance:
         )
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
-        softphone = Softphone(self._phone_settings(), self._on_phone_event)
-        self._softphone = softphone
         self._reception = Reception(lambda: softphone.calls, parts)
         self._stack.push_async_callback(softphone.stop)
         self._stack.callback(self._line.off)
@@ -234,11 +258,22 @@ class Appliance:
     async def chat(self, session_id: str, message: str) -> ChatAnswer:
         return await self._practice().say(session_id, message)
 
+    async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
+        await self._desk.accept(task_id, person, uri)
+
+    async def decline_hand_off(self, task_id: int, person: str | None = None) -> None:
+        await self._desk.decline(task_id, person)
+
+    def hand_offs(self) -> Sequence[HandOffMoved]:
+        return self._desk.ringing
+
     @property
     def _talks(self) -> Conversations:
-        if self._conversations is None:
-            raise NotReady("The appliance is still starting. Try again in a moment.")
-        return self._conversations
+        return _there(self._conversations)
+
+    @property
+    def _desk(self) -> HandOffs:
+        return _there(self._hand_offs)
 
     def _practice(self) -> Chat:
         if self._chat is None or self._ready is None:
@@ -260,6 +295,7 @@ class Appliance:
 
     async def dial(self, uri: str) -> str:
         softphone, reception = self._calls_desk()
+        await self._dealership().counters.opt_out.check(uri)
         call: PhoneCall = await softphone.dial(uri)
         return reception.take(call).session_id
 
@@ -291,6 +327,15 @@ class Appliance:
             raise NotReady("The appliance is still starting. Try again in a moment.")
         return self._knowledge
 
+    @property
+    def records(self) -> RecordCommands:
+        return self._dealership().counters.records
+
+    def _dealership(self) -> DealershipTools:
+        if self._tools is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return self._tools
+
     def today(self) -> date:
         now = self._tools.now() if self._tools else datetime.now().astimezone()
         return now.date()
@@ -311,6 +356,12 @@ class Appliance:
 def inference_for(settings: Settings) -> Inference:
     """The models of this PC, neither loaded nor warm."""
     return Inference(models_dir(), load_catalogue(), probe(), settings, cache_dir() / "phrases")
+
+
+def _there(part: T | None) -> T:
+    if part is None:
+        raise NotReady("The appliance is still starting. Try again in a moment.")
+    return part
 
 
 def _utc_now() -> datetime:

@@ -54,3 +54,15 @@ class AlreadyRunning(AppError):
     """Another process serves this data directory."""
 
     code = "already_running"
+
+
+class TooLate(AppError):
+    """What should be answered was answered already, or nobody waits for it any more."""
+
+    code = "too_late"
+
+
+class CannotTransfer(AppError):
+    """There is nowhere to put a caller through to."""
+
+    code = "cannot_transfer"

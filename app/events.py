@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from engine.ports import Slots
+from engine.ports import HandOffState, Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 
@@ -128,6 +128,27 @@ class PersonWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOffMoved:
+    """The search for a person rings at the desk, was answered, or gave up.
+
+    Attributes:
+        task_id: the hand-off, to be accepted or declined while it is `running`.
+        wanted: a name or a department, "" for anybody.
+        until: when the ring gives up.
+        person: who took or declined it, when that is known.
+    """
+
+    session_id: str
+    task_id: int
+    wanted: str
+    summary: str
+    urgent: bool
+    state: HandOffState
+    until: datetime
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TaskCreated:
     """A person has something to do."""
 
@@ -148,4 +169,5 @@ AppEvent = (
     | AppointmentCancelled
     | TaskCreated
     | PersonWanted
+    | HandOffMoved
 )

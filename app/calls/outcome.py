@@ -16,6 +16,7 @@ def outcome_of(
     *,
     answered: bool,
     failed: bool,
+    transferred: bool,
     appointment_id: int | None,
     tasks: Sequence[int],
 ) -> str:
@@ -26,6 +27,8 @@ def outcome_of(
         return _unanswered(direction, end)
     if appointment_id is not None:
         return "booked"
+    if transferred:
+        return "transferred"
     if tasks:
         return "message"
     return "failed" if failed else "answered"

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
+from app.calls.hand_off import Target
 from app.calls.journal import CallRecords, Journal
-from app.calls.line import Call, PhoneLine
+from app.calls.line import PhoneLine
 from app.calls.outcome import outcome_of
 from app.calls.recording import Recorder
+from app.calls.transfer import Leg, Transferred, WarmTransfer
 from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
 from app.feed import Feed
 from app.settings import CallSettings
@@ -43,17 +45,16 @@ _SECRET_MARGIN_S = 0.5
 """Silenced before a secret too: voice activity notices speech a little late."""
 
 
-class PhoneCall(Call, Protocol):
+class PhoneCall(Leg, Protocol):
     """A softphone's call as this room needs it."""
 
     id: str
     direction: Direction
     remote: Remote
-    state: CallState
 
     async def answer(self) -> None: ...
 
-    async def hang_up(self) -> None: ...
+    async def transfer_to(self, consult: Any) -> None: ...
 
 
 class CallTalk(Talk, Protocol):
@@ -76,6 +77,16 @@ class Talks(Protocol):
     def close(self, session_id: str) -> None: ...
 
 
+class Found(Protocol):
+    """The search for a person, as a call needs it."""
+
+    def target(self, task_id: int) -> Target | None: ...
+
+    def put_through(self, task_id: int) -> None: ...
+
+    async def failed(self, task_id: int) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class CallParts:
     """What all calls share.
@@ -83,12 +94,18 @@ class CallParts:
     Attributes:
         stages: makes a call's own set of stages (the models behind them are shared).
         talks: where dialogues are opened and kept.
+        hand_offs: who was found for a caller that wants a person.
+        dial_person: places the leg to a person; it never fails for want of a free line.
+        agent_name: the name the agent gives.
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
     """
 
     stages: Callable[[], Stages]
     talks: Talks
+    hand_offs: Found
+    dial_person: Callable[[str], Awaitable[Leg]]
+    agent_name: str
     records: CallRecords
     feed: Feed
     recordings: Path | None
@@ -186,13 +203,10 @@ class CallSession:
         recorder = self._recorder = self._start_recorder()
         line = PhoneLine(self.call, recorder)
         self._talk = await parts.talks.open(self.session_id, self.call.remote.number)
-        conversation = Conversation(
-            line, line, parts.stages(), self._talk, parts.conversation, self._on_conversation
-        )
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
-            async with asyncio.timeout(parts.calls.max_call_s):
-                return await conversation.run()
+            async with asyncio.timeout(parts.calls.max_call_s) as limit:
+                return await self._talk_until_over(line, self._talk, limit)
         except TimeoutError:
             return "too_long"
         finally:
@@ -200,6 +214,36 @@ class CallSession:
                 recorder.finish()
                 if await asyncio.shield(recording):
                     self._recording = f"{recorder.path.parent.name}/{recorder.path.name}"
+
+    async def _talk_until_over(self, line: PhoneLine, talk: CallTalk, limit: asyncio.Timeout) -> str:
+        """Let the agent talk; who comes back from a transfer that failed goes on where they were."""
+        parts = self._parts
+        while True:
+            conversation = Conversation(
+                line, line, parts.stages(), talk, parts.conversation, self._on_conversation
+            )
+            reason = await conversation.run()
+            if reason != "transfer" or conversation.transfer is None:
+                return reason
+            limit.reschedule(None)
+            if await self._put_through(conversation.transfer, line):
+                return "transferred"
+            limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
+
+    async def _put_through(self, task_id: int, line: PhoneLine) -> bool:
+        parts, target = self._parts, self._parts.hand_offs.target(task_id)
+        came_of_it = Transferred.NO
+        if target is not None:
+            transfer = WarmTransfer(
+                self.call, line, parts.dial_person, parts.stages, parts.conversation, parts.agent_name
+            )
+            came_of_it = await transfer.run(target)
+        self._log.info("transfer_ended", came_of_it=came_of_it)
+        if came_of_it is Transferred.YES:
+            parts.hand_offs.put_through(task_id)
+            return True
+        await parts.hand_offs.failed(task_id)
+        return False
 
     def _start_recorder(self) -> Recorder | None:
         if self._parts.recordings is None:
@@ -218,6 +262,7 @@ class CallSession:
             self._end,
             answered=self._answered_at is not None,
             failed=self._reason == "failed",
+            transferred=self._reason == "transferred",
             appointment_id=self._talk.appointment_id if self._talk else None,
             tasks=self._talk.tasks if self._talk else (),
         )

@@ -13,6 +13,7 @@ from app.dealership.clock import BusinessClock
 from app.dealership.desk import Desk
 from app.dealership.importer import standing_profile
 from app.dealership.opt_out import OptOut
+from app.dealership.records import DealershipRecords
 from app.dealership.repairs import RepairDesk
 from app.dealership.search import AppointmentFinder
 from app.dealership.stock import Showroom
@@ -46,6 +47,9 @@ from engine.ports import (
     TaskTaken,
 )
 
+NOTICE = "the automated assistant, and this call may be recorded"
+NOTICE_UNRECORDED = "the automated assistant"
+
 
 @dataclass(frozen=True, slots=True)
 class Counters:
@@ -58,15 +62,18 @@ class Counters:
     tasks: TaskDesk
     opt_out: OptOut
     customers: Customers
+    records: DealershipRecords
 
 
 class DealershipTools:
     """Implements `engine.ports.Tools` for the dealership of `profile`."""
 
-    def __init__(self, profile: Profile, clock: BusinessClock, counters: Counters) -> None:
+    def __init__(
+        self, profile: Profile, clock: BusinessClock, counters: Counters, notice: str = NOTICE
+    ) -> None:
         self.counters = counters
         self._clock = clock
-        self._facts = _facts(profile)
+        self._facts = _facts(profile, notice)
         self._services = [
             ServiceOffer(each.id, each.name, each.duration_min, each.price_min, each.price_max)
             for each in profile.services
@@ -133,7 +140,10 @@ class DealershipTools:
 
 
 async def open_dealership(
-    db: Database, on_event: Callable[[AppEvent], None], start: datetime | None = None
+    db: Database,
+    on_event: Callable[[AppEvent], None],
+    start: datetime | None = None,
+    notice: str = NOTICE,
 ) -> DealershipTools:
     """The tools of the dealership in the records, the sample's on the first start.
 
@@ -141,25 +151,28 @@ async def open_dealership(
         db: started.
         on_event: told what was written, on the engine loop.
         start: where the business clock begins; None for the real time.
+        notice: how the agent says that it is a machine and whether the call is recorded.
     """
     profile = await standing_profile(db, start)
     clock = BusinessClock(ZoneInfo(profile.zone), start)
     appointments, inventory, records = Appointments(db), Inventory(db), Tasks(db)
     await records.close_orphans()
+    repairs = RepairDesk(Repairs(db), clock)
     tasks = TaskDesk(Desk(profile), records, clock, on_event)
     counters = Counters(
         booking=Booking(profile, appointments, inventory, clock, on_event),
         finder=AppointmentFinder(appointments, clock),
         showroom=Showroom(inventory, clock),
-        repairs=RepairDesk(Repairs(db), clock),
+        repairs=repairs,
         tasks=tasks,
         opt_out=OptOut(Suppressions(db), tasks, clock),
         customers=Customers(db),
+        records=DealershipRecords(records, repairs, clock),
     )
-    return DealershipTools(profile, clock, counters)
+    return DealershipTools(profile, clock, counters, notice)
 
 
-def _facts(profile: Profile) -> DealershipFacts:
+def _facts(profile: Profile, notice: str) -> DealershipFacts:
     return DealershipFacts(
         name=profile.name,
         agent_name=profile.agent_name,
@@ -170,4 +183,5 @@ def _facts(profile: Profile) -> DealershipFacts:
         models=list(dict.fromkeys(car.model for car in profile.inventory)),
         people=[Person(each.name, each.role, each.extension) for each in profile.staff],
         closed=profile.closed,
+        notice=notice,
     )

@@ -141,7 +141,8 @@ class Faq:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Times are UTC and aware. `outcome`: booked, message, answered, missed, rejected, dropped, failed, busy.
+    """Times are UTC and aware. `outcome`: booked, transferred, message, answered, missed, rejected,
+    dropped, failed, busy.
 
     `recording` is a path relative to the data directory.
     """

@@ -36,6 +36,7 @@ _LINE: Mapping[str, tuple[str, Tone]] = {
 
 _OUTCOME: Mapping[str, str] = {
     "booked": "appointment booked",
+    "transferred": "put through to a person",
     "message": "message taken",
     "answered": "answered",
     "missed": "missed",

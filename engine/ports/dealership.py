@@ -73,7 +73,7 @@ class DealershipFacts:
     models: Sequence[str] = ()
     people: Sequence[Person] = ()
     closed: Mapping[date, str] = field(default_factory=dict[date, str])
-    notice: str = "an automated assistant, and this call may be recorded"
+    notice: str = "the automated assistant, and this call may be recorded"
 
 
 class Tools(Protocol):

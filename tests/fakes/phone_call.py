@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable
 
 import numpy as np
@@ -21,7 +23,24 @@ class FakePhoneCall:
         self.remote = Remote("sip:+12175550142@127.0.0.1", "John", "+12175550142")
         self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.on_state: Callable[[CallStateChanged], None] = lambda _: None
+        self.transferred_to: list[object] = []
+        self.refuses_transfer: Exception | None = None
         self._line = line
+        self._moved = asyncio.Event()
+
+    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while not so() and self.state is not CallState.ENDED:
+                    self._moved.clear()
+                    await self._moved.wait()
+        return so()
+
+    async def transfer_to(self, consult: object) -> None:
+        if self.refuses_transfer is not None:
+            raise self.refuses_transfer
+        self.transferred_to.append(consult)
+        self.end("local")
 
     async def answer(self) -> None:
         self.move(CallState.ACTIVE)
@@ -36,6 +55,7 @@ class FakePhoneCall:
 
     def move(self, to: CallState, status: int = 0, by: str = "") -> None:
         self.state = advance(self.state, to)
+        self._moved.set()
         self.on_state(CallStateChanged(self.id, self.direction, to, status, "", by))  # type: ignore[arg-type]
 
     async def ticks(self) -> AsyncIterator[MediaTick]:

@@ -31,6 +31,8 @@ class ScriptedTalk:
         self.expects = Expects.OPEN
 
     async def greet(self) -> Reply:
+        if self._next_id and self.news:
+            return self._reply(self.news.pop(0), "general")
         return self._reply(self._greeting, "greeting")
 
     async def respond(self, text: str) -> Reply:

@@ -17,6 +17,7 @@ from engine.lane import Lane
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction
 from tests.fakes.call_records import FakeCallRecords
+from tests.fakes.consult import FakeDesk, FakeHandOffs, refused
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
 from tests.fakes.phone_call import FakePhoneCall
 from tests.fakes.talk import ScriptedTalk
@@ -40,6 +41,9 @@ class Scene:
     call: FakePhoneCall
     session: CallSession
     records: FakeCallRecords
+    talks: FakeTalks
+    desk: FakeDesk
+    hand_offs: FakeHandOffs
     events: list[AppEvent] = field(default_factory=list)
 
     @property
@@ -53,14 +57,26 @@ def play(
     calls: CallSettings | None = None,
     direction: Direction = Direction.INBOUND,
     answers: tuple[str, ...] = ("Goodbye",),
+    reachable: bool = True,
 ) -> Scene:
     async def stage() -> Scene:
         line = FakeLine()
         call = FakePhoneCall(line, direction)
+        desk, hand_offs = FakeDesk(reachable=reachable), FakeHandOffs()
+        ears = ScriptedEars(line)
         records, feed = FakeCallRecords(), Feed()
+        talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
-            lambda: Stages(LoudIsSpeech(), SoundsFinished(), ScriptedEars(line), SteadyVoice()),
-            FakeTalks(lambda: BookingTalk("Hello", answers)),
+            lambda: Stages(
+                LoudIsSpeech(),
+                SoundsFinished(),
+                ScriptedEars(desk.line) if desk.legs and desk.legs[-1].state is CallState.ACTIVE else ears,
+                SteadyVoice(),
+            ),
+            talks,
+            hand_offs,
+            desk.dial,
+            "Riley",
             records,
             feed,
             None,
@@ -71,7 +87,8 @@ def play(
         )
         session = CallSession("session-1", call, parts)
         call.on_state = session.on_state
-        scene = Scene(line, call, session, records)
+        scene = Scene(line, call, session, records, talks, desk, hand_offs)
+        hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
         feed.subscribe(scene.events.append)
 
         async def other_side() -> None:
@@ -210,3 +227,103 @@ def test_what_the_full_disk_refused_is_written_once_there_is_room() -> None:
 
     assert scene.record["outcome"] == "answered"
     assert [role for _, role, *_ in scene.records.turns] == ["agent", "caller", "agent"]
+
+
+PUT_THROUGH = ("I am putting you through", "Goodbye")
+
+
+async def asks_for_sarah(scene: Scene) -> None:
+    await scene.line.agent_finishes()
+    await scene.line.says("Sarah please", 0.8)
+    await scene.line.agent_finishes()
+    await asyncio.sleep(3)
+
+
+def test_a_caller_reaches_a_person_who_heard_who_it_is_and_said_yes() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        assert scene.line.agent_is_audible, "it rings for the caller"
+        scene.desk.picks_up()
+        await scene.desk.line.agent_finishes()
+        await scene.desk.line.says("Yes, put them through", 0.8)
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert scene.desk.dialled == ["201"]
+    assert scene.call.transferred_to == scene.desk.legs
+    assert scene.hand_offs.through == [7]
+    assert scene.record["outcome"] == "transferred"
+
+
+def test_an_answering_machine_never_gets_a_caller() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        scene.desk.picks_up()
+        await scene.desk.line.says("You have reached Sarah, please leave a message after the tone", 3.0)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert not scene.call.transferred_to
+    assert scene.desk.legs[0].state is CallState.ENDED
+    assert scene.hand_offs.failures == [7]
+    assert "Sarah is away." in [text for _, _, text, _, _ in scene.records.turns]
+    assert scene.record["outcome"] == "answered"
+
+
+def test_when_nobody_picks_up_the_caller_comes_back_to_the_agent() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        await asyncio.sleep(26)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert [text for _, role, text, _, _ in scene.records.turns if role == "agent"][1:] == [
+        "I am putting you through.",
+        "Sarah is away.",
+        "Goodbye.",
+    ]
+
+
+def test_a_person_who_cannot_be_dialled_is_a_failed_transfer_and_no_lost_call() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, answers=PUT_THROUGH, reachable=False)
+
+    assert scene.hand_offs.failures == [7]
+    assert scene.record["outcome"] == "answered"
+
+
+def test_where_the_telephone_system_refuses_to_join_them_both_legs_are_joined_here() -> None:
+    async def caller(scene: Scene) -> None:
+        scene.call.refuses_transfer = refused()
+        await asks_for_sarah(scene)
+        scene.desk.picks_up()
+        await scene.desk.line.agent_finishes()
+        await scene.desk.line.says("Yes", 0.5)
+        await asyncio.sleep(3)
+        await scene.line.says("Hello Sarah", 1.0)
+        await asyncio.sleep(2)
+        assert max(scene.desk.line.heard_frames) == max(scene.line.heard_frames), "both hear the bridge"
+        scene.desk.legs[0].end("remote")
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert scene.record["outcome"] == "transferred"
+    assert scene.call.state is CallState.ENDED
+
+
+def test_a_caller_who_hangs_up_while_it_rings_leaves_nobody_ringing() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        scene.call.end("remote")
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert scene.desk.legs[0].state is CallState.ENDED
+    assert scene.record["outcome"] == "answered"
