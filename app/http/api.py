@@ -25,6 +25,7 @@ from app.http.bodies import (
 from app.http.failures import install
 from app.http.guard import Guard
 from app.http.knowledge import add_knowledge
+from app.http.records import add_records
 from app.http.watch import Watch
 
 CALLS_MAX = 500
@@ -88,6 +89,7 @@ def build_api(commands: Commands, watch: Watch, api_key: str, version: str) -> F
     install(api)
     _add_routes(api, Endpoints(commands, watch))
     add_knowledge(api, commands, _refusals())
+    add_records(api, commands, _refusals())
     return api
 
 

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 
 from app.errors import AppError, NotReady, StoreError, UnknownCall, UnknownSession
 from app.knowledge.errors import FileRefused
-from app.stores.errors import UnknownDocument
+from app.stores.errors import UnknownDocument, UnknownTask
 
 log = structlog.get_logger(__name__)
 
@@ -66,7 +66,7 @@ async def _app_error(_request: Request, error: Exception) -> JSONResponse:
 def _status(error: Exception) -> int:
     if isinstance(error, FileRefused):
         return HTTPStatus.UNPROCESSABLE_ENTITY
-    if isinstance(error, UnknownSession | UnknownCall | UnknownDocument):
+    if isinstance(error, UnknownSession | UnknownCall | UnknownDocument | UnknownTask):
         return HTTPStatus.NOT_FOUND
     if isinstance(error, NotReady | StoreError):
         return HTTPStatus.SERVICE_UNAVAILABLE

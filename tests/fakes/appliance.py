@@ -30,6 +30,7 @@ from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 from tests.fakes.knowledge import FakeKnowledge
+from tests.fakes.records import FakeRecords
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -41,7 +42,7 @@ class FakeAppliance:
     def __init__(self) -> None:
         self.feed = Feed()
         self.asked: list[str] = []
-        self.records: dict[int, Call] = {}
+        self.call_records: dict[int, Call] = {}
         self.turns: dict[int, list[Turn]] = {}
         self.appointments: list[Appointment] = []
         self.sessions: dict[str, list[str]] = {}
@@ -50,6 +51,7 @@ class FakeAppliance:
         self.fails_with: Exception | None = None
         self.day = TODAY
         self.knowledge = FakeKnowledge()
+        self.records = FakeRecords()
 
     # --- life cycle ---
 
@@ -94,7 +96,7 @@ class FakeAppliance:
         self.move(session_id, CallState.ENDED, outcome="answered")
 
     async def dial(self, uri: str) -> str:
-        return self.ring(f"out-{len(self.records) + 1}", remote=uri, direction=Direction.OUTBOUND)
+        return self.ring(f"out-{len(self.call_records) + 1}", remote=uri, direction=Direction.OUTBOUND)
 
     async def play_demo(self) -> None:
         self.asked.append("play_demo")
@@ -102,13 +104,13 @@ class FakeAppliance:
         self.ring("demo", remote="sip:demo@127.0.0.1")
 
     async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
-        newest_first = sorted(self.records.values(), key=lambda call: -call.id)
+        newest_first = sorted(self.call_records.values(), key=lambda call: -call.id)
         return [call for call in newest_first if before_id is None or call.id < before_id][:limit]
 
     async def call(self, record_id: int) -> tuple[Call, Sequence[Turn]]:
-        if record_id not in self.records:
+        if record_id not in self.call_records:
             raise UnknownCall("There is no such call.")
-        return self.records[record_id], self.turns[record_id]
+        return self.call_records[record_id], self.turns[record_id]
 
     async def appointments_on(self, day: date) -> Sequence[Appointment]:
         return [row for row in self.appointments if row.scheduled_date == day]
@@ -130,8 +132,8 @@ class FakeAppliance:
     def ring(
         self, session_id: str, remote: str = "+12175550123", direction: Direction = Direction.INBOUND
     ) -> str:
-        record_id = len(self.records) + 1
-        self.records[record_id] = Call(
+        record_id = len(self.call_records) + 1
+        self.call_records[record_id] = Call(
             record_id, session_id, str(direction), remote, NOON, None, None, None, None
         )
         self.turns[record_id] = []
@@ -142,7 +144,7 @@ class FakeAppliance:
     def move(self, session_id: str, state: CallState, outcome: str | None = None) -> None:
         record = self._record(session_id)
         ended_at = NOON if state is CallState.ENDED else None
-        self.records[record.id] = replace(record, answered_at=NOON, ended_at=ended_at, outcome=outcome)
+        self.call_records[record.id] = replace(record, answered_at=NOON, ended_at=ended_at, outcome=outcome)
         direction = Direction(record.direction)
         self.publish(CallChanged(session_id, record.id, direction, record.remote, state, NOON, outcome))
 
@@ -180,7 +182,7 @@ class FakeAppliance:
         return row
 
     def _record(self, session_id: str) -> Call:
-        return next(call for call in self.records.values() if call.session_id == session_id)
+        return next(call for call in self.call_records.values() if call.session_id == session_id)
 
     def _fail_if_told(self) -> None:
         if self.fails_with is not None:

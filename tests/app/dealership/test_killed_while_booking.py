@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, select
 
@@ -32,7 +32,7 @@ def sample_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sample_file(tmp_path_factory.mktemp("sample") / "lotline.db")
 
 
-@settings(max_examples=KILLS, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=KILLS, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(bookings=st.integers(1, 40), then_ms=st.floats(0, 12))
 def test_whoever_was_told_is_booked_and_whoever_was_not_can_ask_again_without_getting_two(
     sample_records: Path, bookings: int, then_ms: float
