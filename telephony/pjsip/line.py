@@ -16,12 +16,10 @@ from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.guarded import guarded
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
-from telephony.pjsip.playout import Playout
 from telephony.pjsip.port import CallPort
-from telephony.wire import Digit, HoldMoved, Moved, TransferMoved
+from telephony.pjsip.sound import Sound
+from telephony.wire import Digit, Moved, TransferMoved
 
-_SRTP_PROFILE = 0x4000
-"""Bit of pjmedia_tp_proto: 0x8004 is RTP/AVP, 0xC004 is RTP/SAVP."""
 DECLINE = 603
 _FINAL = 200
 
@@ -44,8 +42,7 @@ class Line(pj.Call):
         else:
             super().__init__(account, pj_id)
         self.call_id = call_id
-        self.playout = Playout()
-        self.port: CallPort | None = None
+        self.sound = Sound(call_id, outbox, take_port)
         self.answered = False
         self.ended = False
         self.dialled = ""
@@ -53,11 +50,8 @@ class Line(pj.Call):
         self._announced = False
         self._end: Moved | None = None
         self._outbox = outbox
-        self._take_port = take_port
         self._on_ended = on_ended
         self._digits = DigitCounter()
-        self._shown: Literal["", "active", "held"] = ""
-        self._held_here = False
         self._hung_up_here = False
 
     def announce(self) -> None:
@@ -120,12 +114,12 @@ class Line(pj.Call):
             self._finish(int(info.lastStatusCode), readable(info.lastReason))
         elif info.state == pj.PJSIP_INV_STATE_CONFIRMED:
             self.answered = True
-            self._show(info)
+            self.sound.show(self, info)
 
     @guarded
     def onCallMediaState(self, prm: Any) -> None:  # noqa: N802, ARG002 - pjsua2's signature
         if self.answered and not self.ended:
-            self._show(self.getInfo())
+            self.sound.show(self, self.getInfo())
 
     @guarded
     def onDtmfDigit(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
@@ -159,62 +153,9 @@ class Line(pj.Call):
     def onCallReplaceRequest(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
         prm.statusCode = DECLINE  # nor take over somebody else's call
 
-    def _show(self, info: Any) -> None:
-        """Connect what is active and tell the app when that changed. Media objects never outlive this."""
-        media = info.media
-        for index in range(len(media)):
-            if media[index].type != pj.PJMEDIA_TYPE_AUDIO:
-                continue
-            status = media[index].status
-            if status == pj.PJSUA_CALL_MEDIA_ACTIVE:
-                self._connect(index)
-                self._tell("active", index)
-            elif status in {pj.PJSUA_CALL_MEDIA_REMOTE_HOLD, pj.PJSUA_CALL_MEDIA_LOCAL_HOLD}:
-                if media[index].audioConfSlot != pj.PJSUA_INVALID_ID:
-                    self._disconnect(index)
-                if not self._shown:
-                    self._tell("active", index)
-                if status == pj.PJSUA_CALL_MEDIA_REMOTE_HOLD:
-                    self._tell("held", index)
-            self._tell_hold(status == pj.PJSUA_CALL_MEDIA_LOCAL_HOLD)
-            return
-
-    def _connect(self, index: int) -> None:
-        port = self._attached_port()
-        audio = self.getAudioMedia(index)  # new after every re-INVITE
-        audio.startTransmit(port)
-        port.startTransmit(audio)
-
-    def _disconnect(self, index: int) -> None:
-        port = self._attached_port()
-        audio = self.getAudioMedia(index)
-        audio.stopTransmit(port)
-        port.stopTransmit(audio)
-
-    def _attached_port(self) -> CallPort:
-        if self.port is None:
-            self.port = self._take_port()
-            self.port.attach(self.call_id, self.playout)
-        return self.port
-
-    def _tell(self, state: Literal["active", "held"], index: int) -> None:
-        if state == self._shown:
-            return
-        self._shown = state
-        stream = self.getStreamInfo(index)
-        codec = f"{stream.codecName}/{stream.codecClockRate}"
-        secure = bool(int(stream.proto) & _SRTP_PROFILE)
-        self._outbox.put(Moved(self.call_id, state, codec=codec, secure=secure))
-
-    def _tell_hold(self, held: bool) -> None:
-        if held != self._held_here:
-            self._held_here = held
-            self._outbox.put(HoldMoved(self.call_id, held))
-
     def _finish(self, status: int, reason: str) -> None:
         self.ended = True
-        if self.port is not None:
-            self.port.detach()
+        self.sound.silence()
         by: Literal["local", "remote"] = "local" if self._hung_up_here else "remote"
         self._end = Moved(self.call_id, "ended", status=status, reason=reason, ended_by=by)
         if self._announced:

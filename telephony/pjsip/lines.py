@@ -53,7 +53,7 @@ class Lines:
             pj_id=pj_id,
         )
         self._by_id[call_id] = line
-        self._playouts[call_id] = line.playout
+        self._playouts[call_id] = line.sound.playout
         return line
 
     def give_up(self, line: Line) -> None:
@@ -69,9 +69,9 @@ class Lines:
             line = self._ended.pop()
             self._by_id.pop(line.call_id, None)
             self._playouts.pop(line.call_id, None)
-            if line.port is not None:
-                self._free_ports.append(line.port)
-                line.port = None
+            port = line.sound.give_back()
+            if port is not None:
+                self._free_ports.append(port)
 
     def drop_ports(self) -> None:
         """Before the library goes: no port may outlive it."""
