@@ -6,8 +6,9 @@ Called by `talk.SessionTalk` on the engine loop.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from engine.dialogue.session import Session
+from engine.dialogue.session import Answer, Session
 from engine.ports import Notice, Urgency
 
 
@@ -20,10 +21,26 @@ def add(notice: Notice, session: Session) -> None:
 
 def urgent(session: Session) -> bool:
     """Whether something must be said at the next pause."""
-    return any(notice.urgency is Urgency.INTERRUPT for notice in session.notices)
+    return not session.ended and any(each.urgency is Urgency.INTERRUPT for each in session.notices)
 
 
 def take(session: Session) -> Sequence[Notice]:
     """All that waits, in the order it came; nothing is left."""
     waiting, session.notices = session.notices, []
     return waiting
+
+
+def joined(told: Answer | None, answer: Answer) -> Answer:
+    """News and the answer to a turn in one reply.
+
+    News that asks something is the question that stays open: what the turn completed is still said,
+    what it would have asked comes back later.
+    """
+    if told is None:
+        return answer
+    if told.question is None and told.transfer is None:
+        return replace(answer, words=(*told.words, *answer.words))
+    completed = answer.words if answer.question is None else ()
+    return replace(
+        told, words=(*told.words[:-1], *completed, told.words[-1]), stop_recording=answer.stop_recording
+    )

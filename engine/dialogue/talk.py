@@ -6,13 +6,15 @@ Made by `Dialogue.open`, used on the engine loop by one caller at a time.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import structlog
 
-from engine.dialogue import memory, news, wording
+from engine.dialogue import memory, news, secrets, wording
 from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
+from engine.dialogue.agents.summary import summary
+from engine.dialogue.agents.taken_up import what_was_open
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, Question
@@ -20,17 +22,9 @@ from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import Classifier, understand
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Notice, Reply, Slots, Tools
+from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots, Tools
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(slots=True)
-class _Spoken:
-    """A reply on its way to the caller: what was decided and the sentences handed out so far."""
-
-    answer: Answer
-    said: list[str] = field(default_factory=list[str])
 
 
 class SessionTalk:
@@ -55,8 +49,7 @@ class SessionTalk:
         self._tools = tools
         self._classifier = classifier
         self._model = model
-        self._unreported: dict[int, _Spoken] = {}
-        self._last: _Spoken | None = None
+        self._unreported: dict[int, Answer] = {}
         self.intent = Intent.GENERAL
         self.confidence = 0.0
         self.agent = ROUTER
@@ -65,25 +58,35 @@ class SessionTalk:
 
     async def greet(self) -> Reply:
         """The first words of a call; after a transfer that failed, the news of it instead."""
-        if self._session.replies and self.has_news:
+        if self._session.replies and self._session.notices:
             return await self.announce() or self._reply(self._welcome(), Intent.GREETING, 1.0)
         return self._reply(self._welcome(), Intent.GREETING, 1.0)
 
     def _welcome(self) -> Answer:
-        """Announce who speaks; to a caller who was cut off, offer to go on."""
-        greeting = wording.greeting(self._tools.facts())
-        if self._session.doing:
-            return Answer((*greeting, wording.CUT_OFF, ASK[Question.GO_ON]), ROUTER, Question.GO_ON)
+        """Announce who speaks; to a caller who was cut off, say what was open and offer to go on."""
+        greeting, session = wording.greeting(self._tools.facts()), self._session
+        session.hand_off = None
+        if session.doing:
+            words = (*greeting, wording.CUT_OFF, what_was_open(session), ASK[Question.GO_ON])
+            return Answer(words, ROUTER, Question.GO_ON)
         return Answer((*greeting, ASK[Question.HELP]), ROUTER, Question.HELP)
+
+    def screen(self, text: str) -> Screened:
+        """Mask secrets, also those that come in parts over several turns."""
+        session = self._session
+        phone_asked = session.question is not None and EXPECTS[session.question] is Expects.PHONE
+        masked = secrets.mask(text, expected=session.secret, phone_asked=phone_asked)
+        session.secret = secrets.announced(text) or (session.secret if masked.kinds else None)
+        return Screened(masked.text, bool(masked.kinds))
 
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
         turn = await understand(text, self._session, self._tools, self._classifier)
         if turn.text:
             self._session.history.append(("caller", turn.text))
-        if turn.intent is Intent.REPEAT and self._last is not None:
+        if turn.intent is Intent.REPEAT and self._session.last is not None:
             self._session.slowly |= wording.asks_for_slower(turn.plain)
-            answer = self._again(self._last)
+            answer = self._session.last
         else:
             answer = await self._safely(turn)
         return self._reply(answer, turn.intent, turn.confidence)
@@ -93,14 +96,14 @@ class SessionTalk:
         session = self._session
         try:
             await self._recognise()
-            told = await self._router.tell(news.take(session), session)
             answer = await self._router.respond(turn, session)
+            told = None if answer.ended else await self._router.tell(news.take(session), session)
+            return await self._router.and_then(news.joined(told, answer), session)
         except RecordsUnavailable as error:
             log.error("records_unavailable", reason=str(error))
             return Answer(
                 (wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, session.question or Question.HELP
             )
-        return replace(answer, words=(*told.words, *answer.words)) if told else answer
 
     async def _recognise(self) -> None:
         """Look once who has the number of the line."""
@@ -122,22 +125,27 @@ class SessionTalk:
 
     async def announce(self) -> Reply | None:
         """Say the news that waits and come back to what was open; None when there is none."""
-        answer = await self._router.tell(news.take(self._session), self._session)
+        session = self._session
+        answer = await self._router.tell(news.take(session), session)
         if answer is None:
             return None
-        back = await self._router.and_then(answer, self._session)
+        try:
+            back = await self._router.and_then(answer, session)
+        except RecordsUnavailable as error:
+            log.error("records_unavailable", reason=str(error))
+            back = replace(answer, question=session.question or Question.HELP)
         return self._reply(back, self.intent, self.confidence)
 
     # --- what was heard ---------------------------------------------------------------------------
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """Keep what was heard of a reply; a read-back counts only when heard to its end."""
-        spoken = self._unreported.pop(reply_id, None)
-        if spoken is None:
+        answer = self._unreported.pop(reply_id, None)
+        if answer is None:
             return
         if text.strip():
             self._session.history.append(("agent", text))
-        if spoken.answer.question in READ_BACKS:
+        if answer.question in READ_BACKS:
             self._session.read_back_heard = complete
 
     # --- what came of it --------------------------------------------------------------------------
@@ -168,6 +176,11 @@ class SessionTalk:
         return tuple(self._session.tasks)
 
     @property
+    def summary(self) -> str:
+        """What a person is told before they get this caller, as of now."""
+        return summary(self._session)
+
+    @property
     def ended(self) -> bool:
         """Whether the agent has said goodbye."""
         return self._session.ended
@@ -178,10 +191,6 @@ class SessionTalk:
 
     # --- replies ----------------------------------------------------------------------------------
 
-    def _again(self, last: _Spoken) -> Answer:
-        """The last reply once more, word for word."""
-        return replace(last.answer, words=tuple(last.said) or last.answer.words, shaped=None)
-
     def _reply(self, answer: Answer, intent: Intent, confidence: float) -> Reply:
         session = self._session
         session.replies += 1
@@ -190,10 +199,11 @@ class SessionTalk:
             session.read_back_heard = False
         session.ended = answer.ended
         self.intent, self.confidence, self.agent = intent, confidence, answer.agent
-        spoken = self._last = self._unreported[session.replies] = _Spoken(answer)
+        self._unreported[session.replies] = answer
+        session.last = replace(answer, transfer=None, stop_recording=False)
         return Reply(
             id=session.replies,
-            sentences=self._sentences(spoken),
+            sentences=self._sentences(answer, session.last),
             intent=intent.value,
             confidence=confidence,
             agent=answer.agent,
@@ -205,13 +215,13 @@ class SessionTalk:
             stop_recording=answer.stop_recording,
         )
 
-    async def _sentences(self, spoken: _Spoken) -> AsyncIterator[str]:
-        if spoken.answer.shaped is not None:
-            sentence = await shape(spoken.answer.shaped, self._model)
-            spoken.said.append(sentence)
+    async def _sentences(self, answer: Answer, kept: Answer) -> AsyncIterator[str]:
+        if answer.shaped is not None:
+            sentence = await shape(answer.shaped, self._model)
+            if self._session.last is kept:
+                self._session.last = replace(kept, words=(sentence, *answer.words), shaped=None)
             yield sentence
-        for sentence in spoken.answer.words:
-            spoken.said.append(sentence)
+        for sentence in answer.words:
             yield sentence
 
 

@@ -52,6 +52,8 @@ NOT_RECORDING = "I've stopped the recording, and what there was of it is deleted
 FINE_THANKS = "I'm doing well, thank you."
 WELCOME = "You're welcome."
 SOFTWARE = "I'm software that runs right here at the dealership."
+NO_ENGLISH = "The caller does not speak English."
+NOT_UNDERSTOOD = "The agent could not understand the caller."
 NO_OFFERS = "Thank you, but we don't take offers on this line."
 WRONG_NUMBER = "No problem at all."
 CANNOT_JUDGE = "I can't judge that on the phone."
@@ -73,6 +75,7 @@ WHAT_WE_HAVE = "Here's what we have."
 DRIVE_ONE = "Would you like to drive one of them?"
 NOT_IN_THE_SHOP = "I don't see your car in the shop's records."
 MAY_HAVE_CHANGED = "That's not fresh, so it may have changed since."
+CAR_UNDER = "What's the phone number the car is under?"
 LET_ADVISOR_KNOW = "I'll leave word for our service team."
 NEED_NUMBER = "I need a number for the appointment, in case something changes."
 NO_APPOINTMENT = "I can't find an appointment under that."
@@ -102,7 +105,7 @@ FIXED: tuple[str, ...] = (
     SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,
     NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
     CAR_IS_GONE, CAR_IS_THERE, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE, NOT_IN_THE_SHOP,
-    MAY_HAVE_CHANGED, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,
+    MAY_HAVE_CHANGED, CAR_UNDER, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,
     NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, LEFT_AS_IT_IS, NOT_STANDING,
 )  # fmt: skip
 

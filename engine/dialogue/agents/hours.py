@@ -43,6 +43,7 @@ _DEPARTMENTS = (
     ("parts", r"\bparts\b"),
 )
 _SHORT = 2
+_A_FORTNIGHT = 15
 
 
 def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...] | None:
@@ -53,7 +54,9 @@ def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
     if not hours:
         return None
     if _NOW.search(turn.plain):
-        return _right_now(hours, now)
+        return tuple(_right_now(name, week, facts, now) for name, week in hours.items())
+    if turn.found.day and turn.found.day.day in facts.closed and not turn.found.day.flexible:
+        return (_holiday(turn.found.day.day, facts),)
     if _WEEKEND.search(turn.plain):
         return tuple(_one_day(hours, name, weekday) for weekday, name in ((5, "Saturday"), (6, "Sunday")))
     if turn.found.day and not turn.found.day.flexible:
@@ -89,25 +92,36 @@ def _one_day(hours: Mapping[str, Week], day: str, weekday: int) -> str:
     return f"{on[:1].upper()}{on[1:]}, {phrases.either(parts, 'and')}."
 
 
-def _right_now(hours: Mapping[str, Week], now: datetime) -> tuple[str, ...]:
-    sentences: list[str] = []
-    for name, week in hours.items():
-        span = week.get(now.weekday())
-        if span and span[0] <= now.time() < span[1]:
-            sentences.append(f"{name.capitalize()} is open now, until {phrases.clock(span[1])}.")
-        else:
-            sentences.append(f"{name.capitalize()} is closed right now.{_opens_next(week, now)}")
-    return tuple(sentences)
+def closed_now(department: str | None, facts: DealershipFacts, now: datetime) -> str:
+    """That a department is closed, None for all of them, and when it opens."""
+    if department is not None:
+        return f"{department.capitalize()} is closed right now.{_opens_next([facts.hours[department]], facts, now)}"
+    opens = _opens_next(list(facts.hours.values()), facts, now).replace("It opens", "We open")
+    return f"We're closed right now.{opens}"
 
 
-def _opens_next(week: Week, now: datetime) -> str:
-    for ahead in range(8):
+def _right_now(name: str, week: Week, facts: DealershipFacts, now: datetime) -> str:
+    span = week.get(now.weekday()) if now.date() not in facts.closed else None
+    if span and span[0] <= now.time() < span[1]:
+        return f"{name.capitalize()} is open now, until {phrases.clock(span[1])}."
+    return closed_now(name, facts, now)
+
+
+def _opens_next(weeks: Sequence[Week], facts: DealershipFacts, now: datetime) -> str:
+    for ahead in range(_A_FORTNIGHT):
         day = now.date() + timedelta(days=ahead)
-        span = week.get(day.weekday())
-        if span and (ahead or now.time() < span[0]):
+        spans = (
+            [] if day in facts.closed else [week[day.weekday()] for week in weeks if day.weekday() in week]
+        )
+        openings = [opens for opens, _ in spans if ahead or now.time() < opens]
+        if openings:
             when = _named(day, now.date())
-            return f" It opens {when if ahead < _SHORT else f'on {when}'} at {phrases.clock(span[0])}."
+            return f" It opens {when if ahead < _SHORT else f'on {when}'} at {phrases.clock(min(openings))}."
     return ""
+
+
+def _holiday(day: date, facts: DealershipFacts) -> str:
+    return f"We're closed on {phrases.day(day)} for {facts.closed[day]}."
 
 
 def _whole_week(hours: Mapping[str, Week]) -> tuple[str, ...]:

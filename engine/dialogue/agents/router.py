@@ -6,17 +6,23 @@ a line in `Router.__init__`.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import contact
+from engine.dialogue.agents import contact, inventory, person
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.faq import Faq
+from engine.dialogue.agents.first_words import FirstWords
+from engine.dialogue.agents.inventory import Inventory
 from engine.dialogue.agents.manners import NAME, Manners
 from engine.dialogue.agents.message import Message
+from engine.dialogue.agents.person import Person
+from engine.dialogue.agents.status import TASK as STATUS
+from engine.dialogue.agents.status import Status
 from engine.dialogue.agents.task import Task
 from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
@@ -27,7 +33,9 @@ _MISSES_ALLOWED = 1
 _SILENCES_ALLOWED = 2
 _SURE_ENOUGH = 0.5
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
-_Handler = Callable[[Turn, Session], Awaitable[Answer]]
+_FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
+_OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})
+_READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 
 
 class Router:
@@ -37,38 +45,36 @@ class Router:
         self._faq = Faq(tools, knowledge)
         self._manners = Manners(tools)
         self._booking = Booking(tools)
-        self._tasks: Mapping[str, Task] = {BOOKING: self._booking, MESSAGE: Message(tools)}
+        self._message = Message(tools)
+        self._person = Person(tools, self._message)
+        self._inventory = Inventory(tools)
+        self._first = FirstWords(self._manners, self._person)
+        self._tasks: Mapping[str, Task] = {
+            BOOKING: self._booking,
+            MESSAGE: self._message,
+            person.NAME: self._person,
+            inventory.NAME: self._inventory,
+            STATUS: Status(tools, self._message),
+        }
         self._starts: Mapping[Intent, str] = {
             Intent.BOOK_SERVICE: BOOKING,
+            Intent.BOOK_TEST_DRIVE: BOOKING,
             Intent.MESSAGE: MESSAGE,
-            Intent.ESCALATION: MESSAGE,
-            Intent.DEPARTMENT: MESSAGE,
-            Intent.EMERGENCY: MESSAGE,
-            Intent.BOOK_TEST_DRIVE: MESSAGE,
+            Intent.ESCALATION: person.NAME,
+            Intent.DEPARTMENT: person.NAME,
             Intent.RESCHEDULE: MESSAGE,
             Intent.CANCEL: MESSAGE,
-            Intent.INVENTORY: MESSAGE,
-            Intent.VEHICLE_STATUS: MESSAGE,
-        }
-        self._person = MESSAGE
-        self._at_any_moment: Mapping[Intent, _Handler] = {
-            Intent.EMERGENCY: self._emergency,
-            Intent.OPT_OUT: self._manners.opt_out,
-            Intent.ROBOT: self._manners.robot,
-            Intent.HOLD: self._manners.hold,
-            Intent.GOODBYE: self._manners.goodbye,
+            Intent.INVENTORY: inventory.NAME,
+            Intent.VEHICLE_STATUS: STATUS,
         }
 
     async def respond(self, turn: Turn, session: Session) -> Answer:
-        """The answer to a turn; counts how often in a row none was understood."""
-        if not turn.plain:
-            return await self._nothing_said(turn, session)
-        session.silences = 0
-        answer = await self._answer(turn, session)
-        if answer is None:
-            return await self._missed(turn, session)
-        session.misses = 0
-        return await self.and_then(answer, session)
+        """The answer to a turn; a task that it completes is closed. `and_then` comes back to what is open."""
+        answer = await self._respond(turn, session)
+        if answer.question is not None or answer.ended or answer.aside:
+            return answer
+        self._close(session)
+        return replace(answer, aside=True)
 
     def services_offered(self) -> str:
         """All services in a sentence."""
@@ -78,24 +84,67 @@ class Router:
         """Sentences of answers that are known before anyone asks."""
         return await self._faq.known_sentences()
 
+    async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:
+        """News from outside in words; None when nothing of it matters any more."""
+        return await self._person.tell(notices, session)
+
+    async def and_then(self, answer: Answer, session: Session) -> Answer:
+        """When a task is done or a question was answered aside, come back to what is still open."""
+        if answer.question is not None or answer.ended or answer.transfer is not None:
+            return answer
+        if not answer.aside:
+            self._close(session)
+        if session.at_hand is not None:
+            back = await self._tasks[session.at_hand].ask_next(session)
+            joined = replace(answer, words=(*answer.words, *back.words), question=back.question, aside=False)
+            return await self.and_then(joined, session)
+        last = wording.MEANWHILE if session.waiting else ASK[Question.ANYTHING_ELSE]
+        return replace(answer, words=(*answer.words, last), question=Question.ANYTHING_ELSE)
+
+    def _close(self, session: Session) -> None:
+        if session.doing:
+            session.doing.pop()
+            session.done += 1
+
+    async def _respond(self, turn: Turn, session: Session) -> Answer:
+        if not turn.plain:
+            return await self._nothing_said(session)
+        session.silences = 0
+        answer = await self._answer(turn, session)
+        if answer is None:
+            return await self._missed(turn, session)
+        session.misses = 0
+        return answer
+
     async def _answer(self, turn: Turn, session: Session) -> Answer | None:
-        at_once = self._at_any_moment.get(turn.intent)
-        if at_once:
-            return await at_once(turn, session)
-        if session.question is Question.OFFER_PERSON and turn.intent in {Intent.CONFIRM, Intent.DENY}:
-            return await self._person_offered(turn, session)
-        if session.question is Question.GO_ON and turn.intent in {Intent.CONFIRM, Intent.DENY}:
-            return await self._go_on(turn, session)
+        first = await self._first.answer(turn, session)
+        if first is not None:
+            return first
+        if self._wants_person(turn, session):
+            return await self._start(person.NAME, turn, session)
+        if session.question in _FREE_TEXT and session.at_hand is not None:
+            return await self._tasks[session.at_hand].respond(turn, session)
+        if session.question in _OFFERS:
+            answer = await self._offered(turn, session)
+            if answer is not None:
+                return answer
         if session.question is Question.ANYTHING_ELSE and self._manners.settles(turn):
-            return await self._manners.anything_else(turn, session)
+            return self._manners.anything_else(turn, session)
         if session.at_hand is not None and session.question is not Question.ANYTHING_ELSE:
             return await self._in_task(session.at_hand, turn, session)
         return await self._new_task(turn, session)
 
+    def _wants_person(self, turn: Turn, session: Session) -> bool:
+        if session.question in _FREE_TEXT or (
+            session.at_hand == MESSAGE and not self._person.asked_for(turn)
+        ):
+            return False
+        return self._first.only_a_person(turn) or self._person.asked_for(turn)
+
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
-        if turn.is_question and turn.intent in _ASKS_FACTS and session.question is not Question.MESSAGE_TEXT:
+        if turn.is_question and turn.intent in _ASKS_FACTS:
             return await self._aside(turn, session)
         other = self._starts.get(turn.intent)
         if other is not None and other != name and turn.confidence >= _SURE_ENOUGH:
@@ -108,29 +157,14 @@ class Router:
     async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
         """Begin a task on top of what is open; one that was open already is taken up again."""
         task, known = self._tasks[name], name in session.doing
+        if name == BOOKING and inventory.NAME in session.doing:
+            session.doing.remove(inventory.NAME)
         if known:
             session.doing.remove(name)
         session.doing.append(name)
         if known:
             return await task.respond(turn, session) or await task.ask_next(session)
         return await task.start(turn, session)
-
-    async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:
-        """News from outside in words; None when nothing of it matters any more."""
-        return None
-
-    async def and_then(self, answer: Answer, session: Session) -> Answer:
-        """When a task is done or a question was answered aside, come back to what is still open."""
-        if answer.question is not None or answer.ended:
-            return answer
-        if session.doing and not answer.aside:
-            session.doing.pop()
-            session.done += 1
-        if session.at_hand is None:
-            back = Answer((ASK[Question.ANYTHING_ELSE],), NAME, Question.ANYTHING_ELSE)
-        else:
-            back = await self._tasks[session.at_hand].ask_next(session)
-        return replace(answer, words=(*answer.words, *back.words), question=back.question)
 
     async def _known(self, turn: Turn, session: Session) -> Answer | None:
         answer = await self._faq.respond(turn, session)
@@ -144,13 +178,35 @@ class Router:
         session.unanswered = turn.text
         return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
 
-    async def _go_on(self, turn: Turn, session: Session) -> Answer:
+    # --- answers to an offer ----------------------------------------------------------------------
+
+    async def _offered(self, turn: Turn, session: Session) -> Answer | None:
+        """The answer to "shall I get a person, go on, book a drive?"; None when it is something else."""
+        agreed = turn.intent is Intent.CONFIRM or turn.found.yes_no is YesNo.YES
+        if session.question is Question.TEST_DRIVE:
+            if not agreed or turn.intent not in {Intent.CONFIRM, Intent.PROVIDE_INFO, Intent.BOOK_TEST_DRIVE}:
+                return None
+            await self._inventory.pick(turn, session)
+            return await self._start(BOOKING, turn, session)
+        if session.question is Question.GO_ON:
+            return await self._go_on(turn, session)
+        if turn.intent is Intent.CONFIRM:
+            return await self._start(person.NAME, turn, session)
+        if turn.intent is Intent.DENY:
+            session.unanswered = None
+            return Answer((wording.OKAY,), NAME, aside=True)
+        return None
+
+    async def _go_on(self, turn: Turn, session: Session) -> Answer | None:
         """A caller who was cut off takes up what was open, or begins anew."""
         if turn.intent is Intent.CONFIRM and session.at_hand is not None:
             return await self._tasks[session.at_hand].ask_next(session, (wording.SURE,))
+        if turn.found.yes_no is not YesNo.NO and turn.intent is not Intent.DENY:
+            return None
         session.doing.clear()
         session.slots = Slots()
-        return Answer((wording.OKAY, ASK[Question.HELP]), NAME, Question.HELP)
+        begins = turn.intent in {Intent.DENY, Intent.PROVIDE_INFO}
+        return Answer((wording.OKAY, ASK[Question.HELP]), NAME, Question.HELP) if begins else None
 
     # --- a new task -------------------------------------------------------------------------------
 
@@ -168,7 +224,7 @@ class Router:
                 return known or await self._aside(turn, session)
         if turn.intent in self._starts:
             return await self._start(self._starts[turn.intent], turn, session)
-        return await self._manners.small_talk(turn, session) or await self._unclear(turn, session)
+        return self._manners.small_talk(turn, session) or await self._unclear(turn, session)
 
     async def _obvious(self, turn: Turn) -> Answer | None:
         """A question that was taken for something else, unless it says what to book or when."""
@@ -184,37 +240,32 @@ class Router:
             return await self._aside(turn, session)
         return await self._known(turn, session)
 
-    # --- a person ---------------------------------------------------------------------------------
-
-    async def _person_offered(self, turn: Turn, session: Session) -> Answer:
-        if turn.intent is Intent.CONFIRM:
-            return await self._start(self._person, turn, session)
-        session.unanswered = None
-        return Answer((wording.OKAY,), NAME, aside=True)
-
-    async def _emergency(self, turn: Turn, session: Session) -> Answer:
-        answer = await self._start(self._person, turn, session)
-        return replace(answer, words=(wording.DANGER, *answer.words))
+    # --- nothing to go by -------------------------------------------------------------------------
 
     async def _missed(self, turn: Turn, session: Session) -> Answer:
-        """Not understood: ask differently once, then get a person."""
+        """Not understood: ask differently once, then get a person, or leave what is known of a message."""
         session.misses += 1
-        if session.misses > _MISSES_ALLOWED:
-            session.misses = 0
-            answer = await self._start(self._person, turn, session)
-            return await self.and_then(replace(answer, words=(wording.TROUBLE, *answer.words)), session)
-        return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
+        if session.misses <= _MISSES_ALLOWED:
+            return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
+        session.misses = 0
+        if session.at_hand == MESSAGE and session.message and session.message.text:
+            return await self._message.write_down(session)
+        session.unanswered = session.unanswered or wording.NOT_UNDERSTOOD
+        answer = await self._start(person.NAME, turn, session)
+        return replace(answer, words=(wording.TROUBLE, *answer.words))
 
-    async def _nothing_said(self, turn: Turn, session: Session) -> Answer:
-        """Ask into the silence twice, then end the call politely."""
+    async def _nothing_said(self, session: Session) -> Answer:
+        """Ask into the silence twice, then end the call politely; who waits for a person may be silent."""
+        if session.waiting and session.at_hand is None:
+            return Answer((wording.STILL_TRYING,), person.NAME, Question.ANYTHING_ELSE)
         session.silences += 1
         if session.silences > _SILENCES_ALLOWED:
-            return await self._manners.goodbye(turn, session)
+            return self._manners.goodbye(session)
         return await self._ask_again(session, wording.DID_NOT_HEAR)
 
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
-        if question in {Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT} and session.at_hand:
+        if question in _READ_BACKS and session.at_hand:
             back = await self._tasks[session.at_hand].ask_next(session)
             return replace(back, words=(opening, *back.words))
         words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)

@@ -1,0 +1,119 @@
+"""Cars for sale in words, and which of them a caller means. Used by the inventory agent on the engine loop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import datetime, timedelta
+
+from engine.dialogue import phrases
+from engine.dialogue.turn import Turn
+from engine.ports import CarForSale, CarWish
+
+_NOON, _EVENING = 12, 17
+_PLACE = re.compile(
+    r"\b(?:the )?(?P<place>first|second|third|last|1st|2nd|3rd|former|latter|middle)\b(?! (?:time|thing|name|of))"
+)
+_PLACES = {
+    "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
+    "last": -1, "latter": -1,
+}  # fmt: skip
+_RELAXED = (
+    ("color",), ("price_min", "price_max"), ("year_min", "year_max"), ("is_new",), ("model",), ("make",),
+)  # fmt: skip
+"""What is given up first when nothing fits, one after the other."""
+
+
+def described(car: CarForSale) -> str:
+    """ "a used 2024 Honda Civic in black for $24,999"."""
+    kind = "new" if car.is_new else "used"
+    return f"a {kind} {car.words} in {car.color.lower()} for {phrases.price(car.price)}"
+
+
+def listed(cars: Sequence[CarForSale]) -> str:
+    """Several in a breath."""
+    return phrases.either([described(car) for car in cars], "and")
+
+
+def as_of(moment: datetime, now: datetime) -> str:
+    """How old the list is: "as of this morning", "as of yesterday", "as of Monday, March 2"."""
+    local = moment.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        part = "morning" if local.hour < _NOON else "afternoon" if local.hour < _EVENING else "evening"
+        return f"as of this {part}"
+    if local.date() == now.date() - timedelta(days=1):
+        return "as of yesterday"
+    return f"as of {phrases.day(local.date())}"
+
+
+def refined(before: CarWish, said: CarWish | None) -> CarWish:
+    """A wish with what was said upon it; another make or model leaves the old one behind."""
+    if said is None:
+        return before
+    if said.stock_number or said.vin:
+        return said
+    if said.model or said.make:
+        same_make = said.make is None or said.make == before.make
+        before = replace(
+            before, make=None if said.model else before.make, model=None if not same_make else before.model
+        )
+    new = {each.name: getattr(said, each.name) for each in fields(said) if getattr(said, each.name)}
+    if said.is_new is not None:
+        new["is_new"] = said.is_new
+    return replace(
+        before,
+        stock_number=None,
+        vin=None,
+        cheapest=False,
+        **{k: v for k, v in new.items() if k != "cheapest"},
+    )
+
+
+def nearest(wish: CarWish, cars: Sequence[CarForSale]) -> CarForSale | None:
+    """The car that comes nearest to a wish that none fits."""
+    for given_up in range(1, len(_RELAXED) + 1):
+        left = replace(wish, **{name: None for names in _RELAXED[:given_up] for name in names})
+        fitting = [car for car in cars if _fits(car, left)]
+        if fitting:
+            return min(fitting, key=lambda car: (_price_off(car, wish), car.price))
+    return None
+
+
+def _fits(car: CarForSale, wish: CarWish) -> bool:
+    names = ((wish.make, car.make), (wish.model, car.model), (wish.color, car.color))
+    return (
+        all(wanted is None or wanted.casefold() == has.casefold() for wanted, has in names)
+        and wish.is_new in {None, car.is_new}
+        and (wish.price_min or 0) <= car.price <= (wish.price_max or car.price)
+        and (wish.year_min or 0) <= car.year <= (wish.year_max or car.year)
+    )
+
+
+def _price_off(car: CarForSale, wish: CarWish) -> float:
+    over = car.price - wish.price_max if wish.price_max and car.price > wish.price_max else 0
+    under = wish.price_min - car.price if wish.price_min and car.price < wish.price_min else 0
+    return over + under
+
+
+def place(plain: str) -> int | None:
+    """Which of those named last, counted: 0, 1, 2, or -1 for the last."""
+    match = _PLACE.search(plain)
+    return _PLACES[match["place"]] if match else None
+
+
+def by_id(ids: Sequence[int], cars: Sequence[CarForSale]) -> list[CarForSale]:
+    """Those that are still there, in the order in which they were named."""
+    there = {car.id: car for car in cars}
+    return [there[each] for each in ids if each in there]
+
+
+def meant(turn: Turn, named: Sequence[CarForSale]) -> CarForSale | None:
+    """The one of those named that a sentence means: by its place, by what it says of it, or the only one."""
+    at = place(turn.plain)
+    if at is not None:
+        return named[at] if -len(named) <= at < len(named) else None
+    if turn.found.car is not None and turn.found.car != CarWish():
+        fitting = [car for car in named if _fits(car, turn.found.car)]
+        return fitting[0] if len(fitting) == 1 else None
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,82 @@
+"""What goes before any task, whatever is at hand: danger, opting out, the truth, and what is never done.
+
+Called by the router on the engine loop with every turn, before it looks for the task.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.dialogue import wording
+from engine.dialogue.agents import grievances, refusals
+from engine.dialogue.agents.manners import Manners, not_english
+from engine.dialogue.agents.person import NAME as PERSON
+from engine.dialogue.agents.person import Person
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.questions import Question
+from engine.dialogue.session import Answer, Session
+from engine.dialogue.turn import Turn
+
+_FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
+
+
+class FirstWords:
+    """Answers that no task may delay."""
+
+    def __init__(self, manners: Manners, person: Person) -> None:
+        self._manners = manners
+        self._person = person
+
+    async def answer(self, turn: Turn, session: Session) -> Answer | None:
+        """The answer, or None when the turn belongs to a task."""
+        if turn.intent is Intent.OPT_OUT:
+            return await self._manners.opt_out(turn, session)
+        if turn.intent is Intent.EMERGENCY:
+            return await self._emergency(turn, session)
+        if refusals.may_i_drive(turn, session):
+            return refusals.cannot_judge(session)
+        beside = self._manners.at_any_moment(turn, session) or self._by_intent(turn, session)
+        if beside is not None:
+            return beside
+        if refusals.secret(turn) is not None and session.question not in _FREE_TEXT:
+            return self._manners.beside(session, refusals.secret(turn) or "")
+        if self._person.gives_up(turn, session):
+            return self._given_up(session)
+        if not_english(turn):
+            return await self._get(session, wording.ONLY_ENGLISH, wording.NO_ENGLISH)
+        return None if session.question in _FREE_TEXT else refusals.not_on_the_phone(turn, session)
+
+    def only_a_person(self, turn: Turn) -> bool:
+        """Whether a machine must leave this to a person."""
+        return grievances.only_a_person(turn)
+
+    def _by_intent(self, turn: Turn, session: Session) -> Answer | None:
+        if turn.intent is Intent.ROBOT:
+            return self._manners.robot(session)
+        if turn.intent is Intent.HOLD:
+            return self._manners.hold(session)
+        return self._manners.goodbye(session) if turn.intent is Intent.GOODBYE else None
+
+    async def _emergency(self, turn: Turn, session: Session) -> Answer:
+        """The safety sentence, then a person."""
+        words = (wording.DANGER,)
+        if refusals.may_i_drive(turn, session):
+            words = (wording.DANGER, wording.CANNOT_JUDGE, wording.DO_NOT_DRIVE)
+        self._on_top(session)
+        answer = await self._person.start(turn, session)
+        return replace(answer, words=(*words, *answer.words))
+
+    async def _get(self, session: Session, words: str, reason: str) -> Answer:
+        self._on_top(session)
+        answer = await self._person.get(session, "", reason)
+        return replace(answer, words=(words, *answer.words))
+
+    def _on_top(self, session: Session) -> None:
+        if PERSON in session.doing:
+            session.doing.remove(PERSON)
+        session.doing.append(PERSON)
+
+    def _given_up(self, session: Session) -> Answer:
+        if PERSON in session.doing:
+            session.doing.remove(PERSON)
+        return replace(self._person.drop(session), aside=True)

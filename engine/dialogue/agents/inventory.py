@@ -1,0 +1,185 @@
+"""Says which cars are for sale, as of when, and what they cost; offers a drive. Never deals.
+
+Called by the router on the engine loop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engine.dialogue import wording
+from engine.dialogue.agents import cars
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo
+from engine.dialogue.questions import ASK, Question
+from engine.dialogue.session import Answer, Session
+from engine.dialogue.turn import Turn
+from engine.ports import CarForSale, CarWish, Stock, Tools
+
+NAME = "inventory"
+BOOKING = "booking"
+_IN_A_BREATH = 3
+_CENT = 0.01
+_CHEAPER = re.compile(r"\b(?:cheaper|less expensive|lower priced|for less|more affordable)\b")
+_CHEAPEST = re.compile(r"\b(?:cheapest|least expensive|lowest priced?|most affordable)\b")
+_MORE = re.compile(
+    r"\b(?:what else|anything else|any others?|any more|the others?|the rest|more of them|others)\b"
+)
+_STILL_THERE = re.compile(r"\b(?:still (?:there|available|have|got|for sale|in stock)|available|sold|gone)\b")
+_ABOUT_ONE = re.compile(
+    r"\b(?:how much|price|cost|color|colour|stock number|new or used|which year|what year|tell me (?:more )?about|"
+    r"the details?)\b"
+)
+_WHATEVER = re.compile(
+    r"\b(?:anything|whatever|no idea|don't (?:know|care|mind)|everything|what do you have)\b"
+)
+
+
+class Inventory:
+    """The task of telling what is in stock."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    async def start(self, turn: Turn, session: Session) -> Answer:
+        """Look for what the first sentence says; a later one may mean the cars that were named before."""
+        about = await self._about_named(turn, session)
+        if about is not None:
+            return about
+        wish = await self._wish(turn, session)
+        if wish is None:
+            wish = CarWish() if _WHATEVER.search(turn.plain) else None
+        if wish is None:
+            session.cars, session.car_wish = (), CarWish()
+            return Answer((wording.SURE, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
+        return await self._look(wish, session)
+
+    async def respond(self, turn: Turn, session: Session) -> Answer | None:
+        """Narrow or widen the wish, or tell more of a car that was named."""
+        about = await self._about_named(turn, session)
+        if about is not None:
+            return about
+        if _MORE.search(turn.plain) and session.cars:
+            return await self._more(session)
+        wish = await self._wish(turn, session)
+        if wish is not None:
+            return await self._look(wish, session)
+        if session.question is Question.CAR_WISH and _WHATEVER.search(turn.plain):
+            return await self._look(CarWish(), session)
+        if turn.found.yes_no is YesNo.NO or turn.intent is Intent.DENY:
+            return Answer((wording.OKAY,), NAME)
+        return None
+
+    async def ask_next(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
+        """Come back to the offer of a drive, or to what is looked for."""
+        if session.cars or session.slots.inventory_id is not None:
+            return self._offer(session, opening)
+        return Answer((*opening, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
+
+    async def pick(self, turn: Turn, session: Session) -> None:
+        """Which car a "yes" to the drive means, when it says so or only one was named."""
+        named = cars.by_id(session.cars, (await self._all()).cars)
+        meant = cars.meant(turn, named)
+        if meant is not None:
+            session.fill(inventory_id=meant.id)
+
+    # --- looking ----------------------------------------------------------------------------------
+
+    async def _wish(self, turn: Turn, session: Session) -> CarWish | None:
+        """What is looked for now: the sentence, upon what was looked for before."""
+        before = session.car_wish or CarWish()
+        said = turn.found.car
+        if _CHEAPER.search(turn.plain) and session.cars:
+            named = cars.by_id(session.cars, (await self._all()).cars)
+            below = min((car.price for car in named), default=0) - _CENT
+            return replace(cars.refined(before, said), price_max=below if named else None)
+        if _CHEAPEST.search(turn.plain):
+            return replace(cars.refined(before, said), cheapest=True)
+        return cars.refined(before, said) if said is not None and said != CarWish() else None
+
+    async def _look(self, wish: CarWish, session: Session) -> Answer:
+        session.car_wish = wish
+        stock = await self._tools.stock(wish)
+        if stock.cars:
+            return self._tell(stock, session)
+        if wish.stock_number or wish.vin:
+            session.cars = ()
+            return Answer((wording.NO_SUCH_NUMBER, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
+        nearest = cars.nearest(wish, (await self._all()).cars)
+        when = cars.as_of(stock.as_of, self._tools.now())
+        none = (wording.NO_SUCH_CAR, f"That is {when}.")
+        if nearest is None:
+            return Answer((*none, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)
+        self._name([nearest], session)
+        return self._offer(session, (*none, f"The nearest is {cars.described(nearest)}."))
+
+    def _tell(self, stock: Stock, session: Session) -> Answer:
+        when = cars.as_of(stock.as_of, self._tools.now())
+        named = stock.cars[:_IN_A_BREATH]
+        self._name(named, session)
+        if len(stock.cars) == 1:
+            return self._offer(
+                session, (wording.WE_HAVE_IT, f"{when.capitalize()}, it's {cars.described(named[0])}.")
+            )
+        many = f"{when.capitalize()}, there are {len(stock.cars)}: {cars.listed(named)}."
+        if len(stock.cars) > len(named):
+            many = (
+                f"{when.capitalize()}, there are {len(stock.cars)}. The first three are {cars.listed(named)}."
+            )
+        return self._offer(session, (wording.WHAT_WE_HAVE, many))
+
+    async def _more(self, session: Session) -> Answer:
+        """The next three of the same list."""
+        fitting = (await self._tools.stock(session.car_wish or CarWish())).cars
+        ids = [car.id for car in fitting]
+        after = ids.index(session.cars[-1]) + 1 if session.cars[-1] in ids else len(ids)
+        following = fitting[after : after + _IN_A_BREATH]
+        if not following:
+            return self._offer(session, (wording.NO_MORE_CARS,))
+        self._name(following, session)
+        left = len(fitting) - after - len(following)
+        more = (f"And {left} more after that.",) if left else ()
+        return self._offer(session, (f"There's also {cars.listed(following)}.", *more))
+
+    # --- one of those that were named --------------------------------------------------------------
+
+    async def _about_named(self, turn: Turn, session: Session) -> Answer | None:
+        """ "How much is the second one?", "is it still there?"; None when another car is meant."""
+        if not (_ABOUT_ONE.search(turn.plain) or _STILL_THERE.search(turn.plain) or cars.place(turn.plain)):
+            return None
+        if not session.cars:
+            return None
+        stock = await self._all()
+        named = cars.by_id(session.cars, stock.cars)
+        car = cars.meant(turn, named)
+        if car is None:
+            gone = len(session.cars) == 1 and not named and turn.found.car is None
+            return (
+                Answer((wording.CAR_IS_GONE, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
+                if gone
+                else None
+            )
+        if BOOKING not in session.doing:
+            session.fill(inventory_id=car.id)
+        there = (wording.CAR_IS_THERE,) if _STILL_THERE.search(turn.plain) else ()
+        when = cars.as_of(stock.as_of, self._tools.now())
+        number = f"stock number {car.stock_number}"
+        return self._offer(session, (*there, f"{when.capitalize()}, it's {cars.described(car)}, {number}."))
+
+    def _name(self, named: Sequence[CarForSale], session: Session) -> None:
+        session.cars = tuple(car.id for car in named)
+        if BOOKING not in session.doing:
+            session.fill(inventory_id=named[0].id if len(named) == 1 else None)
+
+    def _offer(self, session: Session, words: tuple[str, ...]) -> Answer:
+        """Offer a drive, unless another booking is open that would be mixed up with it."""
+        if BOOKING in session.doing:
+            return Answer(words, NAME)
+        one = session.slots.inventory_id is not None
+        asks = ASK[Question.TEST_DRIVE] if one else wording.DRIVE_ONE
+        return Answer((*words, asks), NAME, Question.TEST_DRIVE)
+
+    async def _all(self) -> Stock:
+        return await self._tools.stock(CarWish())

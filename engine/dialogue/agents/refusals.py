@@ -1,0 +1,98 @@
+"""What the agent never does on the phone, whatever it is asked: judge a car's safety, deal, take cards.
+
+Read by the router on the engine loop, at any moment of a conversation, before anything is looked up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.dialogue import wording
+from engine.dialogue.agents.inventory import NAME as INVENTORY
+from engine.dialogue.questions import ASK, Question
+from engine.dialogue.secrets import ACCOUNT, CARD, SSN
+from engine.dialogue.session import Answer, Session
+from engine.dialogue.slots.spoken import any_of
+from engine.dialogue.turn import Turn
+
+_DRIVE = rf"""
+(?:safe|ok|okay|fine|alright|all right|dangerous|risky|bad|unsafe)(?: \w+){{0,4}} (?:driv(?:e|ing)|on the road)
+(?:can|could|should|may|shall) (?:i|we|he|she|you|one) (?:(?:still|just|keep|continue|go on|even|safely) )*(?:to )?driv(?:e|ing) (?:with|like|on a|home|my|around|anyway|for|in this|the rest)
+(?:can|could|should|may|shall) (?:i|we|he|she) (?:still|keep|continue|safely)(?: on)?(?: to)? driv(?:e|ing)
+(?:keep|continue)(?: on)? driving
+how (?:far|long|many miles) (?:can|could) (?:i|we|it)(?: still)? (?:drive|go)
+drivable|driveable|roadworthy|road worthy|make it (?:home|there|to)
+(?:is|are) (?:it|my \w+|the car|the \w+|this|that|my car|they)(?: still)?(?: really)? (?:safe|dangerous)
+(?:do|will|would) (?:i|it|my \w+) (?:have to|need to)? ?stop driving
+should i (?:pull over|stop|be worried|tow|have it towed)
+(?:will|would|could|can) (?:it|my \w+|the \w+|they) (?:blow up|explode|fail|catch fire|hold)
+"""
+_MAY_I_DRIVE = re.compile(rf"\b{any_of(_DRIVE)}")
+_DRIVE_IT = re.compile(r"\b(?:can|could|should|may) (?:i|we) drive (?:it|that|this|the car)\b")
+_TEST_DRIVE = re.compile(r"\btest[ -]?driv")
+
+_DISCOUNT = r"""
+(?<!military )(?<!senior )(?<!student )(?<!veteran )(?<!veterans )(?<!responder )discounts?
+best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|out the door price|wiggle room
+(?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off|come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
+price match|match (?:the|their|that|a|this) (?:price|offer|deal)
+(?:will|would|could|can) you (?:take|accept|do it for|sell it for|go) \$?\d\S*
+for (?:a|one|1|a single|\$1)(?: single)? (?:dollar|buck)|for \$1(?!\d)
+"""
+_TRADE_IN = r"""
+(?:how much|value|worth|price|what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay))\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
+(?:what|how much)(?:'s| is| are| would| will| might)?\b.*\b(?:my|our) .*\bworth|(?:give|offer|pay) me (?:\w+ )?for (?:my|the old|mine)
+(?:worth|value) of my (?:car|truck|\w+)|how much for my (?:old )?(?:car|truck)
+"""
+_FINANCE = r"""
+interest rates?|apr|financ(?:e|ing) rates?|monthly payments?|how much (?:a|per|each|every) month|\d (?:a|per) month|down payment|credit score|bad credit
+pre ?-?approv\w+|(?:loan|lease|leasing|financ(?:e|ing)) (?:terms|rates?|price|payments?|offer|deal)|0 ?(?:percent|%|financing)
+zero percent|how much (?:do i |would i |to )?(?:have to )?(?:put )?down|what rates? (?:can|could|do|will|would) (?:you|i)
+"""
+_RESERVE = r"""
+(?:hold|reserve|save|keep|set) (?:it|that|this|that one|one|the (?:\w+ ){1,3}?|that (?:\w+ ){1,2}?|this \w+)(?: car)? ?(?:for me|for us|aside|until|till|over)
+reserve (?:it|that|this|that one|a car|the car|that car|this car|the (?:honda|toyota|ford))|put (?:a|down a|down) (?:deposit|hold)
+leave (?:a |you a )?deposit|put (?:it|that|one) (?:on hold|aside)|take it off the (?:market|lot)
+"""
+_NOT_ON_THE_PHONE = tuple(
+    (re.compile(rf"\b{any_of(words)}(?!\w)"), sentence)
+    for words, sentence in (
+        (_TRADE_IN, wording.NO_TRADE_IN_VALUE),
+        (_FINANCE, wording.NO_FINANCE_TERMS),
+        (_RESERVE, wording.NO_RESERVATION),
+        (_DISCOUNT, wording.NO_DISCOUNT),
+    )
+)
+_SECRETS = ((CARD, wording.NO_CARDS), (SSN, wording.NO_SOCIAL), (ACCOUNT, wording.NO_ACCOUNTS))
+
+
+def may_i_drive(turn: Turn, session: Session) -> bool:
+    """Whether the caller asks if a car may be driven: nobody can tell that on the phone."""
+    if _TEST_DRIVE.search(turn.plain):
+        return False
+    if _MAY_I_DRIVE.search(turn.plain):
+        return True
+    looks_at_cars = session.at_hand == INVENTORY or session.slots.inventory_id is not None
+    return bool(_DRIVE_IT.search(turn.plain)) and not looks_at_cars
+
+
+def cannot_judge(session: Session) -> Answer:
+    """Never that it is safe; back to the task at hand, else a person is offered."""
+    words = (wording.CANNOT_JUDGE, wording.DO_NOT_DRIVE)
+    if session.at_hand is not None:
+        return Answer(words, "faq", aside=True)
+    return Answer((*words, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
+
+
+def not_on_the_phone(turn: Turn, session: Session) -> Answer | None:
+    """Discounts, the worth of a trade-in, finance terms and reservations are a person's business."""
+    for pattern, sentence in _NOT_ON_THE_PHONE:
+        if pattern.search(turn.plain):
+            session.unanswered = turn.text
+            return Answer((sentence, ASK[Question.OFFER_PERSON]), INVENTORY, Question.OFFER_PERSON)
+    return None
+
+
+def secret(turn: Turn) -> str | None:
+    """That a number which was masked before anyone saw it is not taken on the phone."""
+    return next((sentence for mask, sentence in _SECRETS if mask in turn.text), None)
