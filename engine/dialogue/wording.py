@@ -84,6 +84,7 @@ OTHER_NUMBER = "Could it be under another number or name?"
 NEW_DAY = "What day would suit you better?"
 CANCELLED = "Okay, that's cancelled."
 LEFT_AS_IT_IS = "Okay, everything stays as it is."
+THEN_ALREADY = "That's when it is already."
 NOT_STANDING = "That appointment isn't on our books any more."
 
 REFUSALS: Mapping[Refusal, str] = {
@@ -106,7 +107,7 @@ FIXED: tuple[str, ...] = (
     NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
     CAR_IS_GONE, CAR_IS_THERE, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE, NOT_IN_THE_SHOP,
     MAY_HAVE_CHANGED, CAR_UNDER, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,
-    NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, LEFT_AS_IT_IS, NOT_STANDING,
+    NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, LEFT_AS_IT_IS, THEN_ALREADY, NOT_STANDING,
 )  # fmt: skip
 
 
