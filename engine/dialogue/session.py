@@ -110,13 +110,13 @@ class ChangeDraft:
 
     Attributes:
         found: ids of those that may be meant, in the order they were read out.
-        asked: how often the caller was asked what it was booked under.
+        in_vain: how often the records were searched and nothing was found.
         kept: day and time of a booking that was left for this, to go on with afterwards.
     """
 
     cancel: bool
     found: tuple[int, ...] = ()
-    asked: int = 0
+    in_vain: int = 0
     kept: tuple[date | None, time | None] | None = None
 
 
