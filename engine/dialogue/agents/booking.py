@@ -82,6 +82,11 @@ class Booking:
             return Answer((*opening, *asked[0]), NAME, asked[1])
         return await self._read_back(session, subject)
 
+    async def change(self, turn: Turn, session: Session) -> Answer:
+        """ "Can we change the appointment?", said of the one that is being made."""
+        used = await self.respond(turn, session)
+        return used or Answer((wording.OKAY, ASK[Question.CHANGE]), NAME, Question.CHANGE)
+
     def give_up(self, session: Session) -> Answer:
         """The caller does not want the appointment after all."""
         wishes.forget(session)

@@ -113,7 +113,7 @@ def _words(name: str) -> set[str]:
 
 def _take_this_number(turn: Turn, session: Session) -> bool:
     """ "The number I'm calling from"; without one on the line, it is asked for."""
-    if turn.found.digits or _ANOTHER_NUMBER.search(turn.plain) or not _THIS_NUMBER.search(turn.plain):
+    if turn.found.digits or not says_this_number(turn):
         return False
     session.fill(customer_phone=session.caller_phone)
     session.number_declined = session.caller_phone is None
@@ -141,6 +141,11 @@ def _take_digits(turn: Turn, session: Session) -> bool:
     if number:
         session.digits = ""
     return True
+
+
+def says_this_number(turn: Turn) -> bool:
+    """Whether the caller means the number of the line."""
+    return bool(_THIS_NUMBER.search(turn.plain)) and not _ANOTHER_NUMBER.search(turn.plain)
 
 
 def will_not_say(turn: Turn, session: Session) -> bool:

@@ -1,0 +1,247 @@
+"""Moves and cancels appointments: finds the right one, reads back what will be done, and does it after a yes.
+
+Called by the router on the engine loop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engine.dialogue import phrases, wording
+from engine.dialogue.agents import contact, finding, wishes
+from engine.dialogue.agents.booking import NAME as BOOKING
+from engine.dialogue.agents.booking import Booking
+from engine.dialogue.agents.moving import Moving
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo, yes_or_no
+from engine.dialogue.questions import ASK, ASK_AGAIN, Question
+from engine.dialogue.session import Answer, ChangeDraft, Session
+from engine.dialogue.turn import Turn
+from engine.ports import Standing, Tools
+
+NAME = "change"
+_READ_OUT = 3
+_MINE = re.compile(r"\b(?:my|our|existing|other|old|current|already)\b")
+_LEAVE_IT = re.compile(
+    r"\b(?:never ?mind|forget (?:it|about it)|(?:leave|keep) (?:it|that|them|everything|the appointment)|"
+    r"changed my mind|(?:don't|do not) (?:bother|(?:cancel|move|change) (?:it|that|anything)))\b"
+)
+_CANCEL = re.compile(
+    r"\b(?:cancel\w*|call (?:it|that) off|get rid of)(?: it| that| this| the \w+| my \w+)?\b"
+)
+_NOT_CANCEL = re.compile(r"\b(?:don't|do not|not|never)\b[^.,]*\bcancel")
+
+
+class Change:
+    """The task of moving or cancelling an appointment. `booking` gets what is about one not made yet."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+        self._moving = Moving(tools)
+
+    async def start(self, turn: Turn, session: Session) -> Answer:
+        """Begin, or begin another one; what the first sentence already says is taken."""
+        if BOOKING in session.doing and await self._is_of_open_booking(turn, session):
+            return await self._to_booking(turn, session)
+        slots = session.slots
+        kept = (slots.preferred_date, slots.preferred_time) if BOOKING in session.doing else None
+        session.change = ChangeDraft(cancel=turn.intent is Intent.CANCEL, kept=kept)
+        session.fill(appointment_id=None)
+        wishes.forget(session)
+        return await self._look(turn, session, (wording.SURE,))
+
+    async def respond(self, turn: Turn, session: Session) -> Answer | None:
+        """Use the caller's answer; None when there was nothing in it to use."""
+        draft = session.change
+        if draft is None:
+            return None
+        switched = self._switch(turn, session, draft)
+        if _LEAVE_IT.search(turn.plain) and not turn.found.anything and not switched:
+            return self._finish(session, wording.LEFT_AS_IT_IS)
+        if session.slots.appointment_id is None:
+            return await self._which(turn, session)
+        if session.change is not None and session.change.cancel:
+            return await self.ask_next(session) if switched else await self._cancelling(turn, session)
+        return await self._to_move(turn, session, switched=switched)
+
+    async def ask_next(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
+        """Ask which appointment, then for the new time; when nothing is missing, read back."""
+        draft, chosen = session.change, session.slots.appointment_id
+        if draft is None:
+            return Answer((*opening, wording.LEFT_AS_IT_IS), BOOKING)
+        if chosen is None:
+            return await self._ask_which(draft, opening)
+        standing = await finding.by_ids([chosen], self._tools)
+        if not standing:
+            return self._finish(session, wording.NOT_STANDING)
+        if draft.cancel:
+            words = (f"That's {finding.described(standing[0])}.", ASK[Question.CANCEL_IT])
+            return Answer((*opening, *words), BOOKING, Question.CANCEL_IT)
+        return await self._moving.ask(standing[0], session, opening)
+
+    # --- an appointment that is not made yet ------------------------------------------------------
+
+    async def _is_of_open_booking(self, turn: Turn, session: Session) -> bool:
+        """Whether "change the appointment" means the one that is being made."""
+        if finding.says_whose(turn.found):
+            return False
+        return not _MINE.search(turn.plain) or not await finding.search(turn, session, self._tools)
+
+    async def _to_booking(self, turn: Turn, session: Session) -> Answer:
+        session.doing.remove(NAME)
+        if turn.intent is Intent.CANCEL:
+            return self._booking.give_up(session)
+        return await self._booking.change(turn, session)
+
+    # --- which appointment ------------------------------------------------------------------------
+
+    async def _which(self, turn: Turn, session: Session) -> Answer | None:
+        """The answer to "which one" or "under what number"; None when it is none."""
+        draft = session.change
+        if finding.says_whose(turn.found) or contact.says_this_number(turn):
+            return await self._look(turn, session)
+        if draft is not None and draft.found and (turn.found.anything or _names_one(turn)):
+            return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
+        if turn.found.yes_no is YesNo.NO and session.question is Question.WHOSE:
+            return self._offer_person(session, (wording.OKAY,))
+        return None
+
+    async def _look(self, turn: Turn, session: Session, opening: tuple[str, ...] = ()) -> Answer:
+        """Search the records by what the sentence and the line say."""
+        contact.take(_without_car(turn), session)
+        if session.digits:
+            return Answer((*opening, *contact.ask(Question.PHONE, session)), BOOKING, Question.PHONE)
+        candidates = await finding.search(turn, session, self._tools)
+        if finding.of_several_people(candidates, turn):
+            return self._several_people(session, opening)
+        if not candidates:
+            return self._not_found(turn, session, opening)
+        return await self._pick(turn, session, candidates, opening)
+
+    async def _pick(
+        self, turn: Turn, session: Session, candidates: Sequence[Standing], opening: tuple[str, ...] = ()
+    ) -> Answer:
+        """One is chosen when the sentence leaves only one; what it wishes instead is written down."""
+        draft, today = session.change or ChangeDraft(cancel=False), self._tools.now().date()
+        describes = draft.cancel or session.question is Question.WHICH_APPOINTMENT
+        told = finding.tell_apart(
+            turn, candidates, today, only_describes=describes, not_this=session.slots.appointment_id
+        )
+        if not describes:
+            wishes.take(told.rest, session, today)
+        chosen = told.fitting[0].id if len(told.fitting) == 1 else None
+        session.fill(appointment_id=chosen)
+        session.change = replace(draft, found=tuple(each.id for each in candidates))
+        return await self.ask_next(session, opening)
+
+    async def _ask_which(self, draft: ChangeDraft, opening: tuple[str, ...]) -> Answer:
+        standing = await finding.by_ids(draft.found[:_READ_OUT], self._tools)
+        if not standing:
+            return Answer((*opening, ASK[Question.WHOSE]), BOOKING, Question.WHOSE)
+        each = phrases.either([finding.described(one) for one in standing], "and")
+        words = (f"I see {each}.", ASK[Question.WHICH_APPOINTMENT])
+        return Answer((*opening, *words), BOOKING, Question.WHICH_APPOINTMENT)
+
+    def _not_found(self, turn: Turn, session: Session, opening: tuple[str, ...]) -> Answer:
+        """Say so and ask for another number or name once; then offer a person."""
+        said = finding.says_whose(turn.found) or contact.says_this_number(turn)
+        if not said and not session.caller_phone:
+            return Answer((*opening, ASK[Question.WHOSE]), BOOKING, Question.WHOSE)
+        if self._in_vain(session) > 1:
+            return self._offer_person(session, (wording.NO_APPOINTMENT,))
+        words = (
+            (wording.NO_APPOINTMENT, wording.OTHER_NUMBER)
+            if said
+            else (wording.NO_APPOINTMENT_HERE, ASK[Question.WHOSE])
+        )
+        return Answer((*opening, *words), BOOKING, Question.WHOSE)
+
+    def _several_people(self, session: Session, opening: tuple[str, ...]) -> Answer:
+        """A name alone says too little: what is booked under it belongs to different people."""
+        if self._in_vain(session) > 1:
+            return self._offer_person(session, (wording.NO_APPOINTMENT,))
+        return Answer((*opening, ASK_AGAIN[Question.WHOSE]), BOOKING, Question.WHOSE)
+
+    def _in_vain(self, session: Session) -> int:
+        draft = session.change or ChangeDraft(cancel=False)
+        session.change = replace(draft, in_vain=draft.in_vain + 1)
+        return session.change.in_vain
+
+    def _offer_person(self, session: Session, opening: tuple[str, ...]) -> Answer:
+        """What was wanted is kept for the person; the task itself is over."""
+        what = "cancel" if session.change and session.change.cancel else "move"
+        session.unanswered = f"I want to {what} an appointment that could not be found."
+        self._finish(session)
+        session.doing.remove(NAME)
+        return Answer((*opening, ASK[Question.OFFER_PERSON]), BOOKING, Question.OFFER_PERSON)
+
+    # --- doing it ---------------------------------------------------------------------------------
+
+    def _switch(self, turn: Turn, session: Session, draft: ChangeDraft) -> bool:
+        """ "I don't want to cancel, just move it", and the other way round."""
+        to_cancel = turn.intent is Intent.CANCEL and not _NOT_CANCEL.search(turn.plain)
+        to_move = turn.intent is Intent.RESCHEDULE
+        if (draft.cancel and to_move) or (not draft.cancel and to_cancel):
+            session.change = replace(draft, cancel=not draft.cancel)
+            return True
+        return False
+
+    async def _cancelling(self, turn: Turn, session: Session) -> Answer | None:
+        draft, chosen = session.change, session.slots.appointment_id
+        agreed = _agrees(turn)
+        if draft is None or chosen is None:
+            return None
+        if len(draft.found) > 1 and agreed is not YesNo.YES and (turn.found.anything or _names_one(turn)):
+            return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
+        if agreed is YesNo.NO:
+            return self._finish(session, wording.LEFT_AS_IT_IS)
+        if agreed is not YesNo.YES:
+            return None
+        if not session.read_back_heard:
+            return await self.ask_next(session)
+        freed = await self._tools.cancel(session.id, chosen)
+        if session.appointment_id == chosen:
+            session.appointment_id = None
+        return self._finish(session, wording.CANCELLED if freed else wording.NOT_STANDING)
+
+    async def _to_move(self, turn: Turn, session: Session, *, switched: bool) -> Answer | None:
+        standing = await finding.by_ids([session.slots.appointment_id or 0], self._tools)
+        if not standing:
+            return self._finish(session, wording.NOT_STANDING)
+        answer = await self._moving.respond(turn, session, standing[0])
+        if answer is None and switched:
+            return await self.ask_next(session, (wording.SURE,))
+        if answer is not None and answer.question is None:
+            return self._finish(session, *answer.words)
+        return answer
+
+    def _finish(self, session: Session, *words: str) -> Answer:
+        """It is done or left; a booking that was open beneath gets its day and time back."""
+        draft, session.change = session.change, None
+        if draft is not None and draft.kept is not None:
+            wishes.forget(session)
+            session.fill(preferred_date=draft.kept[0], preferred_time=draft.kept[1])
+        session.offers = ()
+        return Answer(words, BOOKING)
+
+
+def _agrees(turn: Turn) -> YesNo | None:
+    """Yes or no to "shall I cancel it?", where "cancel it" is a yes and "don't cancel it" is a no."""
+    if _NOT_CANCEL.search(turn.plain):
+        return YesNo.NO
+    rest = yes_or_no(_CANCEL.sub(" ", turn.plain).strip())
+    if rest is None and _CANCEL.search(turn.plain):
+        return YesNo.YES
+    return rest
+
+
+def _names_one(turn: Turn) -> bool:
+    return finding.names_one(turn.plain)
+
+
+def _without_car(turn: Turn) -> Turn:
+    """Who is calling and their number; a car in the sentence only says which appointment is meant."""
+    return replace(turn, found=replace(turn.found, vehicle=None))

@@ -1,0 +1,189 @@
+"""Finds the appointment a caller wants moved or cancelled, by what they say of it.
+
+Called by the changing agent on the engine loop. For privacy an appointment is only spoken of when it was
+found by the number of the line, or by a number, a name or a reference that the caller said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from engine.dialogue import phrases
+from engine.dialogue.session import Session
+from engine.dialogue.slots import dates, spoken
+from engine.dialogue.slots.dates import DayWish
+from engine.dialogue.turn import Found, Turn
+from engine.ports import AppointmentSearch, Standing, Tools
+
+_TO = re.compile(r"\b(?:to|for|until|till|into|onto)(?: the| next| this| on)* $")
+_FROM = re.compile(r"\bfrom(?: the| next| this)* $")
+_TO_ANYTHING = re.compile(r"\b(?:to|for|until|instead|rather)\b")
+_DRIVES = re.compile(r"\btest ?drive\b")
+_OTHER = re.compile(r"\b(?:the other|other one|not (?:that|this) one)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence says of appointments.
+
+    Attributes:
+        fitting: those it describes; all when it describes none.
+        rest: the sentence with only what is wished instead.
+    """
+
+    fitting: Sequence[Standing]
+    rest: Turn
+
+
+async def search(turn: Turn, session: Session, tools: Tools) -> Sequence[Standing]:
+    """By the reference, number or name in the sentence; else by what is known already. Soonest first."""
+    found, slots = turn.found, session.slots
+    if found.reference is not None:
+        return await tools.appointments(AppointmentSearch(reference=found.reference))
+    if found.digits and slots.customer_phone:
+        return await tools.appointments(AppointmentSearch(phone=slots.customer_phone))
+    if found.name:
+        return await tools.appointments(AppointmentSearch(name=slots.customer_name))
+    return await _by_what_is_known(session, tools)
+
+
+async def _by_what_is_known(session: Session, tools: Tools) -> Sequence[Standing]:
+    """The number of the line, the number said, what was booked in this very call; else the name said."""
+    slots = session.slots
+    numbers = [number for number in dict.fromkeys((session.caller_phone, slots.customer_phone)) if number]
+    searches = [AppointmentSearch(phone=number) for number in numbers]
+    if session.appointment_id is not None:
+        searches.append(AppointmentSearch(reference=session.appointment_id))
+    found = {each.id: each for search in searches for each in await tools.appointments(search)}
+    if not found and slots.customer_name:
+        return await tools.appointments(AppointmentSearch(name=slots.customer_name))
+    return sorted(found.values(), key=lambda each: each.start)
+
+
+async def by_ids(ids: Sequence[int], tools: Tools) -> list[Standing]:
+    """Those that still stand, in the order of the ids."""
+    return [each for one in ids for each in await tools.appointments(AppointmentSearch(reference=one))]
+
+
+def says_whose(found: Found) -> bool:
+    """Whether the sentence says by what to look."""
+    return found.reference is not None or bool(found.digits or found.name)
+
+
+def of_several_people(candidates: Sequence[Standing], turn: Turn) -> bool:
+    """Whether a name alone has found the appointments of different people, none of whom may hear them all."""
+    by_name = bool(turn.found.name) and not turn.found.digits and turn.found.reference is None
+    return by_name and len({each.customer_phone for each in candidates}) > 1
+
+
+# --- which of several -----------------------------------------------------------------------------
+
+
+def tell_apart(
+    turn: Turn,
+    candidates: Sequence[Standing],
+    today: date,
+    *,
+    only_describes: bool,
+    not_this: int | None = None,
+) -> Told:
+    """Which appointments a sentence describes, and what it wishes instead.
+
+    Args:
+        turn: the sentence.
+        candidates: those that may be meant, in the order they were read out.
+        today: the business day.
+        only_describes: the sentence wishes nothing instead, every day and time in it is a present one.
+        not_this: the one that was read back, for "no, the other one".
+    """
+    found = turn.found
+    if found.choice is not None and found.choice < len(candidates):
+        return Told([candidates[found.choice]], turn)
+    if not_this is not None and _OTHER.search(turn.plain):
+        candidates = [each for each in candidates if each.id != not_this] or candidates
+    day, wish = _days(turn, candidates, today, only_describes=only_describes)
+    at = _present_time(turn, candidates, wishes_day=wish is not None, only_describes=only_describes)
+    tests: list[Callable[[Standing], bool]] = [
+        lambda each: day is None or each.start.date() == day,
+        lambda each: at is None or each.start.time() == at,
+        lambda each: not found.services or any(offer.id == each.job.service_id for offer in found.services),
+        lambda each: not _DRIVES.search(turn.plain) or each.job.inventory_id is not None,
+        lambda each: (
+            not found.vehicle or _words(found.vehicle) <= _words(f"{each.what} {each.vehicle or ''}")
+        ),
+    ]
+    for fits in tests:
+        candidates = [each for each in candidates if fits(each)] or candidates
+    rest = replace(found, day=wish, time=None if at is not None else found.time)
+    return Told(candidates, replace(turn, found=rest))
+
+
+def _days(
+    turn: Turn, candidates: Sequence[Standing], today: date, *, only_describes: bool
+) -> tuple[date | None, DayWish | None]:
+    """The present day that is named, and the wish for another one."""
+    wish = turn.found.day
+    if wish is None or only_describes:
+        return (wish.day if wish else None), None
+    text = spoken.with_digits(turn.plain)
+    said = dates.all_days(text, today)
+    present = _present_days(text, said, candidates)
+    if not present:
+        return None, wish
+    new = [day for day in said if day not in present]
+    chosen = wish if wish.day in {day.day for day in new} else (new[-1] if new else None)
+    return present[0].day, chosen
+
+
+def _present_days(text: str, said: Sequence[DayWish], candidates: Sequence[Standing]) -> Sequence[DayWish]:
+    """ "From Tuesday", "my Tuesday appointment to Friday", "my appointment on Tuesday"."""
+    from_then = [day for day in said if _FROM.search(text[: day.span[0]])]
+    if from_then:
+        return from_then
+    to_then = [day for day in said if _TO.search(text[: day.span[0]])]
+    others = [day for day in said if day not in to_then]
+    standing = [day for day in others if any(each.start.date() == day.day for each in candidates)]
+    if len(said) > 1:
+        return standing or ([] if to_then else others[:1])
+    return [] if _TO_ANYTHING.search(text) else standing
+
+
+def _present_time(
+    turn: Turn, candidates: Sequence[Standing], *, wishes_day: bool, only_describes: bool
+) -> time | None:
+    """The present time that is named; None when the time in the sentence is a wish."""
+    at = turn.found.time.at if turn.found.time else None
+    if at is None or only_describes:
+        return at
+    if wishes_day or _TO_ANYTHING.search(turn.plain):
+        return None
+    return at if any(each.start.time() == at for each in candidates) else None
+
+
+def names_one(plain: str) -> bool:
+    """Whether the words may mean one of several without any slot: "the test drive", "the other one"."""
+    return bool(_DRIVES.search(plain) or _OTHER.search(plain))
+
+
+# --- in words -------------------------------------------------------------------------------------
+
+
+def named(standing: Standing) -> str:
+    """Oil change, or test drive of the 2025 Toyota Camry."""
+    if standing.job.inventory_id is not None:
+        return f"test drive of the {standing.what}"
+    return standing.what.lower()
+
+
+def described(standing: Standing) -> str:
+    """An oil change on Tuesday, March 3 at 9:30 AM."""
+    name = named(standing)
+    article = phrases.a(name).split()[0]
+    return f"{article} {name} on {phrases.moment(standing.start)}"
+
+
+def _words(text: str) -> set[str]:
+    return {re.sub(r"\W", "", word) for word in text.casefold().split()} - {""}
