@@ -12,6 +12,8 @@ from dataclasses import replace
 from engine.dialogue import wording
 from engine.dialogue.agents import contact, inventory, person
 from engine.dialogue.agents.booking import Booking
+from engine.dialogue.agents.change import NAME as CHANGE
+from engine.dialogue.agents.change import Change
 from engine.dialogue.agents.faq import Faq
 from engine.dialogue.agents.first_words import FirstWords
 from engine.dialogue.agents.inventory import Inventory
@@ -51,6 +53,7 @@ class Router:
         self._first = FirstWords(self._manners, self._person)
         self._tasks: Mapping[str, Task] = {
             BOOKING: self._booking,
+            CHANGE: Change(tools, self._booking),
             MESSAGE: self._message,
             person.NAME: self._person,
             inventory.NAME: self._inventory,
@@ -62,8 +65,8 @@ class Router:
             Intent.MESSAGE: MESSAGE,
             Intent.ESCALATION: person.NAME,
             Intent.DEPARTMENT: person.NAME,
-            Intent.RESCHEDULE: MESSAGE,
-            Intent.CANCEL: MESSAGE,
+            Intent.RESCHEDULE: CHANGE,
+            Intent.CANCEL: CHANGE,
             Intent.INVENTORY: inventory.NAME,
             Intent.VEHICLE_STATUS: STATUS,
         }
