@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+import struct
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,8 +22,8 @@ _PAGES_FOR_REPEATS = 3
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*$", re.IGNORECASE)
 _SENTENCE_END = (".", "!", "?", ":")
 _BROKEN = (
-    ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, OSError,
-    RecursionError, TypeError, ValueError, zlib.error,
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, NotImplementedError, OSError,
+    RecursionError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
 """What pypdf lets through, besides its own errors, when a file is damaged."""
 

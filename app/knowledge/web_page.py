@@ -13,22 +13,13 @@ from app.knowledge.pieces import Piece, heading, item, paragraph, rows
 from app.knowledge.text_files import decode, one_line
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
-    from bs4.element import PageElement
+    from bs4 import Tag
 
-_NOT_READ = [
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "nav",
-    "footer",
-    "form",
-    "button",
-    "svg",
-    "iframe",
-    "head",
-]
+_NOT_READ = frozenset(
+    {"script", "style", "noscript", "template", "nav", "footer", "form", "button", "svg", "iframe", "head"}
+)
+_DEPTH_MAX = 300
+_TOO_DEEP = "this page is nested too deep to be read."
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"dt": 6, "summary": 6}
 _BLOCKS = frozenset(
     {
@@ -44,43 +35,41 @@ def read(content: bytes) -> Sequence[Piece]:
 
     try:
         page = BeautifulSoup(decode(content), "html.parser")
-        for part in page(_NOT_READ):
-            part.decompose()
-        return list(_pieces(page))
     except RecursionError as error:
-        raise FileRefused("this page is nested too deep to be read.") from error
+        raise FileRefused(_TOO_DEEP) from error
+    return list(_pieces(page))
 
 
-def _pieces(page: BeautifulSoup) -> Iterator[Piece]:
-    """Walk the page once; the text up to the next block mark is one piece of the block it stands in."""
-    from bs4 import Tag
-    from bs4.element import NavigableString, PreformattedString
-
-    inside: Tag = page
-    words: list[str] = []
-    for part in page.descendants:
-        if isinstance(part, PreformattedString) or part.find_parent("table"):
-            continue
-        block = _block_of(part, page)
-        if block is not inside:
+def _pieces(page: Tag) -> Iterator[Piece]:
+    """The text between two block marks is one piece of the block it stands in."""
+    inside, words = page, list[str]()
+    for block, part in _read(page, page, 0):
+        if isinstance(part, Piece) or block is not inside:
             yield _piece(inside, words)
             inside, words = block, []
-        if isinstance(part, NavigableString):
-            words.append(str(part))
-        elif isinstance(part, Tag) and part.name == "table":
-            yield from rows(_cells(part))
-        elif isinstance(part, Tag) and part.name == "br":
-            words.append(" ")
+        if isinstance(part, Piece):
+            yield part
+        else:
+            words.append(part)
     yield _piece(inside, words)
 
 
-def _block_of(part: PageElement, page: BeautifulSoup) -> Tag:
-    """The block that a part opens, or the nearest one around it."""
+def _read(element: Tag, block: Tag, depth: int) -> Iterator[tuple[Tag, str | Piece]]:
+    """Every text of an element with the block it stands in, in order; tables row by row."""
     from bs4 import Tag
+    from bs4.element import NavigableString, PreformattedString
 
-    if isinstance(part, Tag) and part.name in _BLOCKS:
-        return part
-    return next((parent for parent in part.parents if parent.name in _BLOCKS), page)
+    if depth > _DEPTH_MAX:
+        raise FileRefused(_TOO_DEEP)
+    for child in element.children:
+        if isinstance(child, NavigableString):
+            yield block, "" if isinstance(child, PreformattedString) else str(child)
+        elif isinstance(child, Tag) and child.name == "table":
+            yield from ((child, row) for row in rows(_cells(child)))
+        elif isinstance(child, Tag) and child.name not in _NOT_READ:
+            inner = child if child.name in _BLOCKS else block
+            yield inner, " " if child.name == "br" else ""
+            yield from _read(child, inner, depth + 1)
 
 
 def _piece(block: Tag, words: Sequence[str]) -> Piece:

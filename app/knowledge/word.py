@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -50,7 +51,7 @@ def _opened(content: bytes) -> Document:
         raise FileRefused("this DOCX is damaged and cannot be read.") from error
 
 
-_BROKEN = (LookupError, ValueError, AttributeError, NotImplementedError, RuntimeError)
+_BROKEN = (AttributeError, EOFError, LookupError, NotImplementedError, RuntimeError, ValueError, struct.error)
 """What zipfile and python-docx let through when a part is missing, encrypted or of another kind."""
 
 
