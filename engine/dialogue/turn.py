@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
-from engine.dialogue.slots.dates import DayOut, DayWish
+from engine.dialogue.slots.days import DayOut, DayWish
 from engine.dialogue.slots.times import TimeWish
 from engine.ports import CarWish, ServiceOffer
 

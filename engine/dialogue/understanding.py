@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.rules import decide
 from engine.dialogue.intents.yes_no import yes_or_no
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
-from engine.dialogue.slots import dates, phones, spoken, times
+from engine.dialogue.slots import dates, phones, references, spoken, times, vins
+from engine.dialogue.slots.cars import find_car
+from engine.dialogue.slots.clock import OpenHours
+from engine.dialogue.slots.days import DayWish
 from engine.dialogue.slots.emails import find_email
 from engine.dialogue.slots.names import find_name
 from engine.dialogue.slots.offers import clearer, find_offers
+from engine.dialogue.slots.people import find_department, find_person
 from engine.dialogue.slots.vehicles import find_vehicle
 from engine.dialogue.turn import Found, Turn
-from engine.ports import ServiceOffer, Tools
+from engine.ports import DealershipFacts, ServiceOffer, Tools
 
 _LONGEST = 2_000
 _QUESTION_WORDS = re.compile(
@@ -31,7 +35,8 @@ _QUESTION_WORDS = re.compile(
 _GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
 _CHOICE = re.compile(
     r"\b(?:the )?"
-    r"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|earlier|soonest|latest|later)"
+    r"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|earlier|soonest|latest|"
+    r"later)"
     r"(?: one| time| option| slot| of (?:those|these|them))?\b(?! thing)"
 )
 _CHOICES = {
@@ -39,6 +44,15 @@ _CHOICES = {
     "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
     "last": -1, "latter": -1, "latest": -1, "later": -1,
 }  # fmt: skip
+_OFFERS_A_CHOICE = frozenset(
+    {Question.CAR, Question.VEHICLE, Question.WHICH_DAY, Question.WHICH_TIME, Question.WHICH_APPOINTMENT}
+)
+_ASKS_TIME = frozenset(
+    {Question.TIME, Question.WHICH_TIME, Question.CALL_BACK_TIME, Question.WHICH_APPOINTMENT}
+)
+_ASKS_NAME = frozenset({Question.NAME, Question.WHOSE})
+_ASKS_CAR = frozenset({Question.CAR, Question.CAR_WISH})
+_ASKS_PHONE = frozenset({Question.PHONE, Question.WHOSE})
 
 
 class Classifier(Protocol):
@@ -61,29 +75,67 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
 
 
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
-    """Everything that can be read from the words; what one finder takes, the next no longer sees."""
-    facts, asked = tools.facts(), session.question
-    email = find_email(plain)
-    unread = _blank(
-        plain, [match.span() for match in _GOOD_DAY.finditer(plain)] + ([email[1]] if email else [])
+    """Everything that can be read from the words; what one finder takes, the next no longer sees.
+
+    The order is from what can be taken for nothing else (an address, 17 characters in a row) to bare numbers.
+    """
+    facts, asked, today = tools.facts(), session.question, tools.now().date()
+    unread = _blank(plain, [match.span() for match in _GOOD_DAY.finditer(plain)])
+    email, unread = find_email(unread) or (None, unread)
+    choice, unread = _choice(unread, session)
+    unread = spoken.with_digits(unread)
+    vin, unread = vins.find_vin(unread) or (None, unread)
+    stock_number, unread = _given(references.find_stock_number(unread), unread)
+    reference, unread = _given(references.find_reference(unread), unread)
+    if reference is None and asked is Question.WHICH_APPOINTMENT:
+        reference, _ = _given(references.find_reference(unread, asked=True), unread)
+    day, not_days = dates.find_day(unread, today), dates.find_days_out(unread, today)
+    unread = _blank(unread, dates.day_spans(unread, today))
+    vehicle = find_vehicle(unread, facts.makes, facts.models)
+    car, spans = find_car(
+        unread,
+        facts.makes,
+        facts.models,
+        asked=asked in _ASKS_CAR,
+        stock_number=stock_number,
+        vin=vin,
     )
-    numbered = spoken.with_digits(unread)
-    choice = _choice(plain) if session.offers and asked is Question.TIME else None
-    day = dates.find_day(numbered, tools.now().date()) if choice is None else None
-    rest = _blank(numbered, [wish.span for wish in dates.all_days(numbered, tools.now().date())])
-    digits, rest = _phone(rest, asked=asked is Question.PHONE)
-    today = facts.hours.get("service", {}).get(day.day.weekday()) if day else None
+    digits, unread = phones.find_phone(_blank(unread, spans), asked=asked in _ASKS_PHONE)
+    at = times.find_time(unread, asked=asked in _ASKS_TIME, hours=_hours(facts, session, day))
+    name = find_name(text, asked=asked in _ASKS_NAME)
     return Found(
         services=_services(plain, session, tools),
         day=day,
-        time=times.find_time(rest, asked=asked is Question.TIME, **({"hours": today} if today else {})),
-        name=find_name(text, asked=asked is Question.NAME),
+        time=at,
+        name=name,
         digits=digits,
-        email=email[0] if email else None,
-        vehicle=find_vehicle(numbered, facts.makes, facts.models),
+        email=email,
+        vehicle=vehicle,
         choice=choice,
-        yes_no=yes_or_no(plain),
+        yes_no=yes_or_no(plain, asked),
+        car=car,
+        vin=vin,
+        reference=reference,
+        not_days=not_days,
+        person=find_person(plain, [person.name for person in facts.people], caller=name),
+        department=find_department(plain),
     )
+
+
+def _hours(facts: DealershipFacts, session: Session, day: DayWish | None) -> OpenHours:
+    """When the department that the wish is for is open on the day, to tell morning from evening."""
+    department = "sales" if session.slots.appointment_type == "test_drive" else "service"
+    wished = day.day if day else session.slots.preferred_date
+    week = facts.hours.get(department, {})
+    return (week.get(wished.weekday()) if wished else None) or times.USUAL_HOURS
+
+
+_Value = TypeVar("_Value")
+
+
+def _given(found: tuple[_Value, tuple[int, int]] | None, text: str) -> tuple[_Value | None, str]:
+    """What was found, if anything, and the text without it."""
+    return (found[0], _blank(text, [found[1]])) if found else (None, text)
 
 
 def _services(plain: str, session: Session, tools: Tools) -> tuple[ServiceOffer, ...]:
@@ -94,9 +146,12 @@ def _services(plain: str, session: Session, tools: Tools) -> tuple[ServiceOffer,
     return find_offers(plain, tools.services())
 
 
-def _choice(plain: str) -> int | None:
-    match = _CHOICE.search(plain)
-    return _CHOICES[match["word"]] if match else None
+def _choice(text: str, session: Session) -> tuple[int | None, str]:
+    """Which of several things offered was picked, where a choice was open, and the text without it."""
+    match = _CHOICE.search(text) if session.offers or session.question in _OFFERS_A_CHOICE else None
+    if match is None or session.question not in {Question.TIME, *_OFFERS_A_CHOICE}:
+        return None, text
+    return _CHOICES[match["word"]], _blank(text, [match.span()])
 
 
 def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -104,19 +159,3 @@ def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + "|" * (end - start) + text[end:]
     return text
-
-
-def _phone(text: str, *, asked: bool) -> tuple[str | None, str]:
-    """The digits of a phone number and the text without them; a part only when a number was asked for."""
-    text = phones.area_code_first(text)
-    runs = phones.find_digits(text)
-    asked = asked and phones.only_digits(text, runs)
-    enough = [run for run in runs if len(run.digits) >= (1 if asked else phones.WITHOUT_AREA)]
-    if not enough:
-        return None, text
-    digits = (
-        "".join(run.digits for run in enough)
-        if asked
-        else max(enough, key=lambda run: len(run.digits)).digits
-    )
-    return digits, _blank(text, [run.span for run in enough])

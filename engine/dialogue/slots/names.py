@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from engine.dialogue.slots.spelled_names import bent, take_letter, take_spelled, with_spelled
 from engine.dialogue.slots.spoken import any_of
 
 _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
@@ -18,7 +19,8 @@ _PLAIN_INTRODUCTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LOOSE_INTRODUCTION = re.compile(
-    r"\b(?:this is|i'm|i am|it's|it is|that's|that is|that would be|speaking with|under)\s+(.*)",
+    r"\b(?:this is|i'm|i am|it's|it is|that's|that is|that would be|you're speaking (?:with|to)|"
+    r"under)\s+(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD_INS = r"""
@@ -27,7 +29,7 @@ it's|it is|its|that's|that is|that would be|that'd be|the|you can put|make it|un
 put it under|put it down as|my name is|my name's|last name|full name|first name|name
 """
 _LEAD_IN = re.compile(rf"^(?:{any_of(_LEAD_INS)}\b[\s,.:;-]*)+", re.IGNORECASE)
-_SPELLED = re.compile(r"(?<![^\W_])(?:[A-Za-z][\s,.-]+){1,}[A-Za-z](?![^\W_])\.?")
+_SPELLS = re.compile(r"\b(?:names?|spell\w*)\b", re.IGNORECASE)
 _NO_NAME_WORDS = """
 a about afternoon again all alright also am an and any anything appointment april are as asap at august
 available back bad battery be because been before best better book booking brake brakes busy but buy bye
@@ -62,13 +64,23 @@ def find_name(text: str, *, asked: bool) -> str | None:
         asked: whether a name was just asked for, so that bare words may be one.
     """
     text = unicodedata.normalize("NFKC", text).replace("’", "'").strip()
+    text, remark = take_letter(text)
+    text, spelled = take_spelled(text)
+    heard = _heard(text, asked=asked)
+    name = bent(heard, remark) if heard and remark else heard
+    words = with_spelled(name, spelled, alone=asked or bool(_SPELLS.search(text)))
+    return _checked(words)
+
+
+def _heard(text: str, *, asked: bool) -> str | None:
     plainly = _PLAIN_INTRODUCTION.search(text)
     if plainly:
         return _leading_name(_LEAD_IN.sub("", plainly[1]))
     loosely = _LOOSE_INTRODUCTION.search(text)
     if loosely:
-        name = _leading_name(loosely[1])
-        if name and (asked or _capitalised(loosely[1], name)):
+        said = _LEAD_IN.sub("", loosely[1])
+        name = _leading_name(said)
+        if name and (asked or _capitalised(said, name)):
             return name
     return _leading_name(_LEAD_IN.sub("", text), whole=True) if asked else None
 
@@ -80,10 +92,6 @@ def _capitalised(text: str, name: str) -> bool:
 
 def _leading_name(text: str, *, whole: bool = False) -> str | None:
     """The name at the start of the text; with `whole`, only when nothing else of weight follows."""
-    spelled = _SPELLED.match(text)
-    if spelled:
-        letters = "".join(char for char in spelled[0] if char.isalpha())
-        return _cased(letters) if len(letters) >= 2 else None
     words: list[str] = []
     rest = text
     while len(words) <= _LONGEST:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
-from engine.dialogue.slots.spoken import any_of, stem
+from engine.dialogue.slots.spoken import any_of, likeness, stem
 from engine.ports import ServiceOffer
 
 _NEARLY = 0.84
@@ -105,7 +104,7 @@ def _nearly(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, 
     for offer in services:
         length = len(offer.name.split())
         spans = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
-        best = max((SequenceMatcher(None, span, offer.name.lower()).ratio() for span in spans), default=0.0)
+        best = max((likeness(span, offer.name.lower(), at_least=_NEARLY) for span in spans), default=0.0)
         scored.append((best, offer))
     score, offer = max(scored, default=(0.0, None), key=lambda pair: pair[0])
     return (offer,) if offer is not None and score >= _NEARLY else ()

@@ -15,21 +15,41 @@ import phonenumbers
 from engine.dialogue.slots.spoken import TENS, UNITS
 
 _FILLERS_WORDS = """
-- , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the extension plus like
+- , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the plus like
 """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
-_AROUND_WORDS = "yes yeah sure my phone cell best one you can reach me at on call that's that would be first"
+_AROUND_WORDS = """
+yes yeah sure my phone cell home work mobile best one you can reach me at on call that's that would be first
+number's contact callback here's here please thanks thank from last four three digits are sorry wait no
+"""
 _AROUND = frozenset(_AROUND_WORDS.split())
+_SAYS_NUMBER = re.compile(r"\b(?:number|phone|cell|mobile|reach|call|text|area code)\b")
 _AREA_CODE_LAST = re.compile(
     r"((?:\b\d+[ ,.-]*){1,7})(?:(?:and|with|the) )*(\barea code(?: is)? ?(?:\d\d\d|\d \d \d)\b)"
 )
-_ZERO = frozenset({"oh", "o", "ou"})
+_ZERO = frozenset({"oh", "o", "ou", "zeros", "ohs"})
 _LEADING_OH = re.compile(r"(?:(?<=^)|(?<=[,.] ))oh?(?= \d (?:\d|oh?)\b)")
+_HUNDRED_AND = re.compile(r"\b([1-9]) hundred and (\d\d)\b")
 _TIMES = {"double": 2, "triple": 3}
-_NUMERIC = re.compile(r"\+?[\d().-]*\d[\d().-]*$")
+_ZEROS = {"hundred": "00", "thousand": "000"}
+_NUMERIC = re.compile(r"\+?[\d().-]*\d[\d()o.-]*$")
 _TOKEN = re.compile(r"[()]|[^\s()]+")
+_EXTENSION = re.compile(r"\b(?:extension|ext)\b[ .]*(?:is |number )?(?:\d ?){1,6}")
+_ONLY_SOUNDS = {"to": "2", "too": "2", "for": "4", "fore": "4", "won": "1", "ate": "8"}
+_SOUNDS = re.compile(
+    r"(?:(?<=\d )|(?<=\boh )|(?<=\bo ))(?:to|too|for|fore|won|ate)"
+    r"(?= \d| oh?\b| double| triple| (?:to|too|for|won|ate)\b| ?,|$)"
+)
+_LAST_FOUR = re.compile(r"\b(last|first|middle) [234](?: (?:digits|numbers|ones))?\b")
+_TAKES_BACK = re.compile(r"\b(?:no|mean|correction|scratch|strike|make that|make it|should be)\b")
+_HESITATES = re.compile(r"\b(?:sorry|wait|actually|oops|whoops|excuse|rather|let me)\b")
+_BETWEEN_WORDS = """
+i mean me scratch that strike should be make it sorry wait actually oops whoops excuse rather no not
+correction last first middle part four three two digits ones are let start over again try a second
+"""
+_BETWEEN = frozenset(_BETWEEN_WORDS.split())
 REGION = "US"
-FULL, WITHOUT_AREA = 10, 7
+FULL, WITHOUT_AREA, AREA = 10, 7, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +60,55 @@ class Digits:
     span: tuple[int, int]
 
 
+def find_phone(text: str, *, asked: bool) -> tuple[str | None, str]:
+    """The digits of a phone number and the text without them.
+
+    Args:
+        text: plain, with number words as digits.
+        asked: whether a number was just asked for; only then a few digits alone are a part of one.
+    """
+    digits, rest = _phone_in(text, asked=asked)
+    if digits is None or len(national(digits)) < FULL:
+        sounded = _as_sounded(text)
+        other, other_rest = _phone_in(sounded, asked=asked)
+        if sounded != text and other and len(national(other)) == FULL and e164(other):
+            return other, other_rest
+    return digits, rest
+
+
+def _as_sounded(text: str) -> str:
+    """ "For", "to" and "won" between digits as the digits they sound like."""
+    while (word := _SOUNDS.search(text)) is not None:
+        text = f"{text[: word.start()]}{_ONLY_SOUNDS[word[0]]}{text[word.end() :]}"
+    return text
+
+
+def _phone_in(text: str, *, asked: bool) -> tuple[str | None, str]:
+    text = _EXTENSION.sub(lambda extension: "|" * len(extension[0]), area_code_first(text))
+    text = _LAST_FOUR.sub(lambda said: said[1].ljust(len(said[0])), text)
+    runs = _corrected(text, find_digits(text))
+    part = asked and only_digits(text, runs)
+    enough = runs if part else [run for run in runs if _is_number(run.digits, text)]
+    if not enough:
+        return None, text
+    whole = "".join(run.digits for run in enough)
+    digits = whole if part else max(enough, key=lambda run: len(run.digits)).digits
+    for run in reversed(enough):
+        start, end = run.span
+        text = f"{text[:start]}{'|' * (end - start)}{text[end:]}"
+    return digits, text
+
+
+def _is_number(digits: str, text: str) -> bool:
+    """Whether digits among other words are a phone number: "2019 2020" is none."""
+    usual = len(national(digits)) in {WITHOUT_AREA, FULL}
+    return usual or (len(digits) > WITHOUT_AREA and bool(_SAYS_NUMBER.search(text)))
+
+
 def find_digits(text: str) -> list[Digits]:
     """Runs of spoken or written digits in plain text, in order. Times ("9:30") and prices are none."""
     text = _LEADING_OH.sub(lambda oh: "0".ljust(len(oh[0])), text)
+    text = _HUNDRED_AND.sub(lambda said: f"{said[1]}{said[2]}".ljust(len(said[0])), text)
     runs: list[Digits] = []
     run, start, end, repeat = "", 0, 0, 1
     for match in _TOKEN.finditer(text):
@@ -53,8 +119,8 @@ def find_digits(text: str) -> list[Digits]:
         elif digits is not None:
             start = start if run or repeat > 1 else match.start()
             run, end, repeat = run + digits * repeat, match.end(), 1
-        elif word == "hundred" and run:
-            run, end = run + "00", match.end()
+        elif word in _ZEROS and run:
+            run, end = run + _ZEROS[word], match.end()
         elif not (run and word in _FILLERS):
             runs += [Digits(run, (start, end))] if run else []
             run, repeat = "", 1
@@ -64,23 +130,48 @@ def find_digits(text: str) -> list[Digits]:
 def _digits_of(word: str, *, inside: bool) -> str | None:
     if word in _ZERO:
         return "0" if inside else None
-    if word in UNITS:
-        return str(UNITS[word])
+    for named in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if named in UNITS:
+            return str(UNITS[named])
     if word in TENS:
         return str(TENS[word])
-    return re.sub(r"\D", "", word) if _NUMERIC.match(word) else None
+    return re.sub(r"\D", "", word.replace("o", "0")) if _NUMERIC.match(word) else None
 
 
-def fold_tens(text: str) -> str:
-    """ "fifty five" is 55 and not 505: write tens and units of plain text as one number."""
-    tens = "|".join(TENS)
-    units = "|".join(word for word, value in UNITS.items() if 1 <= value <= 9)
+def _corrected(text: str, runs: Sequence[Digits]) -> list[Digits]:
+    """Runs of which later ones put earlier ones right: "217 555 0124, no, sorry, 0122"."""
+    kept: list[Digits] = []
+    for run in runs:
+        between = text[kept[-1].span[1] : run.span[0]] if kept else ""
+        takes_back, hesitates = _TAKES_BACK.search(between), _HESITATES.search(between)
+        words = re.findall(r"[^\s,.]+", between)
+        if (takes_back or hesitates) and all(word in _BETWEEN or word in _FILLERS for word in words):
+            before = kept.pop()
+            digits = _put_right(national(before.digits), run.digits, certain=bool(takes_back))
+            kept.append(Digits(digits, (before.span[0], run.span[1])))
+        else:
+            kept.append(run)
+    return kept
 
-    def together(match: re.Match[str]) -> str:
-        number = str(TENS[match[1]] + UNITS[match[2]])
-        return number.ljust(len(match[0]))
 
-    return re.sub(rf"\b({tens}) ({units})\b", together, text)
+def _put_right(before: str, new: str, *, certain: bool) -> str:
+    """Digits said anew take the place of the last ones, or of the group they are most like.
+
+    Those that just fill the number up go on with it, and so do those after a mere "sorry".
+    """
+    together = len(before) + len(new)
+    if together == FULL or (together < FULL and not certain):
+        return before + new
+    if together < FULL:
+        return before[: max(len(before) - len(new), 0)] + new
+    if len(new) == AREA and len(before) == FULL:
+        at = min((AREA, 0), key=lambda place: _differing(before[place : place + AREA], new))
+        return before[:at] + new + before[at + AREA :]
+    return before[: max(FULL - len(new), 0)] + new
+
+
+def _differing(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
 
 
 def area_code_first(text: str) -> str:

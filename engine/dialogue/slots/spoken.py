@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 
 _UP_TO_NINETEEN = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -108,3 +109,12 @@ def sentences(text: str) -> tuple[str, ...]:
 def any_of(lines: str) -> str:
     """A pattern that matches any of the lines, each a pattern of its own."""
     return "(?:" + "|".join(line.strip() for line in lines.strip().splitlines()) + ")"
+
+
+def likeness(one: str, other: str, *, at_least: float) -> float:
+    """How alike two words are, 0 … 1 as difflib's ratio; 0 below `at_least`, which is found out quickly."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < at_least or matcher.quick_ratio() < at_least:
+        return 0.0
+    ratio = matcher.ratio()
+    return ratio if ratio >= at_least else 0.0
