@@ -15,7 +15,7 @@ from engine.dialogue.agents.booking import NAME as BOOKING
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.moving import Moving
 from engine.dialogue.intents.names import Intent
-from engine.dialogue.intents.yes_no import YesNo, yes_or_no
+from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, ChangeDraft, Session
 from engine.dialogue.turn import Turn
@@ -27,9 +27,6 @@ _MINE = re.compile(r"\b(?:my|our|existing|other|old|current|already)\b")
 _LEAVE_IT = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it)|(?:leave|keep) (?:it|that|them|everything|the appointment)|"
     r"changed my mind|(?:don't|do not) (?:bother|(?:cancel|move|change) (?:it|that|anything)))\b"
-)
-_CANCEL = re.compile(
-    r"\b(?:cancel\w*|call (?:it|that) off|get rid of)(?: it| that| this| the \w+| my \w+)?\b"
 )
 _NOT_CANCEL = re.compile(r"\b(?:don't|do not|not|never)\b[^.,]*\bcancel")
 
@@ -103,7 +100,7 @@ class Change:
         draft = session.change
         if finding.says_whose(turn.found) or contact.says_this_number(turn):
             return await self._look(turn, session)
-        if draft is not None and draft.found and (turn.found.anything or _names_one(turn)):
+        if draft is not None and draft.found and (turn.found.anything or finding.names_one(turn.plain)):
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
         if turn.found.yes_no is YesNo.NO and session.question is Question.WHOSE:
             return self._offer_person(session, (wording.OKAY,))
@@ -191,14 +188,17 @@ class Change:
 
     async def _cancelling(self, turn: Turn, session: Session) -> Answer | None:
         draft, chosen = session.change, session.slots.appointment_id
-        agreed = _agrees(turn)
         if draft is None or chosen is None:
             return None
-        if len(draft.found) > 1 and agreed is not YesNo.YES and (turn.found.anything or _names_one(turn)):
+        if (
+            len(draft.found) > 1
+            and turn.found.yes_no is not YesNo.YES
+            and (turn.found.anything or finding.names_one(turn.plain))
+        ):
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
-        if agreed is YesNo.NO:
+        if turn.found.yes_no is YesNo.NO:
             return self._finish(session, wording.LEFT_AS_IT_IS)
-        if agreed is not YesNo.YES:
+        if turn.found.yes_no is not YesNo.YES:
             return None
         if not session.read_back_heard:
             return await self.ask_next(session)
@@ -226,20 +226,6 @@ class Change:
             session.fill(preferred_date=draft.kept[0], preferred_time=draft.kept[1])
         session.offers = ()
         return Answer(words, BOOKING)
-
-
-def _agrees(turn: Turn) -> YesNo | None:
-    """Yes or no to "shall I cancel it?", where "cancel it" is a yes and "don't cancel it" is a no."""
-    if _NOT_CANCEL.search(turn.plain):
-        return YesNo.NO
-    rest = yes_or_no(_CANCEL.sub(" ", turn.plain).strip())
-    if rest is None and _CANCEL.search(turn.plain):
-        return YesNo.YES
-    return rest
-
-
-def _names_one(turn: Turn) -> bool:
-    return finding.names_one(turn.plain)
 
 
 def _without_car(turn: Turn) -> Turn:

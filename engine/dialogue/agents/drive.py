@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
 
 from engine.dialogue import phrases, wording
+from engine.dialogue.agents import cars
 from engine.dialogue.agents.subject import Asked
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
@@ -38,7 +38,7 @@ class Drive:
         if wish is None or not self._means_a_car(turn, session):
             return False
         if session.question is Question.CAR and session.car_wish is not None:
-            narrower = _joined(session.car_wish, wish)
+            narrower = cars.refined(session.car_wish, wish)
             wish = narrower if (await self._tools.stock(narrower)).cars else wish
         session.car_wish = wish
         session.fill(inventory_id=None)
@@ -81,8 +81,7 @@ class Drive:
 
     async def _settle(self, session: Session, wish: CarWish) -> Sequence[CarForSale]:
         """The cars that fit; one that is alone, or of which all are alike, is taken."""
-        cars = (await self._tools.stock(wish)).cars
-        different = _different(cars)
+        different = _different((await self._tools.stock(wish)).cars)
         session.cars = tuple(car.id for car in different[:_NAMED])
         if len(different) == 1:
             session.fill(inventory_id=different[0].id)
@@ -106,19 +105,13 @@ class Drive:
     async def _instead(self, wish: CarWish) -> Sequence[CarForSale]:
         """What comes nearest to a wish that nothing fits."""
         for looser in _looser(wish):
-            cars = _different((await self._tools.stock(looser)).cars)
-            if cars:
-                return cars
+            there = _different((await self._tools.stock(looser)).cars)
+            if there:
+                return there
         return ()
 
     async def _car(self, car_id: int | None) -> CarForSale | None:
         return next((car for car in (await self._tools.stock(CarWish())).cars if car.id == car_id), None)
-
-
-def _joined(first: CarWish, then: CarWish) -> CarWish:
-    """What was wished before, and what is said now on top of it."""
-    said = {each.name: getattr(then, each.name) for each in fields(then)}
-    return replace(first, **{name: value for name, value in said.items() if value not in {None, False}})
 
 
 def _looser(wish: CarWish) -> Iterator[CarWish]:
@@ -131,18 +124,18 @@ def _looser(wish: CarWish) -> Iterator[CarWish]:
     yield CarWish()
 
 
-def _different(cars: Sequence[CarForSale]) -> list[CarForSale]:
+def _different(fitting: Sequence[CarForSale]) -> list[CarForSale]:
     """One of those that sound the same; the first, which is the cheapest."""
     kinds: dict[str, CarForSale] = {}
-    for car in cars:
+    for car in fitting:
         kinds.setdefault(_with_color(car), car)
     return list(kinds.values())
 
 
-def _names(cars: Sequence[CarForSale]) -> list[str]:
+def _names(there: Sequence[CarForSale]) -> list[str]:
     """Each as short as tells it from the others: the colour where year, make and model are the same."""
-    words = [car.words for car in cars]
-    return [car.words if words.count(car.words) == 1 else _with_color(car) for car in cars]
+    words = [car.words for car in there]
+    return [car.words if words.count(car.words) == 1 else _with_color(car) for car in there]
 
 
 def _with_color(car: CarForSale) -> str:
