@@ -117,3 +117,26 @@ async def test_a_secure_address_needs_something_secure_to_dial_with():
     async with Desk() as alice:
         with pytest.raises(BadAddress):
             await alice.phone.dial("sips:bob@127.0.0.1")
+
+
+async def test_a_secure_account_dials_by_the_second_process_too(tmp_path: Path):
+    bob, port, pem = secure_desk(tmp_path)
+    account = secure_account(port, pem)
+    settings = {"accounts": (account,), "max_calls": 1, "tls_port": free_tcp_port()}
+    async with (
+        bob,
+        Desk() as caller,
+        Desk(**settings, tls_certificate=pem, tls_private_key=pem[:-3] + "key") as alice,
+    ):
+        await connect(caller, alice)
+        out = await alice.phone.dial("sip:bob@" + account.registrar, account=account.key, spare=True)
+        assert alice.phone.spare_pid is not None
+        into = await bob.call_in()
+        await into.answer()
+        await alice.moved(out, CallState.ACTIVE)
+        assert out.secure
+        await out.hold()
+        await out.resume()
+        out.play(1, tone(600, 1.5))
+        heard = await take(into, 60)
+        assert abs(loudest_hz(b"".join(t.caller for t in heard[35:])) - 600) < 10

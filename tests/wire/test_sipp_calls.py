@@ -11,7 +11,7 @@ import pytest
 from telephony.call import CallState
 from telephony.events import CallArrived, DigitReceived
 from tests.telephony.desk import Desk, loudest_hz, take, take_until, tone
-from tests.wire.sipp import call_with_sipp
+from tests.wire.sipp import SCENARIOS, call_with_sipp
 
 pytestmark = pytest.mark.sip
 
@@ -71,6 +71,23 @@ async def test_a_call_survives_being_put_on_hold_and_taken_back(tmp_path: Path):
         await take_until(call, lambda t: t.tag == 1)
         await sipp
         assert (await desk.moved(call, CallState.ENDED)).status == 200
+
+
+@pytest.mark.parametrize("way", ["inactive", "sendonly"])
+async def test_a_call_that_starts_on_hold_is_up_and_ticks(tmp_path: Path, way: str):
+    scenario = (SCENARIOS / "wait_for_bye.xml").read_text()
+    held = scenario.replace("telephone-event/8000\n", f"telephone-event/8000\n      a={way}\n")
+    (tmp_path / "held.xml").write_text(held)
+    async with Desk() as desk:
+        sipp = asyncio.create_task(
+            call_with_sipp(tmp_path, desk.phone.sip_port, str(tmp_path / "held.xml"), "-m", "1")
+        )
+        call = await desk.call_in()
+        await call.answer()
+        await desk.moved(call, CallState.HELD)
+        assert len(await take(call, 25)) == 25
+        await call.hang_up()
+        await sipp
 
 
 async def test_digits_sent_by_info_are_received(tmp_path: Path):
