@@ -48,6 +48,7 @@ COMMANDS = (
     Command("import", "app.verbs.import_", "take in documents to answer from"),
     Command("call", "app.verbs.call", "place a call"),
     Command("bench", "app.verbs.bench", "measure this machine"),
+    Command("eval", "app.verbs.eval", "hold conversations and grade them"),
     Command("doctor", "app.verbs.doctor", "say what works here and what to do about the rest"),
     Command("account", "app.verbs.account", "add, list and remove SIP accounts"),
 )

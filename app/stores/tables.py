@@ -1,0 +1,50 @@
+"""The records as plain tables, for the evaluation: what stands in a file, and what is put there beforehand.
+
+Called by `app.evaluation` while no appliance writes to the file (`put`) or beside one (`read`); blocking.
+Knows no domain rows on purpose: what is graded is the file as another program would see it.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from app.stores.connections import connect
+from app.stores.failures import as_store_error
+
+Value = str | int | float | None
+Row = Mapping[str, Value]
+Tables = Mapping[str, Sequence[Row]]
+
+_NAME = re.compile(r"[a-z_]+")
+
+
+def read(path: Path) -> Tables:
+    """Every table of the file, its rows in order of their ids."""
+    with as_store_error(path), closing(connect(path, "ro")) as connection:
+        connection.row_factory = sqlite3.Row
+        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        names = [str(row["name"]) for row in found if _NAME.fullmatch(row["name"])]
+        return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608 - names come from the file and are checked
+
+
+def put(path: Path, table: str, rows: Sequence[Row]) -> None:
+    """Add rows to a table."""
+    with as_store_error(path), closing(connect(path, "rw")) as connection:
+        for row in rows:
+            columns, marks = ", ".join(row), ", ".join("?" for _ in row)
+            connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))  # noqa: S608 - names are the evaluation's own
+
+
+def change(path: Path, table: str, where: Row, values: Row) -> None:
+    """Give the rows of a table that have `where` other values."""
+    setting = ", ".join(f"{name} = ?" for name in values)
+    having = " AND ".join(f"{name} = ?" for name in where)
+    with as_store_error(path), closing(connect(path, "rw")) as connection:
+        connection.execute(
+            f"UPDATE {table} SET {setting} WHERE {having}",  # noqa: S608 - names are the evaluation's own
+            (*values.values(), *where.values()),
+        )

@@ -1,0 +1,45 @@
+"""Conversations as readable files, held through `/api/chat` with a fixed clock and graded on the records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from app.evaluation.conversation import conversations
+from app.evaluation.figures import summed
+from app.evaluation.outcome import Kind, Outcome
+from app.evaluation.run import by_text
+
+pytestmark = [pytest.mark.model, pytest.mark.timeout(900)]
+
+SUCCESS = 0.95
+NEVER = {Kind.CRASH, Kind.DOUBLE_BOOKING, Kind.INVENTED_FACT, Kind.FALSE_CLAIM}
+"""What no conversation may show, however the others come out."""
+
+
+@pytest.fixture(scope="module")
+async def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Outcome]:
+    folder = tmp_path_factory.mktemp("conversations") / "records"
+    held = await by_text(conversations(), folder, 1, lambda _: None)
+    return {outcome.held.conversation.name: outcome for outcome in held}
+
+
+@pytest.mark.parametrize("name", [each.name for each in conversations()])
+async def test_nothing_breaks_and_nothing_is_invented_when(
+    name: str, outcomes: Mapping[str, Outcome]
+) -> None:
+    assert not [failure for failure in outcomes[name].failures if failure.kind in NEVER]
+
+
+async def test_enough_callers_get_what_they_came_for(outcomes: Mapping[str, Outcome]) -> None:
+    figures = summed(list(outcomes.values()))
+    failed = [_told(outcome) for outcome in outcomes.values() if not outcome.succeeded]
+    assert figures.success >= SUCCESS, "\n".join([*figures.lines(), *failed])
+
+
+def _told(outcome: Outcome) -> str:
+    what = "; ".join(
+        f"{failure.kind} in turn {failure.turn}: {failure.detail}" for failure in outcome.failures
+    )
+    return f"{outcome.held.conversation.theme}: {outcome.held.conversation.name}: {what}"
