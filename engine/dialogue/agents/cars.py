@@ -1,4 +1,7 @@
-"""Cars for sale in words, and which of them a caller means. Used by the inventory agent on the engine loop."""
+"""Cars for sale in words, and which of them a caller means.
+
+Used by the inventory agent on the engine loop.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ from engine.ports import CarForSale, CarWish
 
 _NOON, _EVENING = 12, 17
 _PLACE = re.compile(
-    r"\b(?:the )?(?P<place>first|second|third|last|1st|2nd|3rd|former|latter|middle)\b(?! (?:time|thing|name|of))"
+    r"\b(?:the )?(?P<place>first|second|third|last|1st|2nd|3rd|former|latter|middle)\b"
+    r"(?! (?:time|thing|name|of))"
 )
 _PLACES = {
     "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,

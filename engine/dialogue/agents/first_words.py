@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import grievances, refusals
-from engine.dialogue.agents.manners import Manners, not_english
+from engine.dialogue.agents import grievances, refusals, remarks
+from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.person import NAME as PERSON
 from engine.dialogue.agents.person import Person
 from engine.dialogue.intents.names import Intent
@@ -42,7 +42,7 @@ class FirstWords:
             return self._manners.beside(session, refusals.secret(turn) or "")
         if self._person.gives_up(turn, session):
             return self._given_up(session)
-        if not_english(turn):
+        if remarks.not_english(turn):
             return await self._get(session, wording.ONLY_ENGLISH, wording.NO_ENGLISH)
         return None if session.question in _FREE_TEXT else refusals.not_on_the_phone(turn, session)
 

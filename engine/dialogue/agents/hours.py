@@ -95,7 +95,8 @@ def _one_day(hours: Mapping[str, Week], day: str, weekday: int) -> str:
 def closed_now(department: str | None, facts: DealershipFacts, now: datetime) -> str:
     """That a department is closed, None for all of them, and when it opens."""
     if department is not None:
-        return f"{department.capitalize()} is closed right now.{_opens_next([facts.hours[department]], facts, now)}"
+        opens = _opens_next([facts.hours[department]], facts, now)
+        return f"{department.capitalize()} is closed right now.{opens}"
     opens = _opens_next(list(facts.hours.values()), facts, now).replace("It opens", "We open")
     return f"We're closed right now.{opens}"
 

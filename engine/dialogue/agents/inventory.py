@@ -29,8 +29,8 @@ _MORE = re.compile(
 )
 _STILL_THERE = re.compile(r"\b(?:still (?:there|available|have|got|for sale|in stock)|available|sold|gone)\b")
 _ABOUT_ONE = re.compile(
-    r"\b(?:how much|price|cost|color|colour|stock number|new or used|which year|what year|tell me (?:more )?about|"
-    r"the details?)\b"
+    r"\b(?:how much|price|cost|color|colour|stock number|new or used|which year|what year|"
+    r"tell me (?:more )?about|the details?)\b"
 )
 _WHATEVER = re.compile(
     r"\b(?:anything|whatever|no idea|don't (?:know|care|mind)|everything|what do you have)\b"

@@ -5,62 +5,19 @@ Called by the router on the engine loop.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from engine.dialogue import wording
+from engine.dialogue.agents import remarks
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.slots import phones
-from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
 from engine.ports import Tools
 
 NAME = "router"
-_THANKS = re.compile(r"^(?:\W*(?:okay|ok|great|perfect|alright|no|wonderful)\b)*\W*(?:thanks|thank you)\b")
-_ONLY_THANKS = re.compile(
-    r"^\W*(?:(?:okay|ok|great|perfect|alright|wonderful|oh)\W+)*(?:many )?(?:thanks|thank you)"
-    r"(?: so much| very much| a lot| again| a bunch)?\W*$"
-)
-_HOW_ARE_YOU = re.compile(
-    r"\bhow(?:'s| is| are|'re) (?:you(?: doing)?(?: today| this morning| this afternoon)?|it going|things|"
-    r"your day(?: going)?)\W*(?:$|[?.,])"
-)
-_MACHINE = (
-    "(?:real|human|person|robot|bot|machine|computer|ai|alive|recording|chatbot|software|program|automated)"
-)
-_ROBOT = re.compile(
-    rf"\b(?:are|r|aren't) (?:you|u|ya) (?:\w+ ){{0,3}}?{_MACHINE}\b|\byou(?:'re| are) (?:\w+ ){{0,3}}?{_MACHINE}\b|"
-    rf"\b(?:is|isn't) (?:this|that|it) (?:\w+ ){{0,3}}?{_MACHINE}\b(?! (?:there|available|free|in))|"
-    rf"\bam i (?:talking|speaking) (?:to|with) (?:\w+ ){{0,3}}?{_MACHINE}\b"
-)
-_MAKER = re.compile(
-    r"\bwho (?:made|built|created|programmed|designed|owns) you\b|\bwhat are you\b(?! (?:open|doing|offer|talk|sell))|"
-    r"\bwhich (?:ai|model|company) (?:are you|made you)\b|\bare you (?:chat ?gpt|siri|alexa|google)\b"
-)
-_NO_RECORDING_WORDS = r"""
-(?:stop|quit|no|without|turn off|end|pause|delete|erase) (?:the |this |my |that |any )?record(?:ing|er)?(?: this| me| the call)?
-(?:don't|do not|never|not|rather not|didn't|can't|cannot|mustn't) (?:\w+ ){0,5}?record(?:ed|ing)?
-(?:don't|do not|not) (?:\w+ ){0,3}?consent(?: to)?
-(?:object|opposed) to (?:being |the |this )?record(?:ed|ing)
-"""
-_NO_RECORDING = re.compile(rf"\b{any_of(_NO_RECORDING_WORDS)}\b")
-_WRONG_NUMBER = re.compile(
-    r"\bwrong (?:number|place|company)\b|\bmis-?dial|\b(?:dialed|called|got) (?:the )?wrong\b|\bdidn't mean to call\b"
-)
-_SPANISH_WORDS = """
-hola gracias por favor quiero necesito puedo puede hablar hablo habla espanol español ingles inglés cita coche
-carro señor buenos buenas dias días tardes noches cuanto cuánto cuesta donde dónde esta está usted ayuda llamo
-tengo para aceite cambio una el mi que qué alguien hable como cómo servicio horario abierto
-"""
-_SPANISH = frozenset(_SPANISH_WORDS.split())
-_ASKS_FOR_SPANISH = re.compile(
-    r"\b(?:habla|hablan|hable|hablas) (?:usted )?(?:espa[nñ]ol|ingl[eé]s)\b|\bse habla\b|\bno (?:hablo|speak) ingl[eé]s\b|"
-    r"\b(?:do you|anyone|anybody|someone|somebody|can you|who) (?:\w+ )?speaks? (?:spanish|french|german|chinese|polish)\b|\bno english\b"
-)
-_SPANISH_ENOUGH = 2
 _SURELY_SPAM = 0.8
 
 
@@ -73,16 +30,16 @@ class Manners:
     def at_any_moment(self, turn: Turn, session: Session) -> Answer | None:
         """What may be said in the middle of anything and leaves what was asked open."""
         plain = turn.plain
-        if _NO_RECORDING.search(plain):
+        if remarks.NO_RECORDING.search(plain):
             session.recording_declined = True
             return replace(self.beside(session, wording.NOT_RECORDING), stop_recording=True)
-        if _ROBOT.search(plain):
+        if remarks.ROBOT.search(plain):
             return self.robot(session)
-        if _MAKER.search(plain):
+        if remarks.MAKER.search(plain):
             return self.beside(session, wording.robot(self._tools.facts()), wording.SOFTWARE)
-        if _HOW_ARE_YOU.search(plain) and not turn.found.anything:
+        if remarks.HOW_ARE_YOU.search(plain) and not turn.found.anything:
             return self.beside(session, wording.FINE_THANKS)
-        if _ONLY_THANKS.search(plain) and session.question is not Question.ANYTHING_ELSE:
+        if remarks.ONLY_THANKS.search(plain) and session.question is not Question.ANYTHING_ELSE:
             return self.beside(session, wording.WELCOME)
         return None
 
@@ -120,12 +77,12 @@ class Manners:
 
     def settles(self, turn: Turn) -> bool:
         """Whether "is there anything else?" is answered; a mere "thanks" is a no."""
-        thanks = turn.intent is Intent.GENERAL and _THANKS.search(turn.plain)
+        thanks = turn.intent is Intent.GENERAL and remarks.THANKS.search(turn.plain)
         return turn.intent in {Intent.CONFIRM, Intent.DENY} or bool(thanks)
 
     def anything_else(self, turn: Turn, session: Session) -> Answer:
         """Go on or say goodbye; while somebody is being looked for, wait."""
-        if turn.intent is Intent.CONFIRM and not _THANKS.search(turn.plain):
+        if turn.intent is Intent.CONFIRM and not remarks.THANKS.search(turn.plain):
             return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
         if session.waiting:
             return Answer((wording.STAY_ON_LINE,), "escalation", Question.ANYTHING_ELSE)
@@ -145,14 +102,8 @@ class Manners:
 
     def _not_for_us(self, turn: Turn, session: Session) -> Answer:
         who = wording.who_we_are(self._tools.facts())
-        if _WRONG_NUMBER.search(turn.plain) and turn.found.yes_no is not YesNo.NO:
+        if remarks.WRONG_NUMBER.search(turn.plain) and turn.found.yes_no is not YesNo.NO:
             return self._end(session, who, wording.WRONG_NUMBER)
         if turn.confidence >= _SURELY_SPAM:
             return self._end(session, wording.NO_OFFERS)
         return Answer((who, ASK[Question.HELP]), NAME, Question.HELP)
-
-
-def not_english(turn: Turn) -> bool:
-    """Whether the caller speaks Spanish, or asks for somebody who does."""
-    words = set(re.findall(r"[^\W\d_]+", turn.plain))
-    return bool(_ASKS_FOR_SPANISH.search(turn.plain)) or len(words & _SPANISH) > _SPANISH_ENOUGH

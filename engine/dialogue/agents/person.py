@@ -35,11 +35,13 @@ _ONLY_ASKS = re.compile(
 )
 _FEW_WORDS = 9
 _TALK = (
-    r"(?:talk|speak|chat)(?:ing)? (?:to|with)|connect (?:me )?(?:to|with)|transfer (?:me )?to|put me (?:through|on) (?:to|with)|"
+    r"(?:talk|speak|chat)(?:ing)? (?:to|with)|connect (?:me )?(?:to|with)|transfer (?:me )?to|"
+    r"put me (?:through|on) (?:to|with)|"
     r"(?:get|give|find|bring) me|get (?:a )?hold of|is|i'd like|i want|i need"
 )
 _SOMEBODY = (
-    r"(?:an? |the |your |any |some )?(?:real |live |actual |human |other )*(?:person|people|human|humans|human being|manager|"
+    r"(?:an? |the |your |any |some )?(?:real |live |actual |human |other )*"
+    r"(?:person|people|human|humans|human being|manager|"
     r"representative|rep|agent|operator|somebody|someone|anybody|anyone|supervisor|receptionist|salesman|"
     r"salesperson|advisor|mechanic|boss|owner)\b"
 )
@@ -65,7 +67,7 @@ class Person:
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Ring the desk at once, or offer a call-back when nobody is there."""
-        wanted, reason = self._wanted(turn, session), session.unanswered or _reason(turn)
+        wanted, reason = _wanted(turn), session.unanswered or _reason(turn)
         session.unanswered = None
         contact.take(turn, session)
         return await self.get(session, wanted, reason, urgent=turn.intent is Intent.EMERGENCY)
@@ -111,7 +113,7 @@ class Person:
             await self._ring(session, urgent=False)
             return await self.ask_next(session, opening)
         who = contact.missing(session)
-        if draft.waiting and who in {Question.NAME, Question.IS_IT_YOU}:
+        if draft.waiting and (who is Question.NAME or who is Question.IS_IT_YOU):
             return Answer((*opening, *contact.ask(who, session)), NAME, who)
         if draft.waiting and draft.reason is None and not draft.asked:
             draft.asked = True
@@ -177,9 +179,10 @@ class Person:
         draft.task = await self._tools.ask_for_person(request)
         session.tasks.append(draft.task)
 
-    def _wanted(self, turn: Turn, session: Session) -> str:
-        manager = _MANAGER.search(turn.plain)
-        return turn.found.person or turn.found.department or ("manager" if manager else "")
+
+def _wanted(turn: Turn) -> str:
+    manager = _MANAGER.search(turn.plain)
+    return turn.found.person or turn.found.department or ("manager" if manager else "")
 
 
 def _reason(turn: Turn) -> str | None:

@@ -15,43 +15,51 @@ from engine.dialogue.session import Answer, Session
 from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
 
-_DRIVE = rf"""
-(?:safe|ok|okay|fine|alright|all right|dangerous|risky|bad|unsafe)(?: \w+){{0,4}} (?:driv(?:e|ing)|on the road)
-(?:can|could|should|may|shall) (?:i|we|he|she|you|one) (?:(?:still|just|keep|continue|go on|even|safely) )*(?:to )?driv(?:e|ing) (?:with|like|on a|home|my|around|anyway|for|in this|the rest)
-(?:can|could|should|may|shall) (?:i|we|he|she) (?:still|keep|continue|safely)(?: on)?(?: to)? driv(?:e|ing)
+_MAY = r"(?:can|could|should|may|shall) (?:i|we|he|she|you|one)"
+_DRIVE_WORDS = rf"""
+(?:safe|ok|okay|fine|alright|all right|dangerous|risky|bad|unsafe)(?: \w+){{0,4}} driv(?:e|ing)
+(?:safe|unsafe|dangerous)(?: \w+){{0,4}} on the road
+{_MAY} (?:(?:still|just|keep|continue|go on|even|safely) )*(?:to )?driv(?:e|ing) (?:with|like|on a|home|my)
+{_MAY} (?:(?:just|even|safely) )*drive (?:around|anyway|for|in this|the rest)
+{_MAY} (?:still|keep|continue|safely)(?: on)?(?: to)? driv(?:e|ing)
 (?:keep|continue)(?: on)? driving
 how (?:far|long|many miles) (?:can|could) (?:i|we|it)(?: still)? (?:drive|go)
-drivable|driveable|roadworthy|road worthy|make it (?:home|there|to)
+driv(?:e)?able|road ?worthy|make it (?:home|there|to)
 (?:is|are) (?:it|my \w+|the car|the \w+|this|that|my car|they)(?: still)?(?: really)? (?:safe|dangerous)
-(?:do|will|would) (?:i|it|my \w+) (?:have to|need to)? ?stop driving
-should i (?:pull over|stop|be worried|tow|have it towed)
-(?:will|would|could|can) (?:it|my \w+|the \w+|they) (?:blow up|explode|fail|catch fire|hold)
+stop driving|should i (?:pull over|stop|be worried|tow|have it towed)
+(?:will|would|could|can) (?:it|my \w+|the \w+|they) (?:blow up|explode|fail|catch fire)
 """
-_MAY_I_DRIVE = re.compile(rf"\b{any_of(_DRIVE)}")
-_DRIVE_IT = re.compile(r"\b(?:can|could|should|may) (?:i|we) drive (?:it|that|this|the car)\b")
+_MAY_I_DRIVE = re.compile(rf"\b{any_of(_DRIVE_WORDS)}")
+_DRIVE_IT = re.compile(rf"\b{_MAY} drive (?:it|that|this|the car)\b")
 _TEST_DRIVE = re.compile(r"\btest[ -]?driv")
 
 _DISCOUNT = r"""
 (?<!military )(?<!senior )(?<!student )(?<!veteran )(?<!veterans )(?<!responder )discounts?
 best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|out the door price|wiggle room
-(?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off|come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
+(?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off
+come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
 (?:will|would|could|can) you (?:take|accept|do it for|sell it for|go) \$?\d\S*
 for (?:a|one|1|a single|\$1)(?: single)? (?:dollar|buck)|for \$1(?!\d)
 """
 _TRADE_IN = r"""
-(?:how much|value|worth|price|what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay))\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
-(?:what|how much)(?:'s| is| are| would| will| might)?\b.*\b(?:my|our) .*\bworth|(?:give|offer|pay) me (?:\w+ )?for (?:my|the old|mine)
+(?:how much|value|worth|price)\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
+what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay)\b.*\btrad(?:e|ing)\b
+(?:what|how much)(?:'s| is| are| would| will| might)?\b.*\b(?:my|our) .*\bworth
+(?:give|offer|pay) me (?:\w+ )?for (?:my|the old|mine)
 (?:worth|value) of my (?:car|truck|\w+)|how much for my (?:old )?(?:car|truck)
 """
 _FINANCE = r"""
-interest rates?|apr|financ(?:e|ing) rates?|monthly payments?|how much (?:a|per|each|every) month|\d (?:a|per) month|down payment|credit score|bad credit
-pre ?-?approv\w+|(?:loan|lease|leasing|financ(?:e|ing)) (?:terms|rates?|price|payments?|offer|deal)|0 ?(?:percent|%|financing)
-zero percent|how much (?:do i |would i |to )?(?:have to )?(?:put )?down|what rates? (?:can|could|do|will|would) (?:you|i)
+interest rates?|apr|financ(?:e|ing) rates?|monthly payments?
+how much (?:a|per|each|every) month|\d (?:a|per) month
+down payment|credit score|bad credit|pre ?-?approv\w+|0 ?(?:percent|%|financing)|zero percent
+(?:loan|lease|leasing|financ(?:e|ing)) (?:terms|rates?|price|payments?|offer|deal)
+how much (?:do i |would i |to )?(?:have to )?(?:put )?down|what rates? (?:can|could|do|will|would) (?:you|i)
 """
-_RESERVE = r"""
-(?:hold|reserve|save|keep|set) (?:it|that|this|that one|one|the (?:\w+ ){1,3}?|that (?:\w+ ){1,2}?|this \w+)(?: car)? ?(?:for me|for us|aside|until|till|over)
-reserve (?:it|that|this|that one|a car|the car|that car|this car|the (?:honda|toyota|ford))|put (?:a|down a|down) (?:deposit|hold)
+_THAT_CAR = r"(?:it|that|this|that one|one|the (?:\w+ ){1,3}?|that (?:\w+ ){1,2}?|this \w+)(?: car)?"
+_RESERVE = rf"""
+(?:hold|reserve|save|keep|set) {_THAT_CAR} ?(?:for me|for us|aside|until|till|over)
+reserve (?:it|that|this|that one|a car|the car|that car|this car)|put (?:a|down a|down) (?:deposit|hold)
 leave (?:a |you a )?deposit|put (?:it|that|one) (?:on hold|aside)|take it off the (?:market|lot)
 """
 _NOT_ON_THE_PHONE = tuple(

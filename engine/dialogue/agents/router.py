@@ -20,9 +20,9 @@ from engine.dialogue.agents.inventory import Inventory
 from engine.dialogue.agents.manners import NAME, Manners
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.person import Person
+from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
-from engine.dialogue.agents.task import Task
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, ASK_AGAIN, Question
@@ -51,14 +51,16 @@ class Router:
         self._person = Person(tools, self._message)
         self._inventory = Inventory(tools)
         self._first = FirstWords(self._manners, self._person)
-        self._tasks: Mapping[str, Task] = {
-            BOOKING: self._booking,
-            CHANGE: Change(tools, self._booking),
-            MESSAGE: self._message,
-            person.NAME: self._person,
-            inventory.NAME: self._inventory,
-            STATUS: Status(tools, self._message),
-        }
+        self._stack = Stack(
+            {
+                BOOKING: self._booking,
+                CHANGE: Change(tools, self._booking),
+                MESSAGE: self._message,
+                person.NAME: self._person,
+                inventory.NAME: self._inventory,
+                STATUS: Status(tools, self._message),
+            }
+        )
         self._starts: Mapping[Intent, str] = {
             Intent.BOOK_SERVICE: BOOKING,
             Intent.BOOK_TEST_DRIVE: BOOKING,
@@ -73,11 +75,7 @@ class Router:
 
     async def respond(self, turn: Turn, session: Session) -> Answer:
         """The answer to a turn; a task that it completes is closed. `and_then` comes back to what is open."""
-        answer = await self._respond(turn, session)
-        if answer.question is not None or answer.ended or answer.aside:
-            return answer
-        self._close(session)
-        return replace(answer, aside=True)
+        return self._stack.close(await self._respond(turn, session), session)
 
     def services_offered(self) -> str:
         """All services in a sentence."""
@@ -93,21 +91,7 @@ class Router:
 
     async def and_then(self, answer: Answer, session: Session) -> Answer:
         """When a task is done or a question was answered aside, come back to what is still open."""
-        if answer.question is not None or answer.ended or answer.transfer is not None:
-            return answer
-        if not answer.aside:
-            self._close(session)
-        if session.at_hand is not None:
-            back = await self._tasks[session.at_hand].ask_next(session)
-            joined = replace(answer, words=(*answer.words, *back.words), question=back.question, aside=False)
-            return await self.and_then(joined, session)
-        last = wording.MEANWHILE if session.waiting else ASK[Question.ANYTHING_ELSE]
-        return replace(answer, words=(*answer.words, last), question=Question.ANYTHING_ELSE)
-
-    def _close(self, session: Session) -> None:
-        if session.doing:
-            session.doing.pop()
-            session.done += 1
+        return await self._stack.come_back(answer, session)
 
     async def _respond(self, turn: Turn, session: Session) -> Answer:
         if not turn.plain:
@@ -126,7 +110,7 @@ class Router:
         if self._wants_person(turn, session):
             return await self._start(person.NAME, turn, session)
         if session.question in _FREE_TEXT and session.at_hand is not None:
-            return await self._tasks[session.at_hand].respond(turn, session)
+            return await self._stack.respond(turn, session)
         if session.question in _OFFERS:
             answer = await self._offered(turn, session)
             if answer is not None:
@@ -152,22 +136,15 @@ class Router:
         other = self._starts.get(turn.intent)
         if other is not None and other != name and turn.confidence >= _SURE_ENOUGH:
             return await self._start(other, turn, session)
-        answer = await self._tasks[name].respond(turn, session)
+        answer = await self._stack.respond(turn, session)
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
             return await self._known(turn, session)
         return answer
 
     async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
-        """Begin a task on top of what is open; one that was open already is taken up again."""
-        task, known = self._tasks[name], name in session.doing
         if name == BOOKING and inventory.NAME in session.doing:
             session.doing.remove(inventory.NAME)
-        if known:
-            session.doing.remove(name)
-        session.doing.append(name)
-        if known:
-            return await task.respond(turn, session) or await task.ask_next(session)
-        return await task.start(turn, session)
+        return await self._stack.start(name, turn, session)
 
     async def _known(self, turn: Turn, session: Session) -> Answer | None:
         answer = await self._faq.respond(turn, session)
@@ -203,7 +180,7 @@ class Router:
     async def _go_on(self, turn: Turn, session: Session) -> Answer | None:
         """A caller who was cut off takes up what was open, or begins anew."""
         if turn.intent is Intent.CONFIRM and session.at_hand is not None:
-            return await self._tasks[session.at_hand].ask_next(session, (wording.SURE,))
+            return await self._stack.ask_next(session, (wording.SURE,))
         if turn.found.yes_no is not YesNo.NO and turn.intent is not Intent.DENY:
             return None
         session.doing.clear()
@@ -221,6 +198,10 @@ class Router:
             return await self._aside(turn, session)
         if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
             return await self._start(BOOKING, turn, session)
+        if turn.is_question and turn.intent is Intent.INVENTORY and turn.found.car is None:
+            known = await self._known(turn, session)
+            if known is not None:
+                return known
         if turn.intent in _ASKS_FACTS and (turn.intent is Intent.FAQ or turn.is_question):
             known = await self._known(turn, session)
             if known is not None or turn.intent is Intent.FAQ:
@@ -269,8 +250,7 @@ class Router:
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
         if question in _READ_BACKS and session.at_hand:
-            back = await self._tasks[session.at_hand].ask_next(session)
-            return replace(back, words=(opening, *back.words))
+            return await self._stack.ask_next(session, (opening,))
         words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)
         if question is Question.SERVICE:
             words = (self._booking.services_offered(), *words)
