@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.dealership.clock import BusinessClock
 from app.dealership.desk import Desk
@@ -27,7 +27,7 @@ class TaskDesk:
     async def take(self, request: MessageRequest) -> TaskTaken:
         """Write the task down; it is on the disk when this returns."""
         owner = self._desk.owner(request.text, request.owner)
-        due_at = self._desk.due(owner, self._clock.local(), request.due_at)
+        due_at = self._desk.due(owner, self._next_minute(), request.due_at)
         task_id = await self._create(
             NewTask(
                 session_id=request.session_id,
@@ -52,7 +52,7 @@ class TaskDesk:
                 text=request.summary,
                 created_at=self._now(),
                 owner=owner,
-                due_at=self._utc(self._desk.at_once(owner, self._clock.local())),
+                due_at=self._utc(self._desk.at_once(owner, self._next_minute())),
                 customer_name=request.customer_name,
                 customer_phone=request.customer_phone,
                 state=HandOffState.PENDING,
@@ -78,6 +78,13 @@ class TaskDesk:
 
     def _now(self) -> datetime:
         return self._clock.now().astimezone(UTC)
+
+    def _next_minute(self) -> datetime:
+        """Local, naive: a time that can be said, and that is not over yet."""
+        now = self._clock.local()
+        return now.replace(second=0, microsecond=0) + timedelta(
+            minutes=1 if now.second or now.microsecond else 0
+        )
 
     def _utc(self, local: datetime) -> datetime:
         return local.replace(tzinfo=self._clock.zone).astimezone(UTC)

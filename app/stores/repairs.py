@@ -31,6 +31,8 @@ class Repairs:
                 row = RepairRow(customer_id=customer.id, vehicle_id=vehicle.id, status="", updated_at=at)
             row.status, row.promised_at, row.updated_at = new.status, new.promised_at, at
             session.add(row)
+            session.flush()
+            session.refresh(row)
             return _row(row, vehicle)
 
         return await self._db.write(enter, durable=True)

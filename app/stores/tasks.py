@@ -118,6 +118,8 @@ class Tasks:
         def update(session: Session) -> Task:
             row = _found(session, task_id)
             change(row)
+            session.flush()
+            session.refresh(row)
             return as_row(Task, row)
 
         return await self._db.write(update, durable=True)
