@@ -1,4 +1,4 @@
-"""Judges what a sentence is: a logistic regression trained at start on embeddings of example phrases.
+"""Judges what a sentence is: a logistic regression over its meaning and words, trained on example phrases.
 
 Built by the composition root (`IntentClassifier.train`), asked by `understanding` on the engine loop;
 the embedding itself runs on a worker thread. Training is deterministic.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,17 +18,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.dialogue.intents.features import Vectors, features
 from engine.dialogue.intents.names import Intent
 from engine.ports import Embedder
 
-EXAMPLES = Path(__file__).with_name("examples.toml")
-_STEPS = 300
-_LEARNING_RATE = 0.05
-_DECAY = 3e-4
-_SCALE = 8.0
-"""Unit vectors are small; scaled up, the regression converges in few steps."""
-
-Vectors = NDArray[np.float32]
+FOLDER = Path(__file__).parent
+_EPOCHS = 12
+_BATCH = 256
+_LEARNING_RATE = 0.02
+_DECAY = 2e-4
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,11 @@ class Example:
 
 
 class IntentClassifier:
-    """A linear head over sentence embeddings. Implements `understanding.Classifier`."""
+    """A linear head over what is seen of a sentence. Implements `understanding.Classifier`."""
 
-    def __init__(self, embedder: Embedder, weights: Vectors, bias: Vectors) -> None:
+    def __init__(self, embedder: Embedder, weights: Vectors) -> None:
         self._embedder = embedder
         self._weights = weights
-        self._bias = bias
 
     @classmethod
     def train(cls, embedder: Embedder, *, cache: Path | None = None) -> IntentClassifier:
@@ -52,12 +51,21 @@ class IntentClassifier:
 
         Args:
             embedder: the same that will be used later.
-            cache: folder that keeps the examples' embeddings between starts.
+            cache: folder that keeps what was learnt between starts.
         """
-        examples = load_examples(EXAMPLES)
-        vectors = _embedded(embedder, [example.text for example in examples], cache)
-        labels = np.array([list(Intent).index(example.intent) for example in examples])
-        return cls(embedder, *_fit(vectors, labels, len(Intent)))
+        examples = load_examples()
+        if cache is None:
+            return cls(embedder, _learnt(embedder, examples))
+        file = cache / f"intents-{_key(embedder, examples)}.npy"
+        try:
+            return cls(embedder, np.load(file))
+        except (OSError, ValueError):
+            weights = _learnt(embedder, examples)
+        cache.mkdir(parents=True, exist_ok=True)
+        partial = file.with_suffix(".part.npy")
+        np.save(partial, weights)
+        partial.replace(file)
+        return cls(embedder, weights)
 
     async def rank(self, text: str) -> Sequence[tuple[Intent, float]]:
         """Intents with their probabilities, the likeliest first."""
@@ -65,61 +73,68 @@ class IntentClassifier:
 
     def rank_now(self, text: str) -> Sequence[tuple[Intent, float]]:
         """The same, blocking."""
-        vector = self._embedder.embed([text])[0] * _SCALE
-        probabilities = _softmax((vector @ self._weights + self._bias)[None, :])[0]
+        probabilities = _softmax(features(self._embedder, [text]) @ self._weights)[0]
         return sorted(zip(Intent, map(float, probabilities), strict=True), key=lambda pair: -pair[1])
 
 
-def load_examples(file: Path) -> list[Example]:
-    """Read labelled phrases; `{day}` and the like are filled from the file's own word lists in turn."""
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
-    words = {name: cycle(choices) for name, choices in data.pop("words", {}).items()}
+def load_examples(folder: Path = FOLDER) -> list[Example]:
+    """Read `examples_*.toml`; `{day}` and the like are filled from the lists in `words.toml` in turn."""
+    lists = tomllib.loads((folder / "words.toml").read_text(encoding="utf-8"))
+    words = {name: cycle(choices) for name, choices in lists.items()}
     examples: list[Example] = []
-    for intent, phrases in data.items():
-        examples += [Example(_filled(phrase, words), Intent(intent)) for phrase in phrases]
+    for file in sorted(folder.glob("examples_*.toml")):
+        for intent, phrases in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            examples += [
+                Example(_PLACE.sub(lambda place: next(words[place[1]]), phrase), Intent(intent))
+                for phrase in phrases
+            ]
     return examples
 
 
-def _filled(phrase: str, words: dict[str, cycle[str]]) -> str:
-    for name, choices in words.items():
-        if f"{{{name}}}" in phrase:
-            phrase = phrase.replace(f"{{{name}}}", next(choices))
-    return phrase
+def _key(embedder: Embedder, examples: Sequence[Example]) -> str:
+    """Names what was learnt: from which examples, with which embedder, and how."""
+    learnt = [f"{example.intent}:{example.text}" for example in examples]
+    seen = features(embedder, [examples[0].text])[0].round(1)
+    how = f"{_EPOCHS} {_BATCH} {_LEARNING_RATE} {_DECAY} {seen.tolist()}"
+    return hashlib.sha256("\0".join([*learnt, how]).encode()).hexdigest()[:32]
 
 
-def _embedded(embedder: Embedder, texts: Sequence[str], cache: Path | None) -> Vectors:
-    """Embeddings of the texts, from the cache when exactly these were embedded before."""
-    if cache is None:
-        return embedder.embed(texts)
-    key = hashlib.sha256("\0".join(texts).encode()).hexdigest()[:32]
-    file = cache / f"intent-examples-{key}.npy"
-    try:
-        return np.load(file)
-    except (OSError, ValueError):
-        vectors = embedder.embed(texts)
-    cache.mkdir(parents=True, exist_ok=True)
-    partial = file.with_suffix(".part.npy")
-    np.save(partial, vectors)
-    partial.replace(file)
-    return vectors
+def _learnt(embedder: Embedder, examples: Sequence[Example]) -> Vectors:
+    order = sorted(examples, key=lambda example: (len(example.text), example.text))
+    labels = np.array([list(Intent).index(example.intent) for example in order])
+    return _fit(features(embedder, [example.text for example in order]), labels, len(Intent))
 
 
-def _fit(vectors: Vectors, labels: NDArray[np.int64], classes: int) -> tuple[Vectors, Vectors]:
-    """Multinomial logistic regression with L2 decay and balanced classes, by Adam on the whole set."""
-    inputs = (vectors * _SCALE).astype(np.float32)
+def _fit(inputs: Vectors, labels: NDArray[np.int64], classes: int) -> Vectors:
+    """Multinomial logistic regression with L2 decay and half-balanced classes, by Adam on small batches.
+
+    The rate of learning falls to nothing, so that the last batches do not shake what was learnt.
+    """
     wanted = np.eye(classes, dtype=np.float32)[labels]
-    counts = np.maximum(wanted.sum(axis=0), 1.0)
-    share = (1.0 / counts**0.5)[labels]
-    share = (share / share.sum()).astype(np.float32)[:, None]
-    weights = np.zeros((inputs.shape[1] + 1, classes), dtype=np.float32)
-    inputs = np.hstack([inputs, np.ones((len(inputs), 1), dtype=np.float32)])
+    share = (1.0 / np.maximum(wanted.sum(axis=0), 1.0) ** 0.5)[labels]
+    share = (share / share.mean()).astype(np.float32)[:, None]
+    weights = np.zeros((inputs.shape[1], classes), dtype=np.float32)
     first, second = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, _STEPS + 1):
-        gradient = inputs.T @ ((_softmax(inputs @ weights) - wanted) * share) + _DECAY * weights
+    batches = _batches(len(inputs))
+    for step, batch in enumerate(batches, start=1):
+        seen = inputs[batch]
+        error = (_softmax(seen @ weights) - wanted[batch]) * share[batch] / len(batch)
+        gradient = seen.T @ error + _DECAY * weights
         first = 0.9 * first + 0.1 * gradient
         second = 0.99 * second + 0.01 * gradient**2
-        weights -= _LEARNING_RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return weights[:-1], weights[-1]
+        rate = _LEARNING_RATE * (1 - step / (len(batches) + 1))
+        weights -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
+    return weights
+
+
+def _batches(count: int) -> list[NDArray[np.int64]]:
+    """Which rows are looked at together, epoch after epoch, in an order that is always the same."""
+    random = np.random.default_rng(0)
+    return [
+        order[at : at + _BATCH]
+        for order in (random.permutation(count) for _ in range(_EPOCHS))
+        for at in range(0, count, _BATCH)
+    ]
 
 
 def _softmax(scores: Vectors) -> Vectors:

@@ -1,0 +1,139 @@
+"""Phrases that leave no doubt what a sentence is, whatever was asked.
+
+Called by `rules` on the engine loop with plain text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.slots.spoken import any_of
+
+_BOT = "(?:robot|bot|machine|computer|chat ?bot|recording|ai|artificial intelligence|automated|virtual)"
+_PERSON = "(?:human|person|real|live person)"
+_MOMENT = "(?:moment|second|sec|minute|min|bit)"
+_HURT = "(?:hurt|injured|bleeding|trapped)"
+_WORK = (
+    "(?:appointment|booking|reservation|slot|oil change|rotation|inspection|replacement|service|test drive)s?"
+)
+_OURS = rf"(?:my|our|the|that|this|an|both|all) (?:[\w']+ ){{0,2}}{_WORK}"
+_MOVE = "(?:move|change|push|postpone|shift|delay|put off|push back|bump|switch|rebook)"
+_A_REAL = "(?:an? |one of those |like )?(?:actual(?:ly)? |even |really )?(?:an? )?(?:real |actual )?"
+_NOT_DENIED = (
+    "(?<!n't )(?<!not )(?<!n't want to )(?<!not want to )(?<!n't need to )(?<!not need to )(?<!if i )"
+    "(?<!instead of )(?<!rather than )(?<!you )"
+)
+_OTHERWISE = r"(?:mov\w*|chang\w*|different|later|another|push)"
+_VISIT = "(?:appointment|booking|reservation|test drive)"
+_RATHER_THAN = "(?:don't|do not|not|rather not|instead of|rather than)"
+_CALLING = "(?:calling|contacting|phoning|texting|bothering|harassing)"
+_NEVER = "(?<!you )(?<!they )(?:don't|do not|never)"
+_BUT_THEN = "(?:before|after|until|between|on|at (?!this|all|home))"
+_LIST = "(?:list|lists|database|system|sheet)"
+_AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
+_CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
+    (
+        Intent.GENERAL,
+        r"""
+        (?:stop|quit|turn off|don't|do not) (?:the )?record(?:ing)?
+        (?:not|n't) (?:want (?:this |me )?(?:to )?)?be(?:ing)? recorded
+        (?:stop|quit) (?:calling|saying) (?:it|that)(?= that|$| ?[.,!])
+        """,
+    ),
+    (
+        Intent.EMERGENCY,
+        rf"""
+        (?:is|are|caught|on) (?:on )?fire
+        (?:smoke|flames?|fire) (?:is |are )?(?:coming|pouring)
+        brakes? (?:just )?(?:failed(?! (?:the |my |an )?inspection)|went out|gave out|stopped working)
+        brakes? (?:don't work|aren't working|not working)
+        (?:someone|somebody|i'm|he's|she's) (?:is )?{_HURT}
+        just (?:had|been in|got in|got into|in) an? (?:accident|crash|wreck)
+        ambulance|call 911|gas leak
+        """,
+    ),
+    (
+        Intent.OPT_OUT,
+        rf"""
+        (?:stop|quit) {_CALLING}(?! (?:it|that|him|her)\b)(?! me \w+$)
+        {_NEVER} (?:ever )?(?:call|contact|phone) (?:me|us|this|here)(?! {_BUT_THEN})
+        (?:take|remove|get|delete) (?:me|us|my (?:phone )?(?:name|number)) (?:off|from)(?: \w+){{0,4}} {_LIST}
+        (?:take|remove|get) (?:me|us|my number) off(?= ?[.,!]|$)
+        do not call (?:list|registry)|unsubscribe|lose (?:my|this) number
+        """,
+    ),
+    (
+        Intent.ROBOT,
+        rf"""
+        (?:are|r) (?:you|u) {_A_REAL}(?:{_BOT}|{_PERSON})(?! (?:in charge|who|that|i))
+        (?:am i|i'm|i am) (?:talking|speaking|on) (?:to|with) {_A_REAL}(?:{_BOT}|{_PERSON})
+        is (?:this|that) {_A_REAL}(?:{_BOT}|{_PERSON})(?! (?:in charge|who|that|i))
+        you(?:'re| are) (?:not )?(?:really )?an? (?:real )?{_BOT}
+        you(?:'re| are) not (?:an? )?(?:real|human)
+        (?:you|this|that) sounds? (?:just )?like (?:an? )?{_BOT}
+        """,
+    ),
+    (
+        Intent.RESCHEDULE,
+        rf"""
+        {_NOT_DENIED}reschedul\w*
+        {_NOT_DENIED}{_MOVE} (?:my|our|the|that) (?:[\w']+ ){{0,2}}{_VISIT}
+        (?:change|move) the (?:time|day|date) of (?:my|our)
+        (?:put off|postpone|delay|push back|bump) {_OURS}
+        {_RATHER_THAN}(?: want(?:ing)? to)? cancel\w*\b.*\b{_OTHERWISE}
+        """,
+    ),
+    (Intent.CANCEL, rf"{_NOT_DENIED}(?:cancel|call off) {_OURS}"),
+    (
+        Intent.REPEAT,
+        rf"""
+        (?<!not )(?:say|repeat) (?:that|it|this)(?: {_AGAIN}(?! back)| ?[.,?]|$)
+        say again|come again|one more time|slow down|pardon|could you repeat|can you repeat
+        what did you (?:just )?say
+        (?:didn't|did not|couldn't|could not|can't) (?:quite )?(?:hear|catch|understand) (?:that|you|what)
+        (?:didn't|did not|couldn't|could not) (?:quite )?get (?:that|what)(?= ?[.,?!]|$| you)
+        speak (?:slower|more slowly|up)
+        """,
+    ),
+    (
+        Intent.GOODBYE,
+        r"""
+        good ?bye|bye bye|bye|good night|talk to you (?:later|soon)
+        have a (?:good|nice|great|wonderful|lovely) (?:day|one|evening|afternoon|weekend|night)
+        (?<!can i )(?<!could i )see you (?:then|later|tomorrow|soon|on|next|there)
+        that(?:'s| is| will be|'ll be) (?:all|it|everything)(?: for (?:now|today|me))?(?= ?[,.!]| thank|$)
+        that(?:'s| is| will be|'ll be) (?:all|everything) i (?:had|need|needed|wanted)
+        nothing else|i'm all set|i am all set|i'm done|no more questions
+        """,
+    ),
+)
+_CERTAIN = tuple((intent, re.compile(rf"\b{any_of(words)}")) for intent, words in _CERTAIN_WORDS)
+_GOES_ON = re.compile(r"\b(?:all right|go on|go ahead|carry on|continue|but|also|actually|another)\b")
+_LEAD_IN = r"^(?:(?:okay|ok|yes|yeah|sure|um|uh|please|oh|sorry|can you|could you)\b[ ,.]*)*"
+_WAITING = rf"(?:hold on|hang on|hold(?: up| the line)?|wait)(?: (?:just )?(?:a|one) {_MOMENT})?"
+_ON_HOLD = re.compile(
+    _LEAD_IN
+    + any_of(
+        rf"""
+        {_WAITING}(?: please| for me)?\W*$
+        {_WAITING}\W+(?:let me|i'm|i need to|i have to|i gotta|while i|my|someone|somebody)\b.*
+        (?:just )?(?:a|one) {_MOMENT}\b.*
+        (?:give|gimme|wait)(?: me)? (?:a|one|just a|two) {_MOMENT}s?\b.*
+        bear with me\b.*
+        let me (?:check|look|see|think|find)\b(?! (?:if|what|about)\b).*
+        let me (?:grab|get) (?:a |my |some |the )?(?:pen|paper|calendar|schedule|wife|husband|phone)\b.*
+        """
+    )
+)
+_WHAT = re.compile(r"^\W*(?:sorry|what|huh|excuse me)\W*\?$")
+
+
+def without_doubt(plain: str) -> Intent | None:
+    """The intent that the words alone decide; None when they do not."""
+    for intent, pattern in _CERTAIN:
+        if pattern.search(plain) and not (intent is Intent.GOODBYE and _GOES_ON.search(plain)):
+            return intent
+    if _ON_HOLD.search(plain) and "?" not in plain:
+        return Intent.HOLD
+    return Intent.REPEAT if _WHAT.search(plain) else None
