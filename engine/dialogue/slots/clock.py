@@ -44,6 +44,7 @@ _NOT_COUNTED = any_of(
     minutes?|hours?|days?|weeks?|months?|years?|dollars?|percent|cars?|people|persons?|miles?|times?
     thousand|grand|hundred|bucks|k|doors?|seats?|kids|questions?|things?|keys|cylinders?|vehicles?|more
     of (?:the|your|my|our|those|these|them|us)
+    (?:and|to|or) \d+ (?:thousand|grand)
     """
 )
 _CLOCK = re.compile(

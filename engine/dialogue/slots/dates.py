@@ -42,7 +42,7 @@ _NOT_GOOD = re.compile(
     r"doesn't|does not|don't work|do not work|won't|will not|wouldn't|never works|i can't|i cannot|"
     r"i'm (?:busy|away|working|out)|i am (?:busy|away|working|out)|i work)\b"
 )
-_BESIDE = re.compile(r"\b(?:the )?day (?P<side>before|after) (?:the )?$")
+_BESIDE = re.compile(r"\b(?:the )?(?<!any )day (?P<side>before|after) (?:the )?$")
 _BEGINS = re.compile(
     r"\b(?:(?:not |no |can't |cannot |couldn't |won't |away |busy |gone |out |unavailable )(?:[^.,|]* )?"
     r"(?:until|till|before|earlier than|sooner than)|"
@@ -69,14 +69,30 @@ def find_day(text: str, today: date) -> DayWish | None:
     wanted = [wish for wish, out in zip(said, _ruled_out(text, said), strict=True) if not out]
     if _MOVES.search(text) and len(wanted) > 1:
         wanted = [wish for wish in wanted if not text[: wish.span[0]].endswith("from ")] or wanted
+    wanted = _in_named_week(wanted, text)
     wishes = [_in_context(wish, text, today) for wish in wanted]
-    if not wishes:
-        return None
     if len(wishes) == 2 and _is_range(text, *wishes):
         return replace(wishes[0], flexible=True, bare_weekday=False, or_day=None, until=wishes[1].day)
-    exact = [wish for wish in wishes if not wish.flexible] or wishes
-    between = text[exact[0].span[1] : exact[-1].span[0]]
-    return exact[-1] if _CORRECTION.search(between) else exact[0]
+    exact = [wish for wish in wishes if not wish.flexible]
+    named = [wish for wish, plain in zip(wishes, wanted, strict=True) if not plain.flexible]
+    best = exact or named or wishes
+    if not best:
+        return None
+    return best[-1] if _CORRECTION.search(text[best[0].span[1] : best[-1].span[0]]) else best[0]
+
+
+def _in_named_week(wishes: list[DayWish], text: str) -> list[DayWish]:
+    """ "Next week, Wednesday or Thursday": the weekdays of that week."""
+    week = next((wish for wish in wishes if wish.flexible and "next" in text[slice(*wish.span)]), None)
+    if week is None or week.day.weekday() > 3 or "week" not in text[slice(*week.span)]:
+        return wishes
+    monday = week.day - timedelta(days=week.day.weekday())
+    return [
+        replace(wish, day=monday + timedelta(days=wish.day.weekday()), bare_weekday=False, or_day=None)
+        if wish.bare_weekday
+        else wish
+        for wish in wishes
+    ]
 
 
 def find_days_out(text: str, today: date) -> tuple[DayOut, ...]:

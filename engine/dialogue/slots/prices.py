@@ -8,39 +8,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from engine.dialogue.slots.spoken import any_of
+
 _UNIT = r"(?: ?k\b| (?:thousand|grand)\b)"
+_ODD = r"(?:(?P<nine>\d) hundred(?: (?:and )?(?P<of>\d\d))?|(?P<digit>\d) (?P<tens>\d\d)|(?P<rest>\d{3}))"
 _AMOUNT = (
     r"(?P<dollar>\$ ?)?(?:"
     r"(?P<thousands>\d{1,3}) , (?P<hundreds>\d{3})\b(?! , \d)"
-    rf"|"
-    rf"(?P<count>\d{{1,3}}(?:[.:]\d{{1,2}})?){_UNIT}(?: (?:and )?(?:(?P<nine>\d) hundred(?: (?:and "
-    rf")?(?P<of>\d\d))?"
-    r"|(?P<digit>\d) (?P<tens>\d\d)|(?P<rest>\d{3})))?\b"
-    r"|(?P<plain>\d{4,6})\b)(?:[:.]\d\d\b)?(?: ?(?:dollars|bucks))?"
+    rf"|(?P<count>\d{{1,3}}(?:[.:]\d{{1,2}})?){_UNIT}(?: (?:and )?{_ODD})?\b"
+    r"|(?P<plain>\d{4,6})\b)(?:[:.]\d\d\b)?(?P<unit> ?(?:dollars|bucks))?"
 )
-_PRICE = re.compile(
-    r"(?<![\d/:.-])(?<!\d )" + _AMOUNT + r"(?! ?(?:miles?|mile|km|kilometers?|service|"
-    r"a month|per month|monthly|year))"
-)
+_NO_PRICE = r"(?! ?(?:miles?|km|kilometers?|service|a month|per month|monthly|year))"
+_PRICE = re.compile(rf"(?<![\d/:.-])(?<!\d ){_AMOUNT}{_NO_PRICE}")
 _RANGE = re.compile(
-    rf"\b(?:between |from )?\$? ?(?P<low>\d{{1,3}})(?:{_UNIT})? (?:and|to|"
-    rf"or) \$? ?(?P<high>\d{{1,3}}){_UNIT}(?! miles?)"
+    rf"\b(?:between |from )?\$? ?(?P<low>\d{{1,3}})(?:{_UNIT})? (?:and|to|or) "
+    rf"\$? ?(?P<high>\d{{1,3}}){_UNIT}(?! miles?)"
 )
-_SHORT = re.compile(
-    r"\b(?P<most>under|below|less than|cheaper than|up to|at most|(?:no|not) more than|maximum(?: of)?|"
-    r"within) "
-    r"\$? ?(?P<count>[1-9]\d|1\d\d)\b(?! ?(?:,|\d|%|minutes?|hours?|days?|weeks?|months?|years?|miles?|"
-    r"mpg|am|pm|people))"
-)
+_LIMIT = r"under|below|less than|cheaper than|up to|at most|(?:no|not) more than|max(?:imum)?(?: of)?|within"
+_COUNTED = any_of("\\d|[,%]|minutes?|hours?|days?|weeks?|months?|years?|miles?|mpg|am|pm|people")
+_SHORT = re.compile(rf"\b(?:{_LIMIT}) \$? ?(?P<count>[1-9]\d|1\d\d)\b(?! ?{_COUNTED})")
 _LEAST = re.compile(
-    r"\b(?:over|above|more than|at least|starting (?:at|from)|upwards of|minimum(?: of)?|no less than|"
-    r"(?<!or )from)"
-    r"(?: about| around)? $"
+    r"\b(?:(?<!not )over|above|(?<!no )(?<!not )more than|at least|starting (?:at|from)|upwards of|"
+    r"minimum(?: of)?|no less than|(?<!or )from)(?: about| around)? $"
 )
 _MOST = re.compile(
-    r"\b(?:under|below|less than|cheaper than|up to|at most|(?:no|not) more than|max(?:imum)?(?: of)?|within|"
-    r"budget (?:is|of)|spend|stay under|keep it under)(?: about| around| my budget of)? $"
+    rf"\b(?:{_LIMIT}|budget (?:is|of)|spend|stay under|keep it under)(?: about| around| my budget of)? $"
 )
+_PRICED = re.compile(r"\b(?:for|priced? (?:at|of)|price is|costs?|costing|listed at|asking)(?: the)? $")
 _ABOUT = re.compile(r"\b(?:around|about|roughly|approximately|close to|near|or so)(?: the)? $")
 _OR_MORE = re.compile(r"^ (?:or (?:more|over|above)|and (?:up|above|over)|plus|minimum)\b")
 _ABOUT_SPAN = 0.15
@@ -62,14 +56,14 @@ def find_price(text: str, *, car_meant: bool) -> PriceRange | None:
     if both:
         return PriceRange(int(both["low"]) * 1000.0, int(both["high"]) * 1000.0, both.span())
     for match in _PRICE.finditer(text):
-        dollars = _dollars(match)
+        dollars = _dollars(match, text)
         if dollars is not None and dollars >= _CHEAPEST:
             return _range(match, dollars, text)
     short = _SHORT.search(text) if car_meant else None
     return PriceRange(None, int(short["count"]) * 1000.0, short.span()) if short else None
 
 
-def _dollars(match: re.Match[str]) -> float | None:
+def _dollars(match: re.Match[str], text: str) -> float | None:
     if match["thousands"]:
         return int(match["thousands"]) * 1000.0 + int(match["hundreds"])
     if match["count"]:
@@ -77,9 +71,17 @@ def _dollars(match: re.Match[str]) -> float | None:
         rest = int(match["rest"]) if match["rest"] else rest
         rest = int(match["digit"] + match["tens"]) if match["digit"] else rest
         return float(match["count"].replace(":", ".")) * 1000 + rest
-    plain = match["plain"]
-    looks_like_year = len(plain) == len("2024") and not match["dollar"]
-    return None if looks_like_year else float(plain)
+    return float(match["plain"]) if _is_money(match, text) else None
+
+
+def _is_money(match: re.Match[str], text: str) -> bool:
+    """Whether four to six digits in a row are a price, and no year, postcode or house number."""
+    if match["dollar"] or match["unit"]:
+        return True
+    before = text[: match.start()]
+    is_year = re.fullmatch(r"(?:19|20)\d\d", match["plain"])
+    led = any(lead.search(before) for lead in (_LEAST, _MOST, _ABOUT, _PRICED))
+    return not is_year and (led or bool(_OR_MORE.match(text[match.end() :])))
 
 
 def _range(match: re.Match[str], dollars: float, text: str) -> PriceRange:
