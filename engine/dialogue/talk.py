@@ -6,7 +6,8 @@ Made by `Dialogue.open`, used on the engine loop by one caller at a time.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import fields, replace
 
 import structlog
 
@@ -93,7 +94,7 @@ class SessionTalk:
 
     async def _safely(self, turn: Turn) -> Answer:
         """The agents' answer; while the records cannot be had, an apology that leaves all as it was."""
-        session = self._session
+        session, before = self._session, deepcopy(self._session)
         try:
             await self._recognise()
             answer = await self._router.respond(turn, session)
@@ -101,6 +102,8 @@ class SessionTalk:
             return await self._router.and_then(news.joined(told, answer), session)
         except RecordsUnavailable as error:
             log.error("records_unavailable", reason=str(error))
+            for each in fields(before):
+                setattr(session, each.name, getattr(before, each.name))
             return Answer(
                 (wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, session.question or Question.HELP
             )

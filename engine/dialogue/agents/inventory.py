@@ -15,6 +15,8 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
+from engine.dialogue.slots import spoken
+from engine.dialogue.slots.cars import find_car
 from engine.dialogue.turn import Turn
 from engine.ports import CarForSale, CarWish, Stock, Tools
 
@@ -32,8 +34,10 @@ _ABOUT_ONE = re.compile(
     r"\b(?:how much|price|cost|color|colour|stock number|new or used|which year|what year|"
     r"tell me (?:more )?about|the details?)\b"
 )
+_KIND = re.compile(r"\b(?:new|used)\b(?! or\b)")
 _WHATEVER = re.compile(
-    r"\b(?:anything|whatever|no idea|don't (?:know|care|mind)|everything|what do you have)\b"
+    r"\b(?:anything|whatever|no idea|don't (?:know|care|mind)|everything|in stock|on the lot|show me|"
+    r"(?:what|which) (?:\w+ ){0,2}?(?:(?:do|have) you (?:have|got|sell)|are there|is there))\b"
 )
 
 
@@ -78,6 +82,11 @@ class Inventory:
             return self._offer(session, opening)
         return Answer((*opening, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
 
+    def follows_up(self, turn: Turn, session: Session) -> bool:
+        """Whether a question is about the cars that were named last ("how much is the second one?")."""
+        asks = _ABOUT_ONE.search(turn.plain) or _STILL_THERE.search(turn.plain)
+        return bool(session.cars and asks and (cars.place(turn.plain) is not None or turn.found.car))
+
     async def pick(self, turn: Turn, session: Session) -> None:
         """Which car a "yes" to the drive means, when it says so or only one was named."""
         named = cars.by_id(session.cars, (await self._all()).cars)
@@ -90,7 +99,7 @@ class Inventory:
     async def _wish(self, turn: Turn, session: Session) -> CarWish | None:
         """What is looked for now: the sentence, upon what was looked for before."""
         before = session.car_wish or CarWish()
-        said = turn.found.car
+        said = self._said(turn)
         if _CHEAPER.search(turn.plain) and session.cars:
             named = cars.by_id(session.cars, (await self._all()).cars)
             below = min((car.price for car in named), default=0) - _CENT
@@ -98,6 +107,14 @@ class Inventory:
         if _CHEAPEST.search(turn.plain):
             return replace(cars.refined(before, said), cheapest=True)
         return cars.refined(before, said) if said is not None and said != CarWish() else None
+
+    def _said(self, turn: Turn) -> CarWish | None:
+        """The wish in the sentence, read as one about cars whatever it was taken for."""
+        facts = self._tools.facts()
+        words = spoken.with_digits(turn.plain)
+        kind = _KIND.search(turn.plain)
+        said = turn.found.car or find_car(words, facts.makes, facts.models, asked=True)[0]
+        return said or (CarWish(is_new=kind[0] == "new") if kind else None)
 
     async def _look(self, wish: CarWish, session: Session) -> Answer:
         session.car_wish = wish
@@ -147,7 +164,11 @@ class Inventory:
 
     async def _about_named(self, turn: Turn, session: Session) -> Answer | None:
         """ "How much is the second one?", "is it still there?"; None when another car is meant."""
-        if not (_ABOUT_ONE.search(turn.plain) or _STILL_THERE.search(turn.plain) or cars.place(turn.plain)):
+        if not (
+            _ABOUT_ONE.search(turn.plain)
+            or _STILL_THERE.search(turn.plain)
+            or cars.place(turn.plain) is not None
+        ):
             return None
         if not session.cars:
             return None

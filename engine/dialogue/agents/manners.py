@@ -10,7 +10,6 @@ from dataclasses import replace
 from engine.dialogue import wording
 from engine.dialogue.agents import remarks
 from engine.dialogue.intents.names import Intent
-from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.slots import phones
@@ -102,7 +101,7 @@ class Manners:
 
     def _not_for_us(self, turn: Turn, session: Session) -> Answer:
         who = wording.who_we_are(self._tools.facts())
-        if remarks.WRONG_NUMBER.search(turn.plain) and turn.found.yes_no is not YesNo.NO:
+        if remarks.WRONG_NUMBER.search(turn.plain):
             return self._end(session, who, wording.WRONG_NUMBER)
         if turn.confidence >= _SURELY_SPAM:
             return self._end(session, wording.NO_OFFERS)

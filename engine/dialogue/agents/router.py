@@ -131,12 +131,15 @@ class Router:
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
-        if turn.is_question and turn.intent in _ASKS_FACTS:
+        answers = session.question is Question.NAME and turn.found.name is not None
+        if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._aside(turn, session)
         other = self._starts.get(turn.intent)
-        if other is not None and other != name and turn.confidence >= _SURE_ENOUGH:
+        if other not in {None, name} and turn.confidence >= _SURE_ENOUGH and not answers:
             return await self._start(other, turn, session)
         answer = await self._stack.respond(turn, session)
+        if answer is None and turn.is_question and turn.intent in _ASKS_FACTS:
+            return await self._aside(turn, session)
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
             return await self._known(turn, session)
         return answer
@@ -155,6 +158,8 @@ class Router:
         answer = await self._known(turn, session)
         if answer is not None:
             return answer
+        if turn.found.car is not None or self._inventory.follows_up(turn, session):
+            return await self._start(inventory.NAME, turn, session)
         session.unanswered = turn.text
         return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
 
