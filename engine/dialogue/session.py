@@ -132,9 +132,10 @@ class Session:
         question: what the caller was asked last.
         unclear_services: names of the services that the caller's words fit.
         offers: start times that were offered last, for "the second one".
-        time_wish: a time of day that was asked for and is not settled: the day was not known, or it was refused.
+        time_wish: a time of day that is not settled: the day was not known, or it was refused.
         any_day: the day in the slots is only where to begin looking.
         until: the last day that will do.
+        refused_day: the day that was asked for last and could not be had.
         days_out: days the caller cannot come.
         or_day: the other day that the one in the slots can mean, until the caller was asked.
         or_time: the other time that the one in the slots can mean, until the caller was asked.
@@ -167,6 +168,7 @@ class Session:
     time_wish: TimeWish | None = None
     any_day: bool = False
     until: date | None = None
+    refused_day: date | None = None
     days_out: tuple[DayOut, ...] = ()
     or_day: date | None = None
     or_time: time | None = None

@@ -64,6 +64,8 @@ class Booking:
             return self._no_number(turn, session)
         if session.question is Question.CHANGE:
             return await self._change(turn, session)
+        if turn.found.yes_no is YesNo.NO and session.question is Question.CAR:
+            return self.give_up(session)
         if turn.found.yes_no is YesNo.NO and session.question in {Question.TIME, Question.DAY}:
             wishes.forget_day(session)
             return Answer((wording.OKAY, ASK[Question.DAY]), NAME, Question.DAY)

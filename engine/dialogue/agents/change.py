@@ -108,7 +108,7 @@ class Change:
 
     async def _look(self, turn: Turn, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Search the records by what the sentence and the line say."""
-        contact.take(_without_car(turn), session)
+        contact.take(_of_caller(turn), session)
         if session.digits:
             return Answer((*opening, *contact.ask(Question.PHONE, session)), BOOKING, Question.PHONE)
         candidates = await finding.search(turn, session, self._tools)
@@ -228,6 +228,6 @@ class Change:
         return Answer(words, BOOKING)
 
 
-def _without_car(turn: Turn) -> Turn:
-    """Who is calling and their number; a car in the sentence only says which appointment is meant."""
-    return replace(turn, found=replace(turn.found, vehicle=None))
+def _of_caller(turn: Turn) -> Turn:
+    """Name and number alone: a car in it only says which appointment is meant, a no is about cancelling."""
+    return replace(turn, found=replace(turn.found, vehicle=None, yes_no=None))

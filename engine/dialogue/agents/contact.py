@@ -21,6 +21,7 @@ _ALIKE = 0.6
 _SPEAKING = re.compile(
     r"^\W*(?:\w+ )?(?:speaking|this is (?:he|she|him|her|me)|that's me|that is me|it's me)\b"
 )
+_NAMES_A_CAR = re.compile(r"^\W*(?:it's |it is |for |that's )*(?:the|my|a|our) [\w -]+\W*$")
 _THIS_NUMBER = re.compile(
     r"\b(?:(?:this|the|that|my) (?:phone |cell )?number|the one|the (?:phone|line)) (?:that )?"
     r"(?:i'm|i am|i) (?:calling|call|phoning|on|using)\b|"
@@ -71,7 +72,7 @@ def _take_identity(turn: Turn, session: Session) -> bool:
 def _take_name(turn: Turn, session: Session) -> bool:
     """A name that is said; the one in the records for this line says who is calling without a question."""
     name, customer = turn.found.name, session.customer
-    if not name:
+    if not name or (turn.found.vehicle and _NAMES_A_CAR.search(turn.plain)):
         return False
     session.fill(customer_name=_corrected(session.slots.customer_name, name))
     if customer is not None and session.is_customer is None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from engine.dialogue import phrases, wording
 from engine.dialogue.agents import cars
 from engine.dialogue.agents.subject import Asked
+from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
 from engine.dialogue.turn import Turn
@@ -31,8 +32,12 @@ class Drive:
     async def take(self, turn: Turn, session: Session) -> bool:
         """Write down which car; whether one was spoken of."""
         found = turn.found
-        if found.choice is not None and session.question is Question.CAR and session.cars:
-            session.fill(inventory_id=session.cars[min(found.choice, len(session.cars) - 1)])
+        offered = session.cars if session.question is Question.CAR else ()
+        if offered and found.choice is not None:
+            session.fill(inventory_id=offered[min(found.choice, len(offered) - 1)])
+            return True
+        if len(offered) == 1 and found.yes_no is YesNo.YES and found.car is None:
+            session.fill(inventory_id=offered[0])
             return True
         wish = found.car
         if wish is None or not self._means_a_car(turn, session):
@@ -98,9 +103,10 @@ class Drive:
         if not there:
             return (*opening, ASK[Question.CAR]), Question.CAR
         session.cars = tuple(car.id for car in there[:_NAMED])
-        names = phrases.either([f"a {name}" for name in _names(there[:_NAMED])])
+        with_color = wish is not None and wish.color is not None
+        names = phrases.either([f"a {name}" for name in _names(there[:_NAMED], with_color=with_color)])
         listed = f"I have {names}." if len(there) <= _NAMED else f"For example, I have {names}."
-        return (*opening, listed, ASK[Question.CAR]), Question.CAR
+        return (*opening, listed, ASK[Question.TEST_DRIVE if len(there) == 1 else Question.CAR]), Question.CAR
 
     async def _instead(self, wish: CarWish) -> Sequence[CarForSale]:
         """What comes nearest to a wish that nothing fits."""
@@ -132,10 +138,11 @@ def _different(fitting: Sequence[CarForSale]) -> list[CarForSale]:
     return list(kinds.values())
 
 
-def _names(there: Sequence[CarForSale]) -> list[str]:
-    """Each as short as tells it from the others: the colour where year, make and model are the same."""
+def _names(there: Sequence[CarForSale], *, with_color: bool) -> list[str]:
+    """Each as short as tells it from the others: the colour where the rest is the same, or was asked for."""
     words = [car.words for car in there]
-    return [car.words if words.count(car.words) == 1 else _with_color(car) for car in there]
+    alike = {each for each in words if with_color or words.count(each) > 1}
+    return [_with_color(car) if car.words in alike else car.words for car in there]
 
 
 def _with_color(car: CarForSale) -> str:

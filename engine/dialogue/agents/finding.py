@@ -20,7 +20,9 @@ from engine.ports import AppointmentSearch, Standing, Tools
 
 _TO = re.compile(r"\b(?:to|for|until|till|into|onto)(?: the| next| this| on)* $")
 _FROM = re.compile(r"\bfrom(?: the| next| this)* $")
-_TO_ANYTHING = re.compile(r"\b(?:to|for|until|instead|rather)\b")
+_TO_A_TIME = re.compile(
+    r"\b(?:to|for|until|till) (?:about |around |like )?(?:\d|noon|half|quarter)|\b(?:instead|rather)\b"
+)
 _DRIVES = re.compile(r"\btest ?drive\b")
 _OTHER = re.compile(r"\b(?:the other|other one|not (?:that|this) one)\b")
 
@@ -148,7 +150,7 @@ def _present_days(text: str, said: Sequence[DayWish], candidates: Sequence[Stand
     standing = [day for day in others if any(each.start.date() == day.day for each in candidates)]
     if len(said) > 1:
         return standing or ([] if to_then else others[:1])
-    return [] if _TO_ANYTHING.search(text) else standing
+    return standing
 
 
 def _present_time(
@@ -158,7 +160,7 @@ def _present_time(
     at = turn.found.time.at if turn.found.time else None
     if at is None or only_describes:
         return at
-    if wishes_day or _TO_ANYTHING.search(turn.plain):
+    if wishes_day or _TO_A_TIME.search(spoken.with_digits(turn.plain)):
         return None
     return at if any(each.start.time() == at for each in candidates) else None
 

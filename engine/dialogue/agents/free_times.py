@@ -145,6 +145,8 @@ async def _refused(session: Session, day: date, answer: Availability, diary: Dia
     session.time_wish = TimeWish(at=at) if at else session.time_wish
     session.fill(preferred_time=None, preferred_date=day if answer.free else None)
     session.or_day = session.or_time = None
+    nowhere_near = answer.refusal in {Refusal.PAST, Refusal.TOO_FAR}
+    session.refused_day = None if nowhere_near else day
     why = why_not(answer.refusal or Refusal.FULL, day)
     return Settled(
         (why, *offer_times(session, await _instead(session, day, answer, diary))), question=_ask(session)
@@ -181,7 +183,7 @@ def _choose(session: Session, day: date, free: Sequence[datetime]) -> Settled:
 
 def _settled(session: Session) -> Settled:
     session.offers, session.time_wish, session.any_day, session.until = (), None, False, None
-    session.or_day = session.or_time = None
+    session.or_day = session.or_time = session.refused_day = None
     return Settled(done=True)
 
 

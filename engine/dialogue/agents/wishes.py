@@ -21,6 +21,7 @@ _SAME_TIME = re.compile(r"\b(?:same|that) (?:time|hour)\b(?! of (?:day )?(?:is|d
 _SAME_DAY = re.compile(r"\b(?:same|that) (?:day|date)\b")
 _ASKS_TIMES = re.compile(
     r"\b(?:what|which|any)(?: other| else)? (?:times?|slots?|openings?|appointments?)\b|"
+    r"\banything (?:on|for|free|open|else)\b|"
     r"\bwhat (?:else )?(?:do |would |have )?you (?:have|got)\b|\bwhat(?:'s| is) (?:free|open|available)\b"
 )
 _EARLIER = re.compile(
@@ -66,7 +67,7 @@ def forget(session: Session) -> None:
     """Begin without any wish; days the caller cannot come stay known."""
     session.fill(preferred_date=None, preferred_time=None)
     session.offers, session.time_wish, session.any_day, session.until = (), None, False, None
-    session.or_day = session.or_time = None
+    session.or_day = session.or_time = session.refused_day = None
 
 
 def forget_day(session: Session) -> None:
@@ -86,7 +87,8 @@ def _take_day(turn: Turn, session: Session, today: date, standing: datetime | No
         if standing is None or not _SAME_DAY.search(turn.plain):
             return False
         day = DayWish(standing.date())
-    before = session.slots.preferred_date or (session.offers[0].date() if session.offers else None)
+    offered = session.offers[0].date() if session.offers else None
+    before = session.slots.preferred_date or session.refused_day or offered
     wished = day.in_week_of(before, today) if before else day.day
     session.fill(preferred_date=wished)
     session.any_day, session.until = day.flexible, day.until
@@ -94,9 +96,10 @@ def _take_day(turn: Turn, session: Session, today: date, standing: datetime | No
     session.offers = ()
     if not day.flexible:
         session.days_out = tuple(out for out in session.days_out if not out.covers(wished))
+    session.refused_day = None
     if turn.found.time is None and _ASKS_TIMES.search(turn.plain):
         session.fill(preferred_time=None)
-        session.time_wish = None
+        session.time_wish = None if session.time_wish and session.time_wish.at else session.time_wish
     return True
 
 
