@@ -116,13 +116,19 @@ class FakeDealership:
     async def availability(
         self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
     ) -> Availability:
+        if job.inventory_id is not None and job.inventory_id not in {car.id for car in self.cars}:
+            return Availability((), Refusal.FULL)
+        own = {self.standing[moving].start} if moving in self.standing else set[datetime]()
+        taken, self.busy = self.busy, self.busy - own
         free = self._free(job, day)
         refusal = self._refusal(job, day, at, free)
-        return Availability(free, refusal, self._alternatives(job, day, at) if refusal else ())
+        alternatives = [start for start in self._alternatives(job, day, at) if start not in own]
+        self.busy = taken
+        return Availability(free, refusal, alternatives if refusal else ())
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
         for number, earlier in enumerate(self.booked, start=1):
-            if earlier == request:
+            if earlier == request and number in self.standing:
                 return Booked(number, earlier.start)
         if request.start in self.busy:
             day, at = request.start.date(), request.start.time()
