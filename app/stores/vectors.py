@@ -87,8 +87,11 @@ class Vectors:
             for at in range(0, len(texts), _EMBEDDED_AT_ONCE)
         ]
         if parts:
-            vectors = np.concatenate(parts)
-            await self._run(lambda: self._documents.add(agent, [id_ for id_, _ in texts], vectors))
+            await self.keep(agent, [id_ for id_, _ in texts], np.concatenate(parts))
+
+    async def keep(self, agent: str, ids: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Keep vectors (n, 384) of an agent's documents under their ids."""
+        await self._run(lambda: self._documents.add(agent, ids, vectors))
 
     async def remove(self, agent: str, ids: Sequence[str]) -> None:
         """Forget vectors of an agent's documents."""

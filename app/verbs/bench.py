@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from app.bench.figures import Figures
 
-HELP = (
-    "Measure this machine, stage by stage (turn, stt, tts, llm) and as a whole (load). Without a name: all."
-)
-NAMES = ("turn", "stt", "tts", "llm", "load")
+HELP = """Measure this machine, stage by stage (turn, stt, tts, llm, retrieval) and as a whole (load).
+
+Without a name: all."""
+NAMES = ("turn", "stt", "tts", "llm", "retrieval", "load")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +49,7 @@ async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
 
 
 def _benches(calls: int) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
-    from app.bench import llm, load, stt, tts, turn
+    from app.bench import llm, load, retrieval, stt, tts, turn
     from app.paths import cache_dir, models_dir
     from models.catalogue import load as load_catalogue
     from models.hardware import probe
@@ -64,6 +64,7 @@ def _benches(calls: int) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
         "stt": lambda: stt.measure(weights, clips),
         "tts": lambda: tts.measure(weights),
         "llm": lambda: llm.measure(weights, catalogue, probe(), here),
+        "retrieval": lambda: retrieval.measure(weights, catalogue),
         "load": lambda: load.measure(Path(tempfile.mkdtemp(prefix="lotline-bench-")), calls),
     }
 

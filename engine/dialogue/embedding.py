@@ -16,7 +16,7 @@ from engine.onnx import OnnxModel
 from engine.tokens import load_tokenizer
 
 DIMENSIONS = 384
-_MAX_TOKENS = 128
+_MAX_TOKENS = 256
 _BATCH = 32
 _INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
