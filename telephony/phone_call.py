@@ -14,7 +14,7 @@ import structlog
 
 from telephony.address import to_uri
 from telephony.call import CallState, Direction, Remote, advance
-from telephony.errors import BadAddress, TelephonyError, TransferFailed
+from telephony.errors import BadAddress, CallGone, PhoneProcessGone, TelephonyError, TransferFailed
 from telephony.media import RATE_HZ, MediaTick
 from telephony.transfer import Transfer
 from telephony.wire import Answer, AskReplaces, Command, HangUp, Hold, Play, Resume, SendDigits, StopPlaying
@@ -130,11 +130,18 @@ class PhoneCall:
 
     async def transfer_to(self, consult: PhoneCall) -> None:
         """Put the other side in our place in `consult`, in whichever process; raises as `transfer`."""
-        if consult.state not in {CallState.ACTIVE, CallState.HELD}:
+        await self._transfer.run(await consult.replacing_uri())
+        with contextlib.suppress(TelephonyError):  # the one who took our place ends it too
+            await consult.hang_up()
+
+    async def replacing_uri(self) -> str:
+        """Where and how somebody else takes our place here; raises `TransferFailed` when it is not up."""
+        uri = ""
+        with contextlib.suppress(CallGone, PhoneProcessGone):
+            uri = await self.pipe.request(lambda number: AskReplaces(number, self.id))
+        if not uri:
             raise TransferFailed(_NO_SUCH_CALL, "The other call is not up.")
-        uri = await consult.pipe.request(lambda number: AskReplaces(number, consult.id))
-        await self._transfer.run(uri)
-        await consult.hang_up()
+        return uri
 
     async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
         """Wait until that is so of this call; false when it is not in time, or the call ended."""

@@ -62,7 +62,8 @@ class Transfer:
             raise
         finally:
             self._words = None
-        await self._leg.hang_up()
+        with contextlib.suppress(TelephonyError):  # it has ended already, in whatever way
+            await self._leg.hang_up()
 
     def heard(self, status: int, reason: str) -> None:
         """A word about the target; when it answers after we gave up, the caller is gone from here too."""

@@ -47,6 +47,7 @@ class Line(pj.Call):
         self.ended = False
         self.dialled = ""
         self._replaces = ""
+        self._referring = False
         self._announced = False
         self._end: Moved | None = None
         self._outbox = outbox
@@ -98,6 +99,7 @@ class Line(pj.Call):
 
     def refer(self, uri: str) -> None:
         """Ask the other side to call this URI instead."""
+        self._referring = True
         self.xfer(f"<{uri}>", pj.CallOpParam())
 
     def replacing_uri(self) -> str:
@@ -141,8 +143,10 @@ class Line(pj.Call):
 
     @guarded
     def onCallTransferStatus(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
+        if not self._referring:
+            return  # pjsip still follows the transfer of an ended call that had our number
         status = int(prm.statusCode)
-        prm.cont = status < _FINAL  # or a late word would come to whichever call has this number then
+        self._referring = prm.cont = status < _FINAL
         self._outbox.put(TransferMoved(self.call_id, status, readable(prm.reason)))
 
     @guarded

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 
 import pytest
 
@@ -167,6 +169,30 @@ async def test_a_person_who_hung_up_before_leaves_the_caller_with_us():
             await call.transfer_to(consult)
         assert failed.value.status == 481
         assert await hears_itself(call)
+
+
+async def test_a_person_who_still_rings_cannot_be_given_the_caller_yet():
+    async with Desk() as desk, Telephone("echo") as caller, Telephone("rings") as person:
+        call = await call_to(desk, caller)
+        consult = await desk.phone.dial(person.uri)
+        with pytest.raises(TransferFailed) as failed:
+            await call.transfer_to(consult)
+        assert failed.value.status == 481
+        assert (call.state, consult.state) == (CallState.ACTIVE, CallState.DIALING)
+
+
+async def test_when_the_second_process_dies_while_a_person_is_asked_the_caller_stays_and_another_is_asked():
+    async with Desk(max_calls=1) as desk, Telephone("echo") as caller, Telephone() as person:
+        call = await call_to(desk, caller)
+        consult = await call_to(desk, person, spare=True)
+        assert desk.phone.spare_pid is not None
+        os.kill(desk.phone.spare_pid, signal.SIGKILL)
+        with pytest.raises(TransferFailed) as failed:
+            await call.transfer_to(consult)
+        assert failed.value.status == 481
+        assert await hears_itself(call)
+        await call.transfer_to(await call_to(desk, person, spare=True))
+        await person.told("replace")
 
 
 async def test_with_all_four_lines_in_use_a_person_is_asked_by_the_second_process_and_takes_the_caller():

@@ -100,12 +100,17 @@ async def test_a_telephone_that_leaves_us_on_hold_after_a_failed_transfer_is_ask
         await sipp
 
 
-async def test_a_telephone_that_hangs_up_instead_of_reporting_is_told_as_gone(tmp_path: Path):
-    async with Desk() as desk:
+async def test_what_is_reported_after_hanging_up_is_not_taken_for_another_call(tmp_path: Path):
+    async with Desk() as desk, Desk() as next_caller:
         call, sipp = await caller(desk, tmp_path, "transfer_hang_up.xml")
         with pytest.raises(CallGone):
             await call.transfer(PERSON)
+        calls = [(await connect(next_caller, desk))[1] for _ in range(4)]  # one of them has its number now
         await sipp
+        for each in calls:
+            await take(each, len(each._ticks))
+            assert len(await take(each, 25)) == 25
+        assert all(each.state is CallState.ACTIVE for each in calls)
 
 
 async def test_a_hold_that_crosses_another_request_is_asked_for_again(tmp_path: Path):
