@@ -37,7 +37,8 @@ _UNCLEAR = re.compile(
 _QUESTION = re.compile(
     r"^(?:(?:ok|okay|yes|yeah|so|and|but|well|wait|right|sure|no|hold on|hang on) ?,? )*"
     r"(?:what|when|where|who|why|how|which|can you|could you|do you|did you|are you|is there|is it|"
-    r"will you|would you|does|what's|can i|could i|should i|may i)\b"
+    r"will you|would you|does|what's|can i|could i|should i|may i|"
+    r"can we|could we|shall we|should we|are there|would it|will it)\b"
 )
 _ANOTHER_WISH = re.compile(
     r"\b(?:don't|do not|not)(?: \w+){1,4} ?,? (?:just|but|only|rather|instead)(?: \w+){0,3} "

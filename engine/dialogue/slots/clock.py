@@ -75,6 +75,10 @@ _FOLLOWED: tuple[tuple[re.Pattern[str], Bend], ...] = (
 _SURE_AFTER = re.compile(
     r"^ (?:in the (?:morning|afternoon|evening)|at night|or (?:any ?time )?(?:later|earlier)|onwards?)\b"
 )
+_BUSY_UNTIL = re.compile(
+    r"\b(?:meetings?|busy|work|working|class|school|can't|cannot|tied up|away|out|appointment|not (?:\w+ )?"
+    r"(?:free|back|off|home|available))\b[^,.|]* (?:until|till)$"
+)
 _NOON = re.compile(r"\b(?:12 )?(?:noon|midday)(?P<ish> ?-?ish)?\b")
 _EARLIEST_MORNING = 6
 
@@ -101,16 +105,16 @@ def clock_times(text: str, hours: OpenHours) -> Iterator[ClockTime]:
     for match in _CLOCK.finditer(text):
         readings = _time_of(match, match["half"] or half, hours)
         if readings:
-            after = text[match.end() :]
-            yield ClockTime(
-                readings[0], next(iter(readings[1:]), None), _bend(match, after), _is_sure(match, after)
-            )
+            sure = _is_sure(match, text[match.end() :])
+            yield ClockTime(readings[0], next(iter(readings[1:]), None), _bend(match, text), sure)
 
 
-def _bend(match: re.Match[str], after: str) -> Bend:
+def _bend(match: re.Match[str], text: str) -> Bend:
     for pattern, bend in _FOLLOWED:
-        if pattern.match(after):
+        if pattern.match(text[match.end() :]):
             return bend
+    if match["before"] and _BUSY_UNTIL.search(text[: match.end("before")]):
+        return Bend.AFTER
     if match["ish"]:
         return Bend.NEAR
     return next(
@@ -119,7 +123,14 @@ def _bend(match: re.Match[str], after: str) -> Bend:
 
 
 def _is_sure(match: re.Match[str], after: str) -> bool:
-    if match["half"] or match["minute"] or match["part"] or match["ish"] or _SURE_AFTER.match(after):
+    if (
+        match["half"]
+        or match["minute"]
+        or match["part"]
+        or match["half_past"]
+        or match["ish"]
+        or _SURE_AFTER.match(after)
+    ):
         return True
     unled = match[0][:1].isdigit() or match[0].startswith("half")
     return bool(match["pair"]) if unled else not match["weak"]

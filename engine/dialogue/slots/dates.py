@@ -19,7 +19,7 @@ __all__ = ["DayOut", "DayWish", "all_days", "day_spans", "find_day", "find_days_
 _DAY = timedelta(days=1)
 _READINGS = (*day_words.READINGS, *month_days.READINGS, *holidays.READINGS)
 _PAST = re.compile(
-    rf"\byesterday\b|\b(?:last|this past|past) (?:{day_words.WEEKDAY}(?! of)|week(?:end)?\b|month\b|"
+    rf"\byesterday\b|\b(?:last|this past|past) (?:{day_words.WEEKDAY}(?! of)|week(?:end)?\b(?! of)|month\b|"
     rf"year\b|night\b)|"
     r"\b(?:a|an|a couple(?: of)?|a few|\d{1,3}) (?:days?|weeks?|months?|years?) ago\b"
 )

@@ -78,7 +78,7 @@ def _heard(text: str, *, asked: bool) -> str | None:
         return _leading_name(_LEAD_IN.sub("", plainly[1]))
     loosely = _LOOSE_INTRODUCTION.search(text)
     if loosely:
-        said = _LEAD_IN.sub("", loosely[1])
+        said = re.sub(r"^under\s+", "", loosely[1], flags=re.IGNORECASE)
         name = _leading_name(said)
         if name and (asked or _capitalised(said, name)):
             return name

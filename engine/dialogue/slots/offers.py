@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from engine.dialogue.slots.spoken import any_of, likeness, stem
 from engine.ports import ServiceOffer
 
-_NEARLY = 0.84
+_NEARLY, _EACH_WORD_NEARLY = 0.84, 0.6
 _TIRES = "(?:tires?|tyres?|wheels?)"
 _EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
     (
@@ -103,8 +103,16 @@ def _nearly(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, 
     scored: list[tuple[float, ServiceOffer]] = []
     for offer in services:
         length = len(offer.name.split())
-        spans = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
-        best = max((likeness(span, offer.name.lower(), at_least=_NEARLY) for span in spans), default=0.0)
+        spans = (words[at : at + length] for at in range(len(words) - length + 1))
+        best = max((_alike(span, offer.name.lower()) for span in spans), default=0.0)
         scored.append((best, offer))
     score, offer = max(scored, default=(0.0, None), key=lambda pair: pair[0])
     return (offer,) if offer is not None and score >= _NEARLY else ()
+
+
+def _alike(said: Sequence[str], name: str) -> float:
+    """How like the name the words are together; nothing if one of them is another word ("to change")."""
+    pairs = zip(said, name.split(), strict=True)
+    if not all(likeness(word, part, at_least=_EACH_WORD_NEARLY) for word, part in pairs):
+        return 0.0
+    return likeness(" ".join(said), name, at_least=_NEARLY)

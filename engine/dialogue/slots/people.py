@@ -52,7 +52,7 @@ _NAMES = (
 )
 _ENDS = (
     r"(?= ?(?:[.,?]|$|please\b|thanks?\b|thank\b|now\b|for (?:a|me)\b|about\b|and\b|or\b|today\b|"
-    r"available|there|in\b|open|close|hours))"
+    r"available|there|in\b|to\b|call|give|open|close|hours))"
 )
 _SELLERS = re.compile(r"\bsales ?(?:man|men|woman|women|person|people|lady|guy|rep)\b")
 _DEPARTMENTS = (
@@ -92,7 +92,8 @@ def find_person(text: str, people: Sequence[str], *, caller: str | None) -> str 
         people: full names.
         caller: who the caller said they are; their own name asks for nobody.
     """
-    text = text.replace(caller.lower(), "|", 1) if caller else text
+    if caller:
+        text = re.sub(r"\W+".join(map(re.escape, caller.lower().split())), "|", text, count=1)
     words = _WORD.findall(text)
     whole = [name for name in people if _whole(name, words)]
     if whole:

@@ -155,6 +155,32 @@ def test_a_bare_number_is_what_was_asked_for():
     assert found("red", Question.CAR_WISH).car == CarWish(color="red")
 
 
+@pytest.mark.parametrize(
+    ("said", "earliest", "latest"),
+    [
+        ("I have a meeting until two", time(14), None),
+        ("I can't get there until after three", time(15), None),
+        ("I need it done by noon", None, time(12)),
+        ("I'm free until eleven", None, time(11)),
+    ],
+)
+def test_being_busy_until_a_time_is_being_free_from_then_on(
+    said: str, earliest: time | None, latest: time | None
+):
+    assert found(said).time == TimeWish(earliest=earliest, latest=latest)
+
+
+def test_moving_an_appointment_is_no_oil_change():
+    move = found("I need to change my appointment from Tuesday to Friday")
+    assert move.services == ()
+    assert (move.day and move.day.day) == date(2026, 3, 6)
+
+
+def test_a_caller_with_a_name_like_somebody_of_the_house_asks_for_nobody():
+    assert found("This is Dr. Robert Lee").person is None
+    assert found("Is my car ready? It's the Camry").name is None
+
+
 @settings(deadline=None)
 @given(st.text(max_size=300), st.sampled_from([None, *Question]))
 def test_no_text_breaks_it(text: str, question: Question | None):
