@@ -41,14 +41,14 @@ def listed(cars: Sequence[CarForSale]) -> str:
 
 
 def as_of(moment: datetime, now: datetime) -> str:
-    """How old the list is: "as of this morning", "as of yesterday", "as of Monday, March 2"."""
+    """How old the list is: "As of this morning", "As of yesterday", "As of Monday, March 2"."""
     local = moment.astimezone(now.tzinfo)
     if local.date() == now.date():
         part = "morning" if local.hour < _NOON else "afternoon" if local.hour < _EVENING else "evening"
-        return f"as of this {part}"
+        return f"As of this {part}"
     if local.date() == now.date() - timedelta(days=1):
-        return "as of yesterday"
-    return f"as of {phrases.day(local.date())}"
+        return "As of yesterday"
+    return f"As of {phrases.day(local.date())}"
 
 
 def refined(before: CarWish, said: CarWish | None) -> CarWish:

@@ -69,7 +69,7 @@ class Inventory:
             return await self._more(session)
         wish = await self._wish(turn, session)
         if wish is not None:
-            return await self._look(wish, session)
+            return await self._look(wish, session, cheaper=bool(_CHEAPER.search(turn.plain)))
         if session.question is Question.CAR_WISH and _WHATEVER.search(turn.plain):
             return await self._look(CarWish(), session)
         if turn.found.yes_no is YesNo.NO or turn.intent is Intent.DENY:
@@ -116,7 +116,7 @@ class Inventory:
         said = turn.found.car or find_car(words, facts.makes, facts.models, asked=True)[0]
         return said or (CarWish(is_new=kind[0] == "new") if kind else None)
 
-    async def _look(self, wish: CarWish, session: Session) -> Answer:
+    async def _look(self, wish: CarWish, session: Session, *, cheaper: bool = False) -> Answer:
         session.car_wish = wish
         stock = await self._tools.stock(wish)
         if stock.cars:
@@ -124,9 +124,10 @@ class Inventory:
         if wish.stock_number or wish.vin:
             session.cars = ()
             return Answer((wording.NO_SUCH_NUMBER, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
-        nearest = cars.nearest(wish, (await self._all()).cars)
+        others = [car for car in (await self._all()).cars if not (cheaper and car.id in session.cars)]
+        nearest = cars.nearest(wish, others)
         when = cars.as_of(stock.as_of, self._tools.now())
-        none = (wording.NO_SUCH_CAR, f"That is {when}.")
+        none = (wording.NO_SUCH_CAR, f"That is {when[:1].lower()}{when[1:]}.")
         if nearest is None:
             return Answer((*none, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)
         self._name([nearest], session)
@@ -137,14 +138,10 @@ class Inventory:
         named = stock.cars[:_IN_A_BREATH]
         self._name(named, session)
         if len(stock.cars) == 1:
-            return self._offer(
-                session, (wording.WE_HAVE_IT, f"{when.capitalize()}, it's {cars.described(named[0])}.")
-            )
-        many = f"{when.capitalize()}, there are {len(stock.cars)}: {cars.listed(named)}."
+            return self._offer(session, (wording.WE_HAVE_IT, f"{when}, it's {cars.described(named[0])}."))
+        many = f"{when}, there are {len(stock.cars)}: {cars.listed(named)}."
         if len(stock.cars) > len(named):
-            many = (
-                f"{when.capitalize()}, there are {len(stock.cars)}. The first three are {cars.listed(named)}."
-            )
+            many = f"{when}, there are {len(stock.cars)}. The first three are {cars.listed(named)}."
         return self._offer(session, (wording.WHAT_WE_HAVE, many))
 
     async def _more(self, session: Session) -> Answer:
@@ -187,7 +184,7 @@ class Inventory:
         there = (wording.CAR_IS_THERE,) if _STILL_THERE.search(turn.plain) else ()
         when = cars.as_of(stock.as_of, self._tools.now())
         number = f"stock number {car.stock_number}"
-        return self._offer(session, (*there, f"{when.capitalize()}, it's {cars.described(car)}, {number}."))
+        return self._offer(session, (*there, f"{when}, it's {cars.described(car)}, {number}."))
 
     def _name(self, named: Sequence[CarForSale], session: Session) -> None:
         session.cars = tuple(car.id for car in named)

@@ -45,7 +45,8 @@ _NO_RECORDING_WORDS = r"""
 """
 NO_RECORDING = re.compile(rf"\b{any_of(_NO_RECORDING_WORDS)}\b")
 WRONG_NUMBER = re.compile(
-    r"\bwrong (?:number|place|company)\b(?! (?:on file|for me|listed|down))|\bmis-?dial|\b(?:dialed|called|got) (?:the )?wrong\b|"
+    r"\bwrong (?:number|place|company)\b(?! (?:on file|for me|listed|down))|"
+    r"\bmis-?dial|\b(?:dialed|called|got) (?:the )?wrong\b|"
     r"\bdidn't mean to call\b"
 )
 _SPANISH_WORDS = """

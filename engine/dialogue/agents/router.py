@@ -135,7 +135,7 @@ class Router:
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._aside(turn, session)
         other = self._starts.get(turn.intent)
-        if other not in {None, name} and turn.confidence >= _SURE_ENOUGH and not answers:
+        if other is not None and other != name and turn.confidence >= _SURE_ENOUGH and not answers:
             return await self._start(other, turn, session)
         answer = await self._stack.respond(turn, session)
         if answer is None and turn.is_question and turn.intent in _ASKS_FACTS:

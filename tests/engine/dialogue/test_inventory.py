@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from engine.ports import CarForSale, CarWish, Stock
+from tests.engine.dialogue.caller import Caller
+from tests.fakes.dealership import CARS, FakeDealership
+
+_DRIVE = "Would you like to take it for a test drive?"
+
+
+class OldList(FakeDealership):
+    """A dealership whose list of cars was not brought up to date for a while."""
+
+    age = timedelta(0)
+
+    async def stock(self, wish: CarWish) -> Stock:
+        return Stock((await super().stock(wish)).cars, self.clock - self.age)
+
+
+async def test_what_fits_is_told_with_its_price_and_how_old_the_list_is():
+    caller = Caller()
+    answer = await caller.says("Do you have any used Hondas under thirty thousand?")
+    assert answer == (
+        "Yes, we have that one. As of this morning, it's a used 2024 Honda Civic in black for $24999. "
+        + _DRIVE
+    )
+    assert (caller.reply.agent, caller.talk.state) == ("inventory", "ACTIVE")
+    assert caller.talk.slots.inventory_id == 3
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (timedelta(minutes=5), "As of this morning"),
+        (timedelta(days=1), "As of yesterday"),
+        (timedelta(days=4), "As of Thursday, February 26"),
+    ],
+)
+async def test_an_old_list_is_said_to_be_old(age: timedelta, words: str):
+    dealership = OldList()
+    dealership.age = age
+    assert words in await Caller(dealership).says("Do you have any used Hondas in stock?")
+
+
+async def test_at_most_three_cars_are_named_in_a_breath_and_the_others_on_request():
+    caller = Caller()
+    answer = await caller.says("Which cars do you have on the lot?")
+    assert "there are 5. The first three are a used 2024 Honda Civic" in answer
+    assert answer.count("$") == 3
+    answer = await caller.says("what else do you have?")
+    assert "There's also a new 2025 Toyota RAV4 in blue for $34999 and a used 2024 Ford Mustang" in answer
+    assert (await caller.says("any others?")).startswith("That's all we have.")
+
+
+async def test_a_wish_is_refined_step_by_step():
+    caller = Caller()
+    await caller.says("Do you have any Toyotas in stock?")
+    assert "2025 Toyota RAV4 in blue" in await caller.says("and in blue?")
+    assert "2024 Honda Civic" in await caller.says("do you have any used Hondas?")
+
+
+async def test_cheaper_is_cheaper_than_what_was_named():
+    caller = Caller()
+    await caller.says("Do you have the RAV4 in stock?")
+    answer = await caller.says("anything cheaper?")
+    assert "we have nothing like that" in answer
+    assert "The nearest is a used 2024 Honda Civic in black for $24999" in answer
+
+
+async def test_new_ones_after_used_ones():
+    caller = Caller()
+    await caller.says("Do you have any used Hondas?")
+    assert "a new 2025 Honda CR-V in white" in await caller.says("what about new ones?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "car"),
+    [
+        ("how much is the second one?", "2025 Toyota Camry in silver for $28999, stock number N25001"),
+        ("tell me about the last one", "2025 Honda CR-V in white for $32999, stock number N25004"),
+        ("what color is the first one?", "2024 Honda Civic in black"),
+    ],
+)
+async def test_a_question_about_one_of_those_named_is_answered_about_that_one(asked: str, car: str):
+    caller = Caller()
+    await caller.says("Which cars do you have on the lot?")
+    answer = await caller.says(asked)
+    assert car in answer
+    assert answer.endswith(_DRIVE)
+
+
+async def test_whether_it_is_still_there_is_looked_up_again():
+    caller = Caller()
+    await caller.says("Do you have any used Hondas?")
+    assert (await caller.says("is it still available?")).startswith("Yes, it's still there.")
+    caller.dealership.cars = [car for car in CARS if car.id != 3]
+    assert (await caller.says("is it still available?")).startswith("I'm sorry, that one is gone.")
+
+
+async def test_a_stock_number_finds_its_car_and_no_other():
+    caller = Caller()
+    assert "2025 Toyota RAV4 in blue" in await caller.says("Is stock number N25002 available?")
+    answer = await Caller().says("Is stock number N99999 available?")
+    assert answer == "I don't find a car with that number. What kind of car are you looking for?"
+
+
+async def test_a_vin_finds_its_car():
+    dealership = FakeDealership()
+    dealership.cars = [replace(CARS[0], vin="1M8GDM9AXKP042788"), *CARS[1:]]
+    caller = Caller(dealership)
+    answer = await caller.says("Do you have the car with VIN 1M8GDM9AXKP042788 in stock?")
+    assert "2025 Toyota Camry" in answer
+
+
+async def test_when_nothing_fits_the_nearest_is_told_and_no_other_invented():
+    caller = Caller()
+    answer = await caller.says("Do you have a Honda Civic in green on the lot?")
+    assert answer.startswith("I'm sorry, we have nothing like that. That is as of this morning.")
+    assert "The nearest is a used 2024 Honda Civic in black for $24999." in answer
+
+
+async def test_with_an_empty_lot_a_person_is_offered():
+    dealership = FakeDealership()
+    dealership.cars = []
+    answer = await Caller(dealership).says("Do you have any used Hondas?")
+    assert answer.endswith("Would you like me to get a person for you?")
+
+
+async def test_a_yes_books_a_drive_in_the_car_that_was_named():
+    caller = Caller()
+    await caller.says_all(
+        "Do you have any used Hondas?", "yes, tomorrow at ten", "Ann Lee", "217 555 0122", "yes"
+    )
+    (request,) = caller.dealership.booked
+    assert request.job.inventory_id == 3
+    assert caller.talk.state == "COMPLETION"
+
+
+async def test_of_several_the_one_that_is_picked_is_driven():
+    caller = Caller()
+    await caller.says_all("Which cars do you have on the lot?", "yes, the second one", "tomorrow at ten")
+    assert caller.talk.slots.inventory_id == 1
+
+
+async def test_a_no_to_the_drive_leaves_nothing_open():
+    caller = Caller()
+    answer = await caller.says_all("Do you have any used Hondas?", "no thanks")
+    assert answer == "Okay. Is there anything else I can help you with?"
+
+
+async def test_looking_at_cars_in_the_middle_of_a_booking_comes_back_to_it():
+    caller = Caller()
+    await caller.says("I need an oil change")
+    answer = await caller.says("do you have any used Hondas in stock?")
+    assert "2024 Honda Civic" in answer
+    assert answer.endswith("What day would you like to come in?")
+    assert caller.talk.slots.service_type == "Oil Change"
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        ("What's your best price on the Camry?", "I can't give discounts on the phone."),
+        ("Can you knock something off the price?", "I can't give discounts on the phone."),
+        ("Would you take 20000 for it?", "I can't give discounts on the phone."),
+        ("How much would I get for a trade in?", "I can't say on the phone what a trade-in is worth."),
+        ("What's my old Focus worth?", "I can't say on the phone what a trade-in is worth."),
+        ("How much will you give me for my truck?", "I can't say on the phone what a trade-in is worth."),
+        ("What's the interest rate on a five year loan?", "I can't give finance terms on the phone."),
+        ("What would my monthly payment be?", "I can't give finance terms on the phone."),
+        ("How much do I have to put down?", "I can't give finance terms on the phone."),
+        ("Can you hold it for me until Friday?", "I can't hold a car for you on the phone."),
+        ("Can you reserve the blue Civic for me?", "I can't hold a car for you on the phone."),
+    ],
+)
+async def test_no_deal_is_made_on_the_phone(asked: str, sentence: str):
+    caller = Caller()
+    await caller.says("Which cars do you have on the lot?")
+    answer = await caller.says(asked)
+    assert answer == f"{sentence} Would you like me to get a person for you?"
+    assert (await caller.says("yes")).startswith("I'm getting someone for you.")
+    assert asked in caller.dealership.wanted[0].summary
+
+
+async def test_a_car_sold_while_we_spoke_is_not_offered_as_one_of_more():
+    caller = Caller()
+    await caller.says("Which cars do you have on the lot?")
+    caller.dealership.cars = [
+        CarForSale(9, "N1", 2026, "Ford", "Ranger", "gray", 1, is_new=True),
+    ]
+    assert (await caller.says("what else do you have?")).startswith("That's all we have.")
