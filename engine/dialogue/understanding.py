@@ -45,7 +45,14 @@ _CHOICES = {
     "last": -1, "latter": -1, "latest": -1, "later": -1,
 }  # fmt: skip
 _OFFERS_A_CHOICE = frozenset(
-    {Question.CAR, Question.VEHICLE, Question.WHICH_DAY, Question.WHICH_TIME, Question.WHICH_APPOINTMENT}
+    {
+        Question.CAR,
+        Question.TEST_DRIVE,
+        Question.VEHICLE,
+        Question.WHICH_DAY,
+        Question.WHICH_TIME,
+        Question.WHICH_APPOINTMENT,
+    }
 )
 _ASKS_TIME = frozenset(
     {Question.TIME, Question.WHICH_TIME, Question.CALL_BACK_TIME, Question.WHICH_APPOINTMENT}
