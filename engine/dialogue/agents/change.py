@@ -28,6 +28,9 @@ _LEAVE_IT = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it)|(?:leave|keep) (?:it|that|them|everything|the appointment)|"
     r"changed my mind|(?:don't|do not) (?:bother|(?:cancel|move|change) (?:it|that|anything)))\b"
 )
+_DOES_NOT_KNOW = re.compile(
+    r"\b(?:don't (?:know|remember|recall|have)|no idea|not sure|can't remember|forgot)\b"
+)
 _NOT_CANCEL = re.compile(r"\b(?:don't|do not|not|never)\b[^.,]*\bcancel")
 
 
@@ -102,7 +105,8 @@ class Change:
             return await self._look(turn, session)
         if draft is not None and draft.found and (turn.found.anything or finding.names_one(turn.plain)):
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
-        if turn.found.yes_no is YesNo.NO and session.question is Question.WHOSE:
+        knows_nothing = turn.found.yes_no is YesNo.NO or _DOES_NOT_KNOW.search(turn.plain)
+        if knows_nothing and session.question is Question.WHOSE:
             return self._offer_person(session, (wording.OKAY,))
         return None
 

@@ -21,7 +21,7 @@ _ALIKE = 0.6
 _SPEAKING = re.compile(
     r"^\W*(?:\w+ )?(?:speaking|this is (?:he|she|him|her|me)|that's me|that is me|it's me)\b"
 )
-_NAMES_A_CAR = re.compile(r"^\W*(?:it's |it is |for |that's )*(?:the|my|a|our) [\w -]+\W*$")
+_INTRODUCES = re.compile(r"\b(?:name|this is|i'm|i am|call me|speaking|under)\b")
 _THIS_NUMBER = re.compile(
     r"\b(?:(?:this|the|that|my) (?:phone |cell )?number|the one|the (?:phone|line)) (?:that )?"
     r"(?:i'm|i am|i) (?:calling|call|phoning|on|using)\b|"
@@ -72,7 +72,7 @@ def _take_identity(turn: Turn, session: Session) -> bool:
 def _take_name(turn: Turn, session: Session) -> bool:
     """A name that is said; the one in the records for this line says who is calling without a question."""
     name, customer = turn.found.name, session.customer
-    if not name or (turn.found.vehicle and _NAMES_A_CAR.search(turn.plain)):
+    if not name or _is_a_car(name, turn):
         return False
     session.fill(customer_name=_corrected(session.slots.customer_name, name))
     if customer is not None and session.is_customer is None:
@@ -82,6 +82,12 @@ def _take_name(turn: Turn, session: Session) -> bool:
         else:
             session.is_customer = False
     return True
+
+
+def _is_a_car(name: str, turn: Turn) -> bool:
+    """ "The Civic" is no name, though a name was asked for; "Lincoln" alone may be one."""
+    of_car = bool(turn.found.vehicle) and _words(name) <= _words(turn.found.vehicle or "")
+    return of_car and len(turn.plain.split()) > len(name.split()) and not _INTRODUCES.search(turn.plain)
 
 
 def _corrected(standing: str | None, said: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from engine.dialogue import phrases, wording
 from engine.dialogue.agents import cars
 from engine.dialogue.agents.subject import Asked
+from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
@@ -20,6 +21,7 @@ from engine.ports import CarForSale, CarWish, Job, Tools
 
 _NAMED = 3
 _MEANS_A_CAR = frozenset({Question.CAR, Question.BOOK, Question.CHANGE, Question.HELP, Question.TEST_DRIVE})
+_OFFERS_CARS = frozenset({Question.CAR, Question.TEST_DRIVE})
 _INSTEAD = re.compile(r"\b(?:instead|actually|rather|make (?:it|that)|test ?drive|drive)\b")
 
 
@@ -32,9 +34,11 @@ class Drive:
     async def take(self, turn: Turn, session: Session) -> bool:
         """Write down which car; whether one was spoken of."""
         found = turn.found
-        offered = session.cars if session.question is Question.CAR else ()
-        if offered and found.choice is not None:
-            session.fill(inventory_id=offered[min(found.choice, len(offered) - 1)])
+        asked = session.question in _OFFERS_CARS or turn.intent is Intent.BOOK_TEST_DRIVE
+        offered = session.cars if asked else ()
+        place = found.choice if found.choice is not None else cars.place(turn.plain)
+        if offered and place is not None:
+            session.fill(inventory_id=offered[min(place, len(offered) - 1)])
             return True
         if len(offered) == 1 and found.yes_no is YesNo.YES and found.car is None:
             session.fill(inventory_id=offered[0])
