@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from pjsua2 import pjsua2 as pj
 
+from telephony.address import remote_from
 from telephony.pjsip.dialog import replaces, replacing
 from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.guarded import guarded
@@ -104,7 +105,7 @@ class Line(pj.Call):
 
     def replacing_uri(self) -> str:
         """Where and how somebody else takes our place in this call; empty before it is answered."""
-        uri = self.dialled or str(self.getInfo().remoteContact).strip("<>")
+        uri = self.dialled or remote_from(readable(self.getInfo().remoteContact)).uri
         return replacing(uri, self._replaces) if self._replaces else ""
 
     # --- told by pjsip ---

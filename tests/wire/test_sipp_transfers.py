@@ -61,6 +61,25 @@ async def test_a_caller_whose_transfer_failed_is_heard_and_hears_us(tmp_path: Pa
         await sipp
 
 
+@pytest.mark.parametrize(
+    "final",
+    ["2000000000 OK", "-1 Before", "abc", "99999999999999999999 Much", "699 " + "x" * 900, "486 \xff\xfe"],
+)
+async def test_nonsense_about_a_transfer_fails_it_and_harms_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, final: str
+):
+    monkeypatch.setattr(transfer, "SILENT_S", 2.0)
+    async with Desk() as desk:
+        pid = desk.phone.pid
+        call, sipp = await caller(desk, tmp_path, "transfer.xml", "-key", "final", final)
+        with pytest.raises(TransferFailed):
+            await call.transfer(PERSON)
+        assert await echoes(call)
+        await call.hang_up()
+        await sipp
+        assert desk.phone.pid == pid
+
+
 @pytest.mark.parametrize("refusal", ["603 Decline", "405 Method Not Allowed", "501 Not Implemented"])
 async def test_a_caller_whose_telephone_refuses_the_transfer_stays(tmp_path: Path, refusal: str):
     async with Desk() as desk:
