@@ -75,7 +75,7 @@ class DocumentVectors:
     def search(self, agent: str, vector: NDArray[np.float32], limit: int) -> list[Near]:
         """The nearest first; `vector` has shape (1, 384). Nothing for an agent without documents."""
         collection = self._collections.get(agent)
-        if collection is None or collection.count() == 0:
+        if collection is None:
             return []
         found = collection.query(query_embeddings=vector, n_results=limit, include=["distances"])
         (ids,), (distances,) = found["ids"], found["distances"] or [[]]

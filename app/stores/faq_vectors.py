@@ -64,8 +64,6 @@ class FaqVectors:
         """The nearest entries first, by cosine distance; `vector` has shape (1, 384)."""
         if self._collection is None:
             raise RuntimeError("The vectors are searched before index().")
-        if self._collection.count() == 0:
-            return []
         found = self._collection.query(
             query_embeddings=vector, n_results=_TEXTS_AN_ENTRY * limit, include=["metadatas", "distances"]
         )
