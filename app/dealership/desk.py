@@ -43,7 +43,8 @@ class Desk:
         """As asked, else after two business hours; within the owner's hours and never in the past."""
         hours = self._hours(owner)
         wish = asked if asked is not None and asked > now else None
-        due = hours.next_open(wish) if wish else hours.after(now, ANSWER_WITHIN)
+        due = None if wish else hours.after(now, ANSWER_WITHIN)
+        due = due or hours.next_open(wish or now)
         return due or (wish or now) + timedelta(days=1)
 
     def at_once(self, owner: str, now: datetime) -> datetime:
