@@ -44,7 +44,9 @@ class FirstWords:
             return self._given_up(session)
         if remarks.not_english(turn):
             return await self._get(session, wording.ONLY_ENGLISH, wording.NO_ENGLISH)
-        return None if session.question in _FREE_TEXT else refusals.not_on_the_phone(turn, session)
+        if session.question in _FREE_TEXT or self.only_a_person(turn):
+            return None
+        return refusals.not_on_the_phone(turn, session)
 
     def only_a_person(self, turn: Turn) -> bool:
         """Whether a machine must leave this to a person."""

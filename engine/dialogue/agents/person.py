@@ -188,6 +188,8 @@ def _wanted(turn: Turn) -> str:
 def _reason(turn: Turn) -> str | None:
     """The sentence itself, unless it only asks for somebody."""
     words = turn.plain.split()
+    if turn.intent is Intent.EMERGENCY:
+        return turn.text
     return None if _ONLY_ASKS.search(turn.plain) and len(words) <= _FEW_WORDS else turn.text
 
 
