@@ -158,6 +158,7 @@ class Appliance:
         self._tools = await open_dealership(
             self._database, self.feed.publish, self._options.now, self._notice()
         )
+        models.speech_to_text.expect(self._tools.vocabulary())
         vectors = Vectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
         await asyncio.to_thread(vectors.start)
         self._stack.callback(vectors.stop)

@@ -88,6 +88,13 @@ class DealershipTools:
     def services(self) -> Sequence[ServiceOffer]:
         return self._services
 
+    def vocabulary(self) -> Sequence[str]:
+        """The dealership's own words, for the recogniser to expect."""
+        facts = self._facts
+        people = [person.name for person in facts.people]
+        services = [offer.name.lower() for offer in self._services]
+        return [facts.name, facts.agent_name, *facts.makes, *facts.models, *services, *people]
+
     async def availability(
         self, job: Job, day: date, at: time | None = None, *, moving: int | None = None
     ) -> Availability:

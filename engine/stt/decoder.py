@@ -9,6 +9,8 @@ windows shorter than 30 s, so the cost of a short sentence is that of a short wi
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,6 +47,22 @@ class Decoded:
     finished: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A window that was listened to: CTranslate2's encoder states, and how long it is."""
+
+    states: Any
+    seconds: float
+
+
+@contextmanager
+def _failing_on(seconds: float) -> Generator[None]:
+    try:
+        yield
+    except (RuntimeError, ValueError) as error:
+        raise InferenceError(f"Whisper failed on {seconds:.1f} s of audio: {error}") from error
+
+
 class Decoder:
     """A loaded Whisper model in English; raises `WeightsError` when the folder cannot be used.
 
@@ -52,26 +70,32 @@ class Decoder:
         device: where it really runs.
     """
 
-    def __init__(self, folder: Path, device: DeviceChoice, threads: int, hints: str = "") -> None:
+    def __init__(self, folder: Path, device: DeviceChoice, threads: int) -> None:
         self._model, self.device = _load(folder, device, threads)
         self._tokenizer: Any = load_tokenizer(folder / "tokenizer.json")
         self._log_mel = LogMelExtractor(int(self._model.n_mels))
         self._end = self._token("<|endoftext|>")
         self._first_timestamp = self._token("<|notimestamps|>") + 1
-        self._prompt = self._hint_tokens(hints) + self._start_tokens()
+        self._start = self._start_tokens()
 
-    def decode(self, window: FloatSamples, speech_s: float) -> Decoded:
-        """Write down a window of at most 30 s of which `speech_s` are the turn; raises `InferenceError`.
+    def encode(self, window: FloatSamples) -> Encoded:
+        """Listen to a window of at most 30 s; the larger part of the work. Raises `InferenceError`."""
+        import ctranslate2
+
+        seconds = window.size / RATE_HZ
+        features = ctranslate2.StorageView.from_array(self._log_mel(window)[None, :, :].copy())
+        with _failing_on(seconds):
+            return Encoded(self._model.encode(features, to_cpu=False), seconds)
+
+    def decode(self, heard: Encoded, speech_s: float, hints: str = "") -> Decoded:
+        """Write down a window of which `speech_s` are the turn; raises `InferenceError`.
 
         Timestamps stay on: they tell the decoder where the speech ends and the padding begins, and they tell
         us which words were made up for the padding. The length is limited to what can be said in the time.
         """
         most = min(int(_TOKENS_PER_S * speech_s) + _SPARE_TOKENS, _MAX_TOKENS)
-        try:
-            result = self._generate(window, most)
-        except (RuntimeError, ValueError) as error:
-            seconds = window.size / RATE_HZ
-            raise InferenceError(f"Whisper failed on {seconds:.1f} s of audio: {error}") from error
+        with _failing_on(heard.seconds):
+            result = self._generate(heard, self._hint_tokens(hints) + self._start, most)
         tokens: list[int] = result.sequences_ids[0]
         text: str = self._tokenizer.decode(self._spoken_tokens(tokens, speech_s))
         return Decoded(
@@ -92,16 +116,13 @@ class Decoder:
                 spoken.append(token)
         return spoken
 
-    def _generate(self, window: FloatSamples, most_tokens: int) -> Any:
-        """Run encoder and decoder. CTranslate2 generates half of `max_length` at most (`whisper.cc`)."""
-        import ctranslate2
-
-        features = ctranslate2.StorageView.from_array(self._log_mel(window)[None, :, :].copy())
+    def _generate(self, heard: Encoded, prompt: list[int], most_tokens: int) -> Any:
+        """Run the decoder. CTranslate2 generates half of `max_length` at most (`whisper.cc`)."""
         return self._model.generate(
-            self._model.encode(features, to_cpu=False),
-            [self._prompt],
+            heard.states,
+            [prompt],
             beam_size=1,
-            max_length=2 * max(most_tokens, len(self._prompt)),
+            max_length=2 * max(most_tokens, len(prompt)),
             return_scores=True,
             return_no_speech_prob=True,
         )[0]

@@ -35,6 +35,7 @@ _DOUBTFUL = frozenset(
 )
 """What it also gives to noise, but callers say too: believed only when it is sure of itself."""
 
+_STUTTER = re.compile(r"([a-z]{1,4})\1{5,}")
 _ANNOTATION = re.compile(r"\[[^\]]*\]|\([^)]*\)|\*[^*]*\*|[♪♫]+")
 _COMPRESSION_LIMIT = 2.4
 """openai/whisper `transcribe.py`: text that packs better than this repeats itself."""
@@ -51,6 +52,8 @@ def loops(text: str) -> bool:
 
     One word five times, two or three four times, or any longer run twice in a row.
     """
+    if _STUTTER.search(text.lower()):
+        return True
     packed = text.encode()
     if len(packed) > 40 and len(packed) / len(zlib.compress(packed)) > _COMPRESSION_LIMIT:
         return True
