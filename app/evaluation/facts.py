@@ -20,6 +20,9 @@ from app.stores.tables import Tables
 _SMALL = 12
 """Numbers up to this may be counted on the fingers ("I have three of them")."""
 
+_GROUP = 3
+"""So many digits of a number that the caller said may be repeated alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Invention:
@@ -101,7 +104,7 @@ def _true_day(named: mentions.NamedDay, day: date, facts: Known) -> bool:
     if named.weekday is not None and named.weekday != day.weekday():
         return False
     bookable = facts.today <= day <= facts.today + timedelta(days=facts.days_ahead)
-    return bookable or day in facts.dates or str(named.day) in facts.numbers
+    return bookable or day in facts.dates or (named.month, named.day) in facts.named_days
 
 
 def _known_phone(digits: str, facts: Known) -> bool:
@@ -121,5 +124,6 @@ def _numbers(reply: str, facts: Known) -> Iterator[str]:
         rest = pattern.sub(" ", rest)
     for number in mentions.numbers(rest):
         small = number.isdigit() and int(number) <= _SMALL
-        if not small and number not in facts.numbers and not (number.isdigit() and number in facts.digits):
+        repeated = len(number) >= _GROUP and number in facts.digits
+        if not small and not repeated and number not in facts.numbers:
             yield re.sub(r"\.0+$", "", number)

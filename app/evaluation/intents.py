@@ -29,7 +29,7 @@ from models.catalogue import load as load_catalogue
 from models.hardware import probe
 from models.weights import Weights
 
-_NOW = datetime(2026, 3, 2, 9, 0)  # noqa: DTZ001 - local to the dealership; a Monday
+_NOW = datetime.fromisoformat("2026-03-02T09:00")  # local to the dealership; a Monday
 _OFFERED = (time(9), time(10), time(14))
 
 

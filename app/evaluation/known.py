@@ -23,11 +23,18 @@ _EMERGENCY = "911"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What may be said. `minutes` are minutes of the day; `digits` all those the caller has said."""
+    """What may be said.
+
+    Attributes:
+        minutes: of the day.
+        digits: all those the caller has said.
+        named_days: (month, day) of dates that the records or the caller have in words.
+    """
 
     today: date
     days_ahead: int
     dates: frozenset[date]
+    named_days: frozenset[tuple[int | None, int]]
     minutes: frozenset[int]
     prices: frozenset[float]
     phones: frozenset[str]
@@ -57,8 +64,9 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
         today=now.date(),
         days_ahead=int(dealership["days_ahead_max"] or 0),
         dates=frozenset(_dates(after, zone)),
+        named_days=frozenset((day.month, day.day) for each in everything for day in mentions.days(each)),
         minutes=frozenset({*_minutes(after, zone), *_spoken_minutes(everything, heard)}),
-        prices=frozenset(float(number) for number in numbers),
+        prices=frozenset(_prices(first, texts, heard)),
         phones=frozenset(_phones(first, after)),
         digits="".join(re.sub(r"\D", "", each) for each in heard),
         stock_numbers=frozenset(str(row["stock_number"]) for row in first["inventory"]),
@@ -66,6 +74,16 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
         words=frozenset(_words([*texts, *said])),
         numbers=frozenset({*numbers, *_record_numbers(after), str(now.year)}),
     )
+
+
+def _prices(first: Tables, texts: Sequence[str], heard: Sequence[str]) -> Iterator[float]:
+    """Of services and cars, in the dealership's own words, and every number the caller has named."""
+    for table, columns in (("service_types", ("price_min", "price_max")), ("inventory", ("price",))):
+        yield from (float(row[column] or 0) for row in first[table] for column in columns)
+    for text in texts:
+        yield from mentions.prices(mentions.read(text))
+    for text in heard:
+        yield from (float(number) for number in mentions.numbers(text))
 
 
 def _texts(tables: Tables) -> Iterator[str]:

