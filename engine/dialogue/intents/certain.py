@@ -12,7 +12,7 @@ from engine.dialogue.slots.spoken import any_of
 
 _BOT = "(?:robot|bot|machine|computer|chat ?bot|recording|ai|artificial intelligence|automated|virtual)"
 _PERSON = "(?:human|person|real|live person)"
-_MOMENT = "(?:moment|second|sec|minute|min|bit)"
+_MOMENT = "(?:moment|second|sec|minute|min)"
 _HURT = "(?:hurt|injured|bleeding|trapped)"
 _WORK = (
     "(?:appointment|booking|reservation|slot|oil change|rotation|inspection|replacement|service|test drive)s?"
@@ -29,7 +29,9 @@ _VISIT = "(?:appointment|booking|reservation|test drive)"
 _RATHER_THAN = "(?:don't|do not|not|rather not|instead of|rather than)"
 _CALLING = "(?:calling|contacting|phoning|texting|bothering|harassing)"
 _NEVER = "(?<!you )(?<!they )(?:don't|do not|never)"
-_BUT_THEN = "(?:before|after|until|between|on|at (?!this|all|home))"
+_LATER = r"(?:to(?:day|night|morrow)|now|right now)"
+_BUT_THEN = rf"(?:before|after|until|between|on|in|at (?!this|all|home)|{_LATER}|that|names?|stupid)\b"
+_BUT_CALL = r".*\bcall (?:me|us|my) (?:at|on|after|later|back|in|tomorrow|instead|cell)"
 _LIST = "(?:list|lists|database|system|sheet)"
 _AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
 _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
@@ -57,7 +59,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.OPT_OUT,
         rf"""
         (?:stop|quit) {_CALLING}(?! (?:it|that|him|her)\b)(?! me \w+$)
-        {_NEVER} (?:ever )?(?:call|contact|phone) (?:me|us|this|here)(?! {_BUT_THEN})
+        {_NEVER} (?:ever )?(?:call|contact|phone) (?:me|us|this|here)(?! {_BUT_THEN})(?!{_BUT_CALL})
         (?:take|remove|get|delete) (?:me|us|my (?:phone )?(?:name|number)) (?:off|from)(?: \w+){{0,4}} {_LIST}
         (?:take|remove|get) (?:me|us|my number) off(?= ?[.,!]|$)
         do not call (?:list|registry)|unsubscribe|lose (?:my|this) number
@@ -112,13 +114,15 @@ _CERTAIN = tuple((intent, re.compile(rf"\b{any_of(words)}")) for intent, words i
 _GOES_ON = re.compile(r"\b(?:all right|go on|go ahead|carry on|continue|but|also|actually|another)\b")
 _LEAD_IN = r"^(?:(?:okay|ok|yes|yeah|sure|um|uh|please|oh|sorry|can you|could you)\b[ ,.]*)*"
 _WAITING = rf"(?:hold on|hang on|hold(?: up| the line)?|wait)(?: (?:just )?(?:a|one) {_MOMENT})?"
+_MEANWHILE = "(?:let me|i'm|i need to|i have to|i gotta|while i|my|someone|somebody)"
 _ON_HOLD = re.compile(
     _LEAD_IN
     + any_of(
         rf"""
         {_WAITING}(?: please| for me)?\W*$
-        {_WAITING}\W+(?:let me|i'm|i need to|i have to|i gotta|while i|my|someone|somebody)\b.*
-        (?:just )?(?:a|one) {_MOMENT}\b.*
+        {_WAITING}\W+{_MEANWHILE}\b.*
+        (?:just )?(?:a|one) {_MOMENT}(?: please| here)?\W*$
+        (?:just )?(?:a|one) {_MOMENT}\W+(?:please\W+)?{_MEANWHILE}\b.*
         (?:give|gimme|wait)(?: me)? (?:a|one|just a|two) {_MOMENT}s?\b.*
         bear with me\b.*
         let me (?:check|look|see|think|find)\b(?! (?:if|what|about)\b).*

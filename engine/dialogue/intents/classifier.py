@@ -23,9 +23,9 @@ from engine.dialogue.intents.names import Intent
 from engine.ports import Embedder
 
 FOLDER = Path(__file__).parent
-_EPOCHS = 12
+_EPOCHS = 20
 _BATCH = 256
-_LEARNING_RATE = 0.02
+_LEARNING_RATE = 0.01
 _DECAY = 2e-4
 _PLACE = re.compile(r"\{(\w+)\}")
 

@@ -50,6 +50,9 @@ _NOT_TOLD = frozenset(
 _SURE_ENOUGH = 0.5
 _QUITE_SURE = 0.8
 _NO_GUESS = 0.6
+_BEYOND_DOUBT = 0.9
+_IN_PASSING = frozenset({Intent.GOODBYE, Intent.REPEAT, Intent.HOLD})
+_WHO_ARE_YOU = re.compile(r"\b(?:are (?:you|u)|am i|is (?:this|that|it))\b")
 _NOT_ON_A_GUESS = frozenset({Intent.GOODBYE, Intent.OPT_OUT, Intent.HOLD, Intent.REPEAT})
 _FEW_WORDS = 3
 _BARE_ANSWER = 6
@@ -70,6 +73,7 @@ _MY_CAR = re.compile(
     r"(?:it's|it is|i have|i've got|i drive|my car is|the car is|mine is)\b"
 )
 _WANTS = re.compile(r"\b(?:i need|i want|i wanna|i'd like|i would like|book|schedule|make an appointment)\b")
+_DRIVES = re.compile(r"\btest[ -]?drive\b")
 _SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 
 
@@ -99,13 +103,25 @@ def decide(
 ) -> tuple[Intent, float]:
     """The intent of a sentence and how sure that is."""
     certain = without_doubt(plain)
-    if certain is not None and not _answers_first(certain, plain, found, question):
+    if certain is not None and not (
+        _answers_first(certain, plain, found, question) or _more_is_meant(certain, plain, ranking)
+    ):
         return certain, 1.0
     heard = _Heard(plain, found, *_top(ranking, plain), is_question)
     answered = _answer_to(question, heard) if question else None
     if answered is not None:
         return answered, 1.0
     return (heard.top if is_question else _statement(heard)), heard.confidence
+
+
+def _more_is_meant(certain: Intent, plain: str, ranking: Sequence[tuple[Intent, float]]) -> bool:
+    """Whether a phrase comes on the way to something else: "that's it, get me your manager"."""
+    top, confidence = max(ranking, key=lambda each: each[1])
+    if confidence < _BEYOND_DOUBT:
+        return False
+    if certain is Intent.ROBOT:
+        return top is Intent.ESCALATION and not _WHO_ARE_YOU.search(plain)
+    return certain in _IN_PASSING and (top in _REQUESTS or top is Intent.OPT_OUT)
 
 
 def _answers_first(certain: Intent, plain: str, found: Found, question: Question | None) -> bool:
@@ -145,6 +161,8 @@ def _statement(heard: _Heard) -> Intent:
         return Intent.CONFIRM if found.yes_no is YesNo.YES else Intent.DENY
     if found.yes_no is YesNo.NO and _SAYS_NO.search(heard.plain) and top in _CHATTER and not found.anything:
         return Intent.DENY
+    if _DRIVES.search(heard.plain) and top in _CHATTER and _WANTS.search(heard.plain):
+        return Intent.BOOK_TEST_DRIVE
     if found.services and top in _CHATTER and _WANTS.search(heard.plain):
         return Intent.BOOK_SERVICE
     given = found.anything and (top in _CHATTER or (not sure and _words(heard) <= _BARE_ANSWER))
