@@ -8,12 +8,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-import os
 import re
-import sys
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 
 import structlog
 
@@ -28,6 +25,7 @@ from telephony.errors import (
     Unreachable,
 )
 from telephony.framing import HEADER_BYTES, BrokenPipeMessage, body_length, decode_report, encode
+from telephony.spawn import spawn
 from telephony.wire import Command, Done, Heartbeat, Listening, NotStarted, Report, Start, Stop
 
 log = structlog.get_logger(__name__)
@@ -66,7 +64,7 @@ class PhoneProcess:
     async def start(self, settings: PhoneSettings, *, registers: bool = True) -> int:
         """Spawn it and return the SIP port it listens on; raises `PortInUse` or another `TelephonyError`."""
         try:
-            self._process = await _spawn()
+            self._process = await spawn()
             async with asyncio.timeout(START_S):
                 self.send(Start(settings, registers))
                 return await self._listening()
@@ -208,22 +206,3 @@ class PhoneProcess:
         for answer in self._pending.values():
             if not answer.done():
                 answer.set_exception(PhoneProcessGone("The phone process died."))
-
-
-async def _spawn() -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "telephony.pjsip",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-        env=_environment(),
-    )
-
-
-def _environment() -> dict[str, str]:
-    """Ours, plus where `telephony` is, for an app that runs from a checkout elsewhere."""
-    house = str(Path(__file__).parent.parent)
-    inherited = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([house, inherited] if inherited else [house])}
