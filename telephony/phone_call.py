@@ -122,7 +122,7 @@ class PhoneCall:
             target_uri: a SIP URI, or a number when the call has an account.
 
         Raises:
-            TransferFailed: refused, busy, or nothing heard for 30 s; the call goes on here.
+            TransferFailed: refused, busy, or nothing heard for 30 s; the call goes on here, off hold.
             CallGone: the other side hung up before that.
         """
         registrar = self.account.rpartition("@")[2] if self.account else None

@@ -35,6 +35,7 @@ class Leg(Protocol):
 
     id: str
     state: CallState
+    held_by_us: bool
 
     async def hang_up(self) -> None: ...
 
@@ -91,12 +92,12 @@ class Transfer:
             raise TransferFailed(status, reason)
 
     async def _take_back(self) -> None:
-        """A telephone that held the call to make the other one mostly ends that itself; ask the others to."""
+        """End every hold: ours now, theirs when the telephone that held for the other call leaves it so."""
 
         def back() -> bool:
-            return self._leg.state is not CallState.HELD
+            return self._leg.state is not CallState.HELD and not self._leg.held_by_us
 
         with contextlib.suppress(TelephonyError):  # whether it is back shows in its state
-            if not await self._leg.becomes(back, BACK_BY_ITSELF_S):
+            if self._leg.held_by_us or not await self._leg.becomes(back, BACK_BY_ITSELF_S):
                 await self._pipe.request(lambda number: Resume(number, self._leg.id))
                 await self._leg.becomes(back, BACK_S)

@@ -74,6 +74,20 @@ async def test_the_caller_comes_back_when_the_person_is_busy(manners: list[str])
         assert await hears_itself(call)
 
 
+async def test_a_caller_whom_we_hold_for_it_is_handed_over_or_taken_off_hold():
+    async with Desk() as desk, Telephone("echo") as caller, Telephone("busy") as busy, Telephone() as person:
+        call = await call_to(desk, caller)
+        await call.hold()
+        with pytest.raises(TransferFailed):
+            await call.transfer(busy.uri)
+        assert (call.state, call.held_by_us) == (CallState.ACTIVE, False)
+        await take(call, len(call._ticks))
+        assert await hears_itself(call)
+        await call.hold()
+        await call.transfer(person.uri)
+        await person.told("up")
+
+
 async def test_after_one_failed_transfer_another_one_succeeds():
     async with Desk() as desk, Telephone("holds") as caller, Telephone("busy") as busy, Telephone() as person:
         call = await call_to(desk, caller)
