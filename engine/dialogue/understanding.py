@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from engine.dialogue.intents.names import Intent
@@ -82,7 +83,21 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
 
 
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
-    """Everything that can be read from the words; what one finder takes, the next no longer sees.
+    """Everything that can be read from the words."""
+    facts, asked = tools.facts(), session.question
+    name = find_name(text, asked=asked in _ASKS_NAME)
+    return replace(
+        _numbers(plain, session, tools),
+        services=_services(plain, session, tools),
+        name=name,
+        yes_no=yes_or_no(plain, asked),
+        person=find_person(plain, [person.name for person in facts.people], caller=name),
+        department=find_department(plain),
+    )
+
+
+def _numbers(plain: str, session: Session, tools: Tools) -> Found:
+    """What may hold numbers: what one finder takes, the next no longer sees.
 
     The order is from what can be taken for nothing else (an address, 17 characters in a row) to bare numbers.
     """
@@ -90,43 +105,35 @@ def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     unread = _blank(plain, [match.span() for match in _GOOD_DAY.finditer(plain)])
     email, unread = find_email(unread) or (None, unread)
     choice, unread = _choice(unread, session)
-    unread = spoken.with_digits(unread)
-    vin, unread = vins.find_vin(unread) or (None, unread)
-    stock_number, unread = _given(references.find_stock_number(unread), unread)
-    reference, unread = _given(references.find_reference(unread), unread)
-    if reference is None and asked is Question.WHICH_APPOINTMENT:
-        reference, _ = _given(references.find_reference(unread, asked=True), unread)
+    vin, unread = vins.find_vin(spoken.with_digits(unread)) or (None, spoken.with_digits(unread))
+    stock, unread = _given(references.find_stock_number(unread), unread)
+    reference, unread = _reference(unread, asked)
     day, not_days = dates.find_day(unread, today), dates.find_days_out(unread, today)
     unread = _blank(unread, dates.day_spans(unread, today))
     vehicle = find_vehicle(unread, facts.makes, facts.models)
-    car, spans = find_car(
-        unread,
-        facts.makes,
-        facts.models,
-        asked=asked in _ASKS_CAR,
-        stock_number=stock_number,
-        vin=vin,
-    )
+    looks = asked in _ASKS_CAR
+    car, spans = find_car(unread, facts.makes, facts.models, asked=looks, stock_number=stock, vin=vin)
     digits, unread = phones.find_phone(_blank(unread, spans), asked=asked in _ASKS_PHONE)
-    at = times.find_time(unread, asked=asked in _ASKS_TIME, hours=_hours(facts, session, day))
-    name = find_name(text, asked=asked in _ASKS_NAME)
     return Found(
-        services=_services(plain, session, tools),
         day=day,
-        time=at,
-        name=name,
+        time=times.find_time(unread, asked=asked in _ASKS_TIME, hours=_hours(facts, session, day)),
         digits=digits,
         email=email,
         vehicle=vehicle,
         choice=choice,
-        yes_no=yes_or_no(plain, asked),
         car=car,
         vin=vin,
         reference=reference,
         not_days=not_days,
-        person=find_person(plain, [person.name for person in facts.people], caller=name),
-        department=find_department(plain),
     )
+
+
+def _reference(text: str, asked: Question | None) -> tuple[int | None, str]:
+    """The number of an appointment; a bare one stays in the text: "ten" may be a time too."""
+    named, rest = _given(references.find_reference(text), text)
+    if named is None and asked is Question.WHICH_APPOINTMENT:
+        return _given(references.find_reference(text, asked=True), text)[0], text
+    return named, rest
 
 
 def _hours(facts: DealershipFacts, session: Session, day: DayWish | None) -> OpenHours:
