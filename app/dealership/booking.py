@@ -45,6 +45,7 @@ class Booking:
         """What is free on a day, or why not and what instead.
 
         A car that is not for sale any more is `FULL` for good. Raises `KeyError` for a service not offered.
+        For an appointment that is `moving` it is its own job and length that count.
         """
         standing = None if moving is None else await self._appointments.find(moving)
         if standing is None:
