@@ -130,6 +130,8 @@ class FakeDealership:
         for number, earlier in enumerate(self.booked, start=1):
             if earlier == request and number in self.standing:
                 return Booked(number, earlier.start)
+        if request.job.inventory_id not in {None, *(car.id for car in self.cars)}:
+            return NotBooked(Refusal.FULL)
         if request.start in self.busy:
             day, at = request.start.date(), request.start.time()
             return NotBooked(Refusal.FULL, self._alternatives(request.job, day, at))

@@ -170,6 +170,9 @@ class Booking:
     async def _book(self, session: Session) -> Answer:
         """Nothing is said before the appointment stands in the records."""
         slots, subject = session.slots, self._subject(session)
+        gone = await subject.missing(session)
+        if gone is not None:
+            return Answer(gone[0], NAME, gone[1])
         request = BookingRequest(
             session.id,
             subject.job(session),

@@ -154,17 +154,20 @@ async def _refused(session: Session, day: date, answer: Availability, diary: Dia
 
 
 async def _instead(session: Session, day: date, answer: Availability, diary: Diary) -> Sequence[datetime]:
-    """Times near to the wish, none on a day the caller cannot come."""
+    """Times near to the wish, none on a day the caller cannot come, at the part of the day they asked for."""
     wish = session.time_wish
-    if not answer.free and wish is not None and not wish.at:
-        answer = await diary.on(day, offering.edge(wish))
+    window = wish if wish is not None and not wish.at else None
+    if window is not None and not answer.free:
+        answer = await diary.on(day, offering.edge(window))
     near = _possible(session, answer.alternatives or answer.free)
-    if near or not session.days_out:
-        return near
+    fitting = offering.fitting(near, window)
+    if fitting or not (window or session.days_out):
+        return fitting
     async for _, other in _days(session, max(day, diary.tools.now().date()), diary, None):
-        if other.free:
-            return offering.nearest(other.free, offering.edge(wish))
-    return ()
+        fitting = offering.fitting(other.free, window)
+        if fitting:
+            return offering.nearest(fitting, offering.edge(wish))
+    return near
 
 
 def _choose(session: Session, day: date, free: Sequence[datetime]) -> Settled:

@@ -176,6 +176,8 @@ def _words(heard: _Heard) -> int:
 
 def _answer_to(question: Question, heard: _Heard) -> Intent | None:
     """The intent of a sentence that answers the open question; None when it does not."""
+    if question is Question.WHICH_APPOINTMENT and _DRIVES.search(heard.plain):
+        return Intent.PROVIDE_INFO
     if question in _TOLD and not heard.is_question and heard.top not in _NOT_TOLD:
         return Intent.PROVIDE_INFO
     something_else = heard.requests and (heard.is_question or heard.confidence >= _QUITE_SURE)
