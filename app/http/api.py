@@ -24,6 +24,7 @@ from app.http.bodies import (
 )
 from app.http.failures import install
 from app.http.guard import Guard
+from app.http.hand_offs import add_hand_offs
 from app.http.knowledge import add_knowledge
 from app.http.records import add_records
 from app.http.watch import Watch
@@ -72,7 +73,7 @@ class Endpoints:
         return CallDetailBody(**fields, turns=[TurnBody.model_validate(turn) for turn in turns])
 
     async def watch(self, socket: WebSocket, session_id: str) -> None:
-        """Stream the events of one session."""
+        """Stream the events of one session, or of all of them for `desk`."""
         await self._watch.serve(socket, session_id)
 
 
@@ -90,6 +91,7 @@ def build_api(commands: Commands, watch: Watch, api_key: str, version: str) -> F
     _add_routes(api, Endpoints(commands, watch))
     add_knowledge(api, commands, _refusals())
     add_records(api, commands, _refusals())
+    add_hand_offs(api, commands, _refusals())
     return api
 
 
@@ -104,4 +106,4 @@ def _add_routes(api: FastAPI, endpoints: Endpoints) -> None:
 
 
 def _refusals() -> dict[int | str, dict[str, Any]]:
-    return {status: {"model": ErrorBody} for status in (401, 404, 413, 422, 500, 503)}
+    return {status: {"model": ErrorBody} for status in (401, 404, 409, 413, 422, 500, 503)}

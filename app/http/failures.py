@@ -13,7 +13,15 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from app.errors import AppError, NotReady, StoreError, UnknownCall, UnknownSession
+from app.errors import (
+    AppError,
+    CannotTransfer,
+    NotReady,
+    StoreError,
+    TooLate,
+    UnknownCall,
+    UnknownSession,
+)
 from app.knowledge.errors import FileRefused
 from app.stores.errors import UnknownDocument, UnknownTask
 
@@ -64,7 +72,9 @@ async def _app_error(_request: Request, error: Exception) -> JSONResponse:
 
 
 def _status(error: Exception) -> int:
-    if isinstance(error, FileRefused):
+    if isinstance(error, TooLate):
+        return HTTPStatus.CONFLICT
+    if isinstance(error, FileRefused | CannotTransfer):
         return HTTPStatus.UNPROCESSABLE_ENTITY
     if isinstance(error, UnknownSession | UnknownCall | UnknownDocument | UnknownTask):
         return HTTPStatus.NOT_FOUND

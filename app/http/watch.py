@@ -1,4 +1,7 @@
-"""`WS /ws/{session_id}`: the events of one session as JSON, as they happen. Runs on the engine loop."""
+"""`WS /ws/{session_id}`: the events of one session as JSON, as they happen; `desk` is all of them.
+
+Runs on the engine loop.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ BROKEN = 1011
 WAITING_MAX = 256
 """Events a slow reader may be behind before it is let go."""
 SESSIONS_MAX = 1000
+DESK = "desk"
+"""Whoever answers for the desk watches every session at once."""
 
 
 class Watch:
@@ -50,7 +55,7 @@ class Watch:
         await socket.accept()
         if not socket.scope.get("has_key", False):
             await socket.close(NO_KEY, "wrong or missing API key")
-        elif session_id not in self._sessions:
+        elif session_id != DESK and session_id not in self._sessions:
             await socket.close(UNKNOWN_SESSION, "unknown session")
         else:
             await self._stream(socket, session_id)
@@ -75,11 +80,12 @@ class _Waiting:
 
     def __init__(self, session_id: str) -> None:
         self._session_id = session_id
+        self.ends_with_call = session_id != DESK
         self._queue: asyncio.Queue[AppEvent] = asyncio.Queue(WAITING_MAX)
         self.overflowed = False
 
     def put(self, event: AppEvent) -> None:
-        if getattr(event, "session_id", None) != self._session_id:
+        if self._session_id not in {DESK, getattr(event, "session_id", None)}:
             return
         if self._queue.full():
             self.overflowed = True
@@ -94,7 +100,7 @@ async def _send_all(socket: WebSocket, waiting: _Waiting) -> None:
     while not waiting.overflowed:
         event = await waiting.take()
         await socket.send_json(event_json(event))
-        if isinstance(event, CallChanged) and event.state is CallState.ENDED:
+        if waiting.ends_with_call and isinstance(event, CallChanged) and event.state is CallState.ENDED:
             await socket.close(1000, "the call has ended")
             return
     await socket.close(TOO_SLOW, "too slow")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
 
 from app.ui.calls_model import ShownCall
 from app.ui.desk import Desk
 from app.ui.line_model import Stage
-from app.ui.pieces import Card, label, sentence
+from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP, text_font
 from app.ui.transcript_view import TranscriptView
 from app.ui.wording import length_words
@@ -55,11 +54,9 @@ class CallPanel(Card):
         self.others.activated.connect(self._choose)
         self.transcript = TranscriptView()
         self.empty = sentence(NO_CALL, "Why there is no transcript")
-        self.answer = _button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
-        self.hang_up = _button("Hang up", HANG_UP_KEY, "End the call that is shown")
-        self.demo = _button(
-            "Play the demo call", DEMO_KEY, "A simulated caller phones in and books a service"
-        )
+        self.answer = button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.hang_up = button("Hang up", HANG_UP_KEY, "End the call that is shown")
+        self.demo = button("Play the demo call", DEMO_KEY, "A simulated caller phones in and books a service")
         self.answer.setObjectName("main")
         self.hang_up.setObjectName("grave")
         self.answer.clicked.connect(self._desk.answer)
@@ -135,13 +132,3 @@ class CallPanel(Card):
         self.answer.setEnabled(self._desk.can_answer)
         self.hang_up.setEnabled(self._desk.can_hang_up)
         self.demo.setEnabled(self._desk.can_play_demo)
-
-
-def _button(text: str, key: str, what: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setFont(text_font())
-    made.setShortcut(QKeySequence(key))
-    made.setAccessibleName(text)
-    made.setAccessibleDescription(what)
-    made.setToolTip(f"{what} ({key})")
-    return made

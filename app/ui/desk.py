@@ -6,7 +6,7 @@ Owned by `app.ui.application`, watched by the widgets. On Qt's thread, without w
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,7 @@ from app.ui.agenda_model import AgendaModel
 from app.ui.calls_model import CallsModel
 from app.ui.life import Lifecycle, log_failure
 from app.ui.line_model import LineModel, Stage
+from app.ui.rings_model import RingsModel
 from app.ui.wording import error_sentence
 from telephony.call import CallState, Direction
 
@@ -49,6 +50,7 @@ class Desk(QObject):
         self._asked_of: tuple[str, str] | None = None
         self.failure: BaseException | None = None
         self.line, self.calls, self.agenda = LineModel(self), CallsModel(self), AgendaModel(self)
+        self.rings = RingsModel(lambda: datetime.now(UTC), self)
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MS)
         self._new_day.timeout.connect(self._fill_agenda)
@@ -122,6 +124,23 @@ class Desk(QObject):
         if self.can_hang_up and self._life.appliance is not None:
             self._ask("hang_up", self._life.appliance.hang_up)
 
+    @property
+    def can_answer_ring(self) -> bool:
+        """Somebody wants a person, and this has not just been answered."""
+        return self.rings.shown is not None and self._asked_of is None and self.line.stage is Stage.READY
+
+    def accept_ring(self) -> None:
+        """Take the caller who wants a person."""
+        ring, appliance = self.rings.shown, self._life.appliance
+        if self.can_answer_ring and ring is not None and appliance is not None:
+            self._ask("ring", lambda _: appliance.accept_hand_off(ring.task_id))
+
+    def decline_ring(self) -> None:
+        """Tell the caller that nobody is free."""
+        ring, appliance = self.rings.shown, self._life.appliance
+        if self.can_answer_ring and ring is not None and appliance is not None:
+            self._ask("ring", lambda _: appliance.decline_hand_off(ring.task_id))
+
     def play_demo(self) -> None:
         """Have the simulated caller phone in."""
         appliance = self._life.appliance
@@ -153,6 +172,7 @@ class Desk(QObject):
     def _apply(self, event: AppEvent) -> None:
         self.line.apply(event)
         self.calls.apply(event)
+        self.rings.apply(event)
         ended = isinstance(event, CallChanged) and event.state is CallState.ENDED
         if ended or isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled):
             self._fill_agenda()

@@ -1,12 +1,12 @@
-"""Small pieces the panels are made of: a card, a plain-text label, a lamp with a shape for each tone."""
+"""Small pieces the panels are made of: a card, a label, a button, a lamp with a shape for each tone."""
 
 from __future__ import annotations
 
 import html
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP, Paint, text_font
 from app.ui.wording import Tone
@@ -21,6 +21,17 @@ def label(text: str, name: str, *, scale: float = 1.0, strong: bool = False, mut
     made.setFont(text_font(scale, strong=strong))
     if muted:
         made.setForegroundRole(Paint.MUTED)
+    return made
+
+
+def button(text: str, key: str, what: str) -> QPushButton:
+    """A button with its key, named for screen readers."""
+    made = QPushButton(text)
+    made.setFont(text_font())
+    made.setShortcut(QKeySequence(key))
+    made.setAccessibleName(text)
+    made.setAccessibleDescription(what)
+    made.setToolTip(f"{what} ({key})")
     return made
 
 

@@ -13,6 +13,7 @@ from app.ui.header import Header
 from app.ui.latency_panel import LatencyPanel
 from app.ui.line_model import Stage
 from app.ui.notice import Notice
+from app.ui.ring_panel import RingPanel
 from app.ui.theme import GAP
 from app.ui.wish_panel import WishPanel
 
@@ -40,6 +41,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.header = Header(self._desk.line)
         self.notice = Notice()
+        self.ring = RingPanel(self._desk)
         self.call = CallPanel(self._desk)
         self.wish = WishPanel(self._desk.calls)
         self.latency = LatencyPanel(self._desk.calls)
@@ -60,6 +62,7 @@ class Window(QMainWindow):
         rows.setSpacing(GUTTER)
         rows.addWidget(self.header)
         rows.addWidget(self.notice)
+        rows.addWidget(self.ring)
         rows.addLayout(columns, 1)
         self.setCentralWidget(ground)
 

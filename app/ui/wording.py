@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from app.events import HandOffMoved
 from engine.ports import Slots
 from telephony.call import CallState, Direction
 
@@ -146,3 +147,11 @@ def _tidy_or_none(text: str | None) -> str | None:
 
 def _english() -> QLocale:
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
+def ring_words(ring: HandOffMoved, others: int) -> tuple[str, str]:
+    """A heading and a sentence for a caller who wants a person."""
+    wanted = tidy(ring.wanted, 60) or "somebody"
+    heading = f"Emergency: a caller needs {wanted}" if ring.urgent else f"A caller would like {wanted}"
+    more = f" ({others} more waiting)" if others > 0 else ""
+    return f"{heading}{more}", tidy(ring.summary, 200)

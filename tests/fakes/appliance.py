@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.commands import ChatAnswer
@@ -19,6 +19,7 @@ from app.events import (
     AppointmentBooked,
     CallChanged,
     GettingReady,
+    HandOffMoved,
     LineChanged,
     SlotsFilled,
     TurnLatencyMeasured,
@@ -26,7 +27,7 @@ from app.events import (
 )
 from app.feed import Feed
 from app.stores.rows import Appointment, Call, Turn
-from engine.ports import Slots
+from engine.ports import HandOffState, Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 from tests.fakes.knowledge import FakeKnowledge
@@ -50,6 +51,7 @@ class FakeAppliance:
         self.may_start.set()
         self.fails_with: Exception | None = None
         self.day = TODAY
+        self.rings: dict[int, HandOffMoved] = {}
         self.knowledge = FakeKnowledge()
         self.records = FakeRecords()
 
@@ -94,6 +96,19 @@ class FakeAppliance:
         self.asked.append(f"hang_up {session_id}")
         self._fail_if_told()
         self.move(session_id, CallState.ENDED, outcome="answered")
+
+    async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
+        self.asked.append(f"accept {task_id} {person} {uri}")
+        self._fail_if_told()
+        self.want_person("call-1", task_id, HandOffState.COMPLETED)
+
+    async def decline_hand_off(self, task_id: int, person: str | None = None) -> None:
+        self.asked.append(f"decline {task_id} {person}")
+        self._fail_if_told()
+        self.want_person("call-1", task_id, HandOffState.DECLINED)
+
+    def hand_offs(self) -> Sequence[HandOffMoved]:
+        return list(self.rings.values())
 
     async def dial(self, uri: str) -> str:
         return self.ring(f"out-{len(self.call_records) + 1}", remote=uri, direction=Direction.OUTBOUND)
@@ -140,6 +155,22 @@ class FakeAppliance:
         state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.publish(CallChanged(session_id, record_id, direction, remote, state, NOON))
         return session_id
+
+    def want_person(
+        self,
+        session_id: str,
+        task_id: int,
+        state: HandOffState = HandOffState.RUNNING,
+        *,
+        urgent: bool = False,
+    ) -> None:
+        until = datetime.now(UTC) + timedelta(seconds=30)
+        about = "Ann Lee is on the line about her brakes."
+        event = HandOffMoved(session_id, task_id, "Sarah Miller", about, urgent, state, until)
+        self.rings.pop(task_id, None)
+        if state is HandOffState.RUNNING:
+            self.rings[task_id] = event
+        self.publish(event)
 
     def move(self, session_id: str, state: CallState, outcome: str | None = None) -> None:
         record = self._record(session_id)

@@ -69,13 +69,13 @@ def test_everything_in_the_window_has_a_name_for_screen_readers(stage: Stage) ->
 
 
 def test_every_button_tells_its_key_and_takes_the_focus(stage: Stage) -> None:
-    call = stage.window.call
-    for button in (call.answer, call.hang_up, call.demo):
+    call, ring = stage.window.call, stage.window.ring
+    for button in (call.answer, call.hang_up, call.demo, ring.accept, ring.decline):
         assert button.shortcut().toString() in button.toolTip()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert button.accessibleDescription()
     keys = {button.shortcut().toString() for button in stage.window.findChildren(QPushButton)} - {""}
-    assert len(keys) == 3
+    assert len(keys) == 5
 
 
 def luminance(colour: str) -> float:
