@@ -1,0 +1,77 @@
+"""Rings for a caller who wants a person: who, about what, how long still, accept or decline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+
+from app.ui.desk import Desk
+from app.ui.pieces import Card, Lamp, button, label
+from app.ui.theme import GAP
+from app.ui.wording import Tone
+
+ACCEPT_KEY, DECLINE_KEY = "F6", "F7"
+
+
+class RingPanel(Card):
+    """Watches the desk's rings; hidden while nobody is wanted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("A person is wanted")
+        self._desk = desk
+        self._was_shown = 0
+        self.about = label("", "What the caller wants")
+        self.about.setWordWrap(True)
+        self.left = label("", "Seconds until the ring gives up", muted=True)
+        self.accept = button("Take the caller", ACCEPT_KEY, "The caller is told and put through")
+        self.decline = button("Nobody is free", DECLINE_KEY, "The caller is offered a call-back")
+        self.accept.setObjectName("main")
+        self.accept.clicked.connect(desk.accept_ring)
+        self.decline.clicked.connect(desk.decline_ring)
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_left)
+        desk.rings.changed.connect(self._show_ring)
+        desk.changed.connect(self._show_buttons)
+        self._show_ring()
+
+    def _lay_out(self) -> None:
+        self.body.removeWidget(self.title)
+        lamp = Lamp()
+        lamp.show_tone(Tone.BUSY)
+        lamp.setAccessibleName("The desk rings")
+        words = QVBoxLayout()
+        words.addWidget(self.title)
+        words.addWidget(self.about)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(lamp)
+        row.addLayout(words, 1)
+        row.addWidget(self.left)
+        row.addWidget(self.accept)
+        row.addWidget(self.decline)
+        self.body.addLayout(row)
+
+    def _show_ring(self) -> None:
+        ring = self._desk.rings.shown
+        self.setVisible(ring is not None)
+        if ring is None:
+            self._clock.stop()
+            return
+        title, about = self._desk.rings.words
+        self.title.show_text(title)
+        self.about.setText(about)
+        self._show_left()
+        self._show_buttons()
+        self._clock.start()
+        if ring.task_id != self._was_shown:
+            self._was_shown = ring.task_id
+            QApplication.beep()
+
+    def _show_left(self) -> None:
+        self.left.setText(f"{self._desk.rings.seconds_left} s")
+
+    def _show_buttons(self) -> None:
+        self.accept.setEnabled(self._desk.can_answer_ring)
+        self.decline.setEnabled(self._desk.can_answer_ring)
