@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from engine.dialogue import wording
 from engine.dialogue.agents import remarks
+from engine.dialogue.agents.stack import speaks_as
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
@@ -63,7 +64,7 @@ class Manners:
 
     def hold(self, session: Session) -> Answer:
         """The caller looks something up; what was asked stays asked."""
-        return Answer((wording.TAKE_YOUR_TIME,), session.at_hand or NAME, session.question or Question.HELP)
+        return Answer((wording.TAKE_YOUR_TIME,), speaks_as(session), session.question or Question.HELP)
 
     def goodbye(self, session: Session) -> Answer:
         """The last words."""

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import contact, inventory, person
+from engine.dialogue.agents import inventory, person
+from engine.dialogue.agents.astray import Astray
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
 from engine.dialogue.agents.change import Change
@@ -25,19 +26,17 @@ from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
-from engine.dialogue.questions import ASK, ASK_AGAIN, Question
+from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Notice, Slots, Tools
 
 BOOKING, MESSAGE = "booking", "message"
-_MISSES_ALLOWED = 1
-_SILENCES_ALLOWED = 2
 _SURE_ENOUGH = 0.5
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
+_CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})
-_READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 
 
 class Router:
@@ -61,6 +60,7 @@ class Router:
                 STATUS: Status(tools, self._message),
             }
         )
+        self._astray = Astray(self._stack, self._booking, self._message, self._manners)
         self._starts: Mapping[Intent, str] = {
             Intent.BOOK_SERVICE: BOOKING,
             Intent.BOOK_TEST_DRIVE: BOOKING,
@@ -95,11 +95,11 @@ class Router:
 
     async def _respond(self, turn: Turn, session: Session) -> Answer:
         if not turn.plain:
-            return await self._nothing_said(session)
+            return await self._astray.nothing_said(session)
         session.silences = 0
         answer = await self._answer(turn, session)
         if answer is None:
-            return await self._missed(turn, session)
+            return await self._astray.missed(turn, session)
         session.misses = 0
         return answer
 
@@ -131,11 +131,15 @@ class Router:
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
-        answers = session.question is Question.NAME and turn.found.name is not None
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._aside(turn, session)
         other = self._starts.get(turn.intent)
-        if other is not None and other != name and turn.confidence >= _SURE_ENOUGH and not answers:
+        if (
+            other is not None
+            and other != name
+            and turn.confidence >= _SURE_ENOUGH
+            and not _answers(turn, session)
+        ):
             return await self._start(other, turn, session)
         answer = await self._stack.respond(turn, session)
         if answer is None and turn.is_question and turn.intent in _ASKS_FACTS:
@@ -229,34 +233,9 @@ class Router:
             return await self._aside(turn, session)
         return await self._known(turn, session)
 
-    # --- nothing to go by -------------------------------------------------------------------------
 
-    async def _missed(self, turn: Turn, session: Session) -> Answer:
-        """Not understood: ask differently once, then get a person, or leave what is known of a message."""
-        session.misses += 1
-        if session.misses <= _MISSES_ALLOWED:
-            return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
-        session.misses = 0
-        if session.at_hand == MESSAGE and session.message and session.message.text:
-            return await self._message.write_down(session)
-        session.unanswered = session.unanswered or wording.NOT_UNDERSTOOD
-        answer = await self._start(person.NAME, turn, session)
-        return replace(answer, words=(wording.TROUBLE, *answer.words))
-
-    async def _nothing_said(self, session: Session) -> Answer:
-        """Ask into the silence twice, then end the call politely; who waits for a person may be silent."""
-        if session.waiting and session.at_hand is None:
-            return Answer((wording.STILL_TRYING,), person.NAME, Question.ANYTHING_ELSE)
-        session.silences += 1
-        if session.silences > _SILENCES_ALLOWED:
-            return self._manners.goodbye(session)
-        return await self._ask_again(session, wording.DID_NOT_HEAR)
-
-    async def _ask_again(self, session: Session, opening: str) -> Answer:
-        question = session.question or Question.HELP
-        if question in _READ_BACKS and session.at_hand:
-            return await self._stack.ask_next(session, (opening,))
-        words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)
-        if question is Question.SERVICE:
-            words = (self._booking.services_offered(), *words)
-        return Answer((opening, *words), session.at_hand or NAME, question)
+def _answers(turn: Turn, session: Session) -> bool:
+    """Whether a sentence that could begin another task answers what was asked: a name, "another time"."""
+    if session.question in _CALL_BACKS:
+        return turn.intent is Intent.RESCHEDULE
+    return session.question is Question.NAME and turn.found.name is not None and not turn.is_question

@@ -14,6 +14,8 @@ from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
+_SPEAKS_AS = {"change": "booking", "vehicle_status": "faq"}
+
 
 class Stack:
     """All tasks there are, by name."""
@@ -60,3 +62,9 @@ class Stack:
             return await self.come_back(replace(joined, aside=back.aside), session)
         last = wording.MEANWHILE if session.waiting else ASK[Question.ANYTHING_ELSE]
         return replace(answer, words=(*answer.words, last), question=Question.ANYTHING_ELSE, aside=False)
+
+
+def speaks_as(session: Session) -> str:
+    """The agent that does the task at hand, by the name callers of the API know."""
+    name = session.at_hand or "router"
+    return _SPEAKS_AS.get(name, name)

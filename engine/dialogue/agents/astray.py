@@ -1,0 +1,64 @@
+"""What is done when there is nothing to go by: a turn nobody understood, or silence.
+
+Called by the router on the engine loop.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.dialogue import wording
+from engine.dialogue.agents import contact
+from engine.dialogue.agents.booking import Booking
+from engine.dialogue.agents.manners import Manners
+from engine.dialogue.agents.message import NAME as MESSAGE
+from engine.dialogue.agents.message import Message
+from engine.dialogue.agents.person import NAME as PERSON
+from engine.dialogue.agents.stack import Stack, speaks_as
+from engine.dialogue.questions import ASK_AGAIN, Question
+from engine.dialogue.session import Answer, Session
+from engine.dialogue.turn import Turn
+
+_MISSES_ALLOWED = 1
+_SILENCES_ALLOWED = 2
+_READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
+
+
+class Astray:
+    """Asks again, and knows when to stop asking."""
+
+    def __init__(self, stack: Stack, booking: Booking, message: Message, manners: Manners) -> None:
+        self._stack = stack
+        self._booking = booking
+        self._message = message
+        self._manners = manners
+
+    async def missed(self, turn: Turn, session: Session) -> Answer:
+        """Not understood: ask differently once, then get a person, or leave what is known of a message."""
+        session.misses += 1
+        if session.misses <= _MISSES_ALLOWED:
+            return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
+        session.misses = 0
+        if session.at_hand == MESSAGE and session.message and session.message.text:
+            return await self._message.write_down(session)
+        session.unanswered = session.unanswered or wording.NOT_UNDERSTOOD
+        answer = await self._stack.start(PERSON, turn, session)
+        return replace(answer, words=(wording.TROUBLE, *answer.words))
+
+    async def nothing_said(self, session: Session) -> Answer:
+        """Ask into the silence twice, then end the call politely; who waits for a person may be silent."""
+        if session.waiting and session.at_hand is None:
+            return Answer((wording.STILL_TRYING,), PERSON, Question.ANYTHING_ELSE)
+        session.silences += 1
+        if session.silences > _SILENCES_ALLOWED:
+            return self._manners.goodbye(session)
+        return await self._ask_again(session, wording.DID_NOT_HEAR)
+
+    async def _ask_again(self, session: Session, opening: str) -> Answer:
+        question = session.question or Question.HELP
+        if question in _READ_BACKS and session.at_hand:
+            return await self._stack.ask_next(session, (opening,))
+        words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)
+        if question is Question.SERVICE:
+            words = (self._booking.services_offered(), *words)
+        return Answer((opening, *words), speaks_as(session), question)
