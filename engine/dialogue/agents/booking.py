@@ -26,6 +26,9 @@ _GIVES_UP = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it|the whole)|cancel (?:that|it|this|the)|don't book|"
     r"changed my mind)\b"
 )
+_YES = re.compile(
+    r"\b(?:yes|yeah|yep|yup|sure|correct|right|exactly|perfect|okay|ok|great|absolutely|book it|do it)\b"
+)
 _DRIVES = re.compile(r"\bdriv(?:e|ing)\b")
 
 
@@ -57,7 +60,8 @@ class Booking:
         took = self._switch(turn, session)
         took = await self._take(turn, session) or took
         if session.question is Question.BOOK and _known(session) == before:
-            return await self._confirmed(turn, session)
+            answer = await self._confirmed(turn, session)
+            return answer or (await self.ask_next(session) if took else None)
         if took:
             return await self.ask_next(session)
         if contact.will_not_say(turn, session):
@@ -161,7 +165,8 @@ class Booking:
         return Answer((wording.READ_BACK, words, ASK[Question.BOOK]), NAME, Question.BOOK)
 
     async def _confirmed(self, turn: Turn, session: Session) -> Answer | None:
-        if turn.found.yes_no is YesNo.YES:
+        """Book after a yes; who only says a part of it again has not said yes."""
+        if turn.found.yes_no is YesNo.YES and (not turn.found.anything or _YES.search(turn.plain)):
             if not session.read_back_heard:
                 return await self.ask_next(session)
             return await self._book(session)

@@ -191,19 +191,15 @@ class Change:
         return False
 
     async def _cancelling(self, turn: Turn, session: Session) -> Answer | None:
-        draft, chosen = session.change, session.slots.appointment_id
+        draft, chosen, said = session.change, session.slots.appointment_id, turn.found.yes_no
         if draft is None or chosen is None:
             return None
-        if (
-            len(draft.found) > 1
-            and turn.found.yes_no is not YesNo.YES
-            and (turn.found.anything or finding.names_one(turn.plain))
-        ):
+        agreed = said is YesNo.YES or (said is not YesNo.UNCLEAR and turn.intent is Intent.CONFIRM)
+        means_another = turn.found.anything or finding.names_one(turn.plain)
+        if len(draft.found) > 1 and means_another and not agreed:
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
-        if turn.found.yes_no is YesNo.NO:
-            return self._finish(session, wording.LEFT_AS_IT_IS)
-        if turn.found.yes_no is not YesNo.YES:
-            return None
+        if not agreed:
+            return self._finish(session, wording.LEFT_AS_IT_IS) if said is YesNo.NO else None
         if not session.read_back_heard:
             return await self.ask_next(session)
         freed = await self._tools.cancel(session.id, chosen)
