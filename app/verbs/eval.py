@@ -67,8 +67,7 @@ def _conversations(args: argparse.Namespace, result: dict[str, Any]) -> bool:
     held = hold.by_voice if args.voice else hold.by_text
     outcomes = asyncio.run(held(conversations, folder / "records", args.repeat, _told))
     figures = summed(outcomes)
-    console = Console()
-    console.print(failures_table(outcomes), width=max(console.width, _TABLE_WIDTH))
+    Console(width=max(Console().width, _TABLE_WIDTH)).print(failures_table(outcomes))
     _print("By voice" if args.voice else "By text", *figures.lines(), f"Records: {folder}")
     result["figures"] = dataclasses.asdict(figures)
     result["conversations"] = [as_json(outcome) for outcome in outcomes]
