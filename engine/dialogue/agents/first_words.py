@@ -17,6 +17,7 @@ from engine.dialogue.questions import Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
+_SURE = 0.8
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 
 
@@ -31,10 +32,11 @@ class FirstWords:
         """The answer, or None when the turn belongs to a task."""
         if turn.intent is Intent.OPT_OUT:
             return await self._manners.opt_out(turn, session)
-        if turn.intent is Intent.EMERGENCY:
+        asks_to_drive = refusals.may_i_drive(turn, session)
+        if turn.intent is Intent.EMERGENCY and (turn.confidence >= _SURE or not asks_to_drive):
             return await self._emergency(turn, session)
-        if refusals.may_i_drive(turn, session):
-            return refusals.cannot_judge(session)
+        if asks_to_drive:
+            return refusals.cannot_judge(session, danger=turn.intent is Intent.EMERGENCY)
         beside = self._manners.at_any_moment(turn, session) or self._by_intent(turn, session)
         if beside is not None:
             return beside
@@ -42,6 +44,8 @@ class FirstWords:
             return self._manners.beside(session, refusals.secret(turn) or "")
         if self._person.gives_up(turn, session):
             return self._given_up(session)
+        if self._person.explains(turn, session):
+            return self._manners.waits(session, wording.THANKS)
         if remarks.not_english(turn):
             return await self._get(session, wording.ONLY_ENGLISH, wording.NO_ENGLISH)
         if session.question in _FREE_TEXT or self.only_a_person(turn):
@@ -57,7 +61,12 @@ class FirstWords:
             return self._manners.robot(session)
         if turn.intent is Intent.HOLD:
             return self._manners.hold(session)
-        return self._manners.goodbye(session) if turn.intent is Intent.GOODBYE else None
+        if turn.intent is not Intent.GOODBYE:
+            return None
+        leaves = not session.waiting or remarks.BYE.search(turn.plain)
+        return (
+            self._manners.goodbye(session) if leaves else self._manners.waits(session, wording.STAY_ON_LINE)
+        )
 
     async def _emergency(self, turn: Turn, session: Session) -> Answer:
         """The safety sentence, then a person."""

@@ -117,21 +117,33 @@ class Inventory:
         return said or (CarWish(is_new=kind[0] == "new") if kind else None)
 
     async def _look(self, wish: CarWish, session: Session, *, cheaper: bool = False) -> Answer:
-        session.car_wish = wish
         stock = await self._tools.stock(wish)
+        if cheaper and not stock.cars:
+            return await self._cheaper(wish, session)
+        session.car_wish = wish
         if stock.cars:
             return self._tell(stock, session)
         if wish.stock_number or wish.vin:
             session.cars = ()
             return Answer((wording.NO_SUCH_NUMBER, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
-        others = [car for car in (await self._all()).cars if not (cheaper and car.id in session.cars)]
-        nearest = cars.nearest(wish, others)
+        nearest = cars.nearest(wish, (await self._all()).cars)
         when = cars.as_of(stock.as_of, self._tools.now())
         none = (wording.NO_SUCH_CAR, f"That is {when[:1].lower()}{when[1:]}.")
         if nearest is None:
             return Answer((*none, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)
         self._name([nearest], session)
         return self._offer(session, (*none, f"The nearest is {cars.described(nearest)}."))
+
+    async def _cheaper(self, wish: CarWish, session: Session) -> Answer:
+        """Nothing of that kind is cheaper: the nearest that is, or that there is none."""
+        stock = await self._all()
+        nearest = cars.nearest(wish, [car for car in stock.cars if car.price <= (wish.price_max or 0)])
+        if nearest is None:
+            return self._offer(session, (wording.NOTHING_CHEAPER,))
+        session.car_wish = wish
+        self._name([nearest], session)
+        when = cars.as_of(stock.as_of, self._tools.now())
+        return self._offer(session, (wording.NO_SUCH_CAR, f"{when}, there's {cars.described(nearest)}."))
 
     def _tell(self, stock: Stock, session: Session) -> Answer:
         when = cars.as_of(stock.as_of, self._tools.now())

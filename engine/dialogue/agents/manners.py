@@ -18,6 +18,7 @@ from engine.dialogue.turn import Turn
 from engine.ports import Tools
 
 NAME = "router"
+_PERSON = "escalation"
 _SURELY_SPAM = 0.8
 
 
@@ -84,9 +85,13 @@ class Manners:
         """Go on or say goodbye; while somebody is being looked for, wait."""
         if turn.intent is Intent.CONFIRM and not remarks.THANKS.search(turn.plain):
             return Answer((wording.SURE, wording.WHAT_ELSE), NAME, Question.HELP)
-        if session.waiting:
-            return Answer((wording.STAY_ON_LINE,), "escalation", Question.ANYTHING_ELSE)
-        return self.goodbye(session)
+        return self.waits(session, wording.STAY_ON_LINE) if session.waiting else self.goodbye(session)
+
+    def waits(self, session: Session, words: str) -> Answer:
+        """The caller waits for a person; a task that is at hand goes on meanwhile."""
+        if session.at_hand is not None:
+            return Answer((words,), _PERSON, aside=True)
+        return Answer((words,), _PERSON, Question.ANYTHING_ELSE)
 
     def small_talk(self, turn: Turn, session: Session) -> Answer | None:
         """A greeting, a wrong number, a yes or no to nothing; None for anything else."""

@@ -20,7 +20,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, HandOffDraft, MessageDraft, Session
 from engine.dialogue.turn import Turn
-from engine.ports import HandOffRequest, HandOffState, Notice, Tools
+from engine.ports import DealershipFacts, HandOffRequest, HandOffState, Notice, Tools
 
 NAME = "escalation"
 _MANAGER = re.compile(r"\b(manager|supervisor|owner|boss|someone in charge|whoever is in charge)\b")
@@ -34,6 +34,9 @@ _ONLY_ASKS = re.compile(
     r"put me through|supervisor|get me)\b"
 )
 _FEW_WORDS = 9
+_EXPLAINS = re.compile(
+    r"^\W*(?:tell (?:them|him|her) )?(?:it's|it is|that's|that is)? ?(?:about|regarding|because|that)\b"
+)
 _TALK = (
     r"(?:talk|speak|chat)(?:ing)? (?:to|with)|connect (?:me )?(?:to|with)|transfer (?:me )?to|"
     r"put me (?:through|on) (?:to|with)|"
@@ -87,7 +90,7 @@ class Person:
             return await self._call_back(session, draft, (hours.closed_now(who.department, facts, now),))
         session.hand_off = HandOffDraft(wanted, reason)
         await self._ring(session, urgent=urgent)
-        return await self.ask_next(session, (f"I'm getting {reach.said_as(wanted, facts)} for you.",))
+        return await self.ask_next(session, (_getting(wanted, facts),))
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """What the person will want to know; None when there was nothing in it to use."""
@@ -120,6 +123,12 @@ class Person:
             return Answer((*opening, ASK[Question.REASON]), NAME, Question.REASON)
         return Answer(opening, NAME)
 
+    def known_sentences(self) -> list[str]:
+        """That each of those who can be asked for is being looked for."""
+        facts = self._tools.facts()
+        everybody = ("", "manager", *facts.hours, *(each.name for each in facts.people))
+        return [_getting(wanted, facts) for wanted in everybody]
+
     def asked_for(self, turn: Turn) -> bool:
         """Whether the caller wants to be put through, to somebody named, to a department, or to anybody."""
         if _ASKED_FOR.search(turn.plain):
@@ -128,6 +137,14 @@ class Person:
         if named and turn.intent is not Intent.MESSAGE and _PUT_THROUGH.search(turn.plain):
             return not _ABOUT_HOURS.search(turn.plain)
         return False
+
+    def explains(self, turn: Turn, session: Session) -> bool:
+        """Take a reason that is told while the desk rings and nothing else is at hand."""
+        draft = session.hand_off
+        if draft is None or not draft.waiting or session.at_hand or not _EXPLAINS.search(turn.plain):
+            return False
+        draft.reason = turn.text
+        return True
 
     def gives_up(self, turn: Turn, session: Session) -> bool:
         """Whether the caller no longer wants the person who is being looked for."""
@@ -180,6 +197,10 @@ class Person:
         session.tasks.append(draft.task)
 
 
+def _getting(wanted: str, facts: DealershipFacts) -> str:
+    return f"I'm getting {reach.said_as(wanted, facts)} for you."
+
+
 def _wanted(turn: Turn) -> str:
     manager = _MANAGER.search(turn.plain)
     return turn.found.person or turn.found.department or ("manager" if manager else "")
@@ -190,7 +211,8 @@ def _reason(turn: Turn) -> str | None:
     words = turn.plain.split()
     if turn.intent is Intent.EMERGENCY:
         return turn.text
-    return None if _ONLY_ASKS.search(turn.plain) and len(words) <= _FEW_WORDS else turn.text
+    only_asks = _ONLY_ASKS.search(turn.plain) or _PUT_THROUGH.search(turn.plain)
+    return None if only_asks and len(words) <= _FEW_WORDS else turn.text
 
 
 def _note(notice: Notice, session: Session) -> None:

@@ -84,9 +84,10 @@ def may_i_drive(turn: Turn, session: Session) -> bool:
     return bool(_DRIVE_IT.search(turn.plain)) and not looks_at_cars
 
 
-def cannot_judge(session: Session) -> Answer:
+def cannot_judge(session: Session, *, danger: bool = False) -> Answer:
     """Never that it is safe; back to the task at hand, else a person is offered."""
     words = (wording.CANNOT_JUDGE, wording.DO_NOT_DRIVE)
+    words = (wording.DANGER, *words) if danger else words
     if session.at_hand is not None:
         return Answer(words, "faq", aside=True)
     return Answer((*words, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)

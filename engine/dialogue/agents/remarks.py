@@ -10,6 +10,7 @@ import re
 from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
 
+BYE = re.compile(r"\b(?:good ?)?bye\b|\bgood night\b|\bhave a (?:good|nice|great)\b|\b(?:see|talk to) you\b")
 THANKS = re.compile(r"^(?:\W*(?:okay|ok|great|perfect|alright|no|wonderful)\b)*\W*(?:thanks|thank you)\b")
 ONLY_THANKS = re.compile(
     r"^\W*(?:(?:okay|ok|great|perfect|alright|wonderful|oh)\W+)*(?:many )?(?:thanks|thank you)"

@@ -83,7 +83,7 @@ class Router:
 
     async def known_answers(self) -> list[str]:
         """Sentences of answers that are known before anyone asks."""
-        return await self._faq.known_sentences()
+        return [*await self._faq.known_sentences(), *self._person.known_sentences()]
 
     async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:
         """News from outside in words; None when nothing of it matters any more."""
@@ -207,7 +207,8 @@ class Router:
             return await self._aside(turn, session)
         if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
             return await self._start(BOOKING, turn, session)
-        if turn.is_question and turn.intent is Intent.INVENTORY and turn.found.car is None:
+        unsure = turn.confidence < _SURE_ENOUGH and turn.found.car is None
+        if turn.is_question and turn.intent is Intent.INVENTORY and unsure:
             known = await self._known(turn, session)
             if known is not None:
                 return known
@@ -223,7 +224,8 @@ class Router:
         """A question that was taken for something else, unless it says what to book or when."""
         booking = turn.intent is Intent.BOOK_SERVICE
         says_when = turn.found.day is not None or turn.found.time is not None
-        if turn.intent is Intent.FAQ or turn.found.services or (booking and says_when):
+        cars = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
+        if turn.intent is Intent.FAQ or turn.found.services or (booking and says_when) or cars:
             return None
         return await self._faq.obvious(turn, booking=booking)
 

@@ -68,7 +68,8 @@ async def test_cheaper_is_cheaper_than_what_was_named():
     await caller.says("Do you have the RAV4 in stock?")
     answer = await caller.says("anything cheaper?")
     assert "we have nothing like that" in answer
-    assert "The nearest is a used 2024 Honda Civic in black for $24999" in answer
+    assert "there's a used 2024 Honda Civic in black for $24999" in answer
+    assert (await caller.says("anything cheaper?")).startswith("I'm sorry, we have nothing cheaper.")
 
 
 async def test_new_ones_after_used_ones():

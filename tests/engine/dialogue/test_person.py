@@ -310,3 +310,19 @@ async def test_while_the_records_are_away_as_the_news_comes_it_is_still_told():
     await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill")
     caller.hears_of_it(HandOffState.COMPLETED)
     assert await caller.pause() == "Someone is ready for you, I'm putting you through."
+
+
+async def test_a_reason_told_while_the_desk_rings_reaches_the_person():
+    caller = Waiting()
+    await caller.says_all("Can I talk to a person?", "Ann Lee", "no")
+    assert await caller.says("it's about my brakes") == "Thank you."
+    assert caller.talk.summary == 'Ann Lee asks for a person: "it\'s about my brakes".'
+
+
+async def test_who_says_that_is_all_while_waiting_is_not_hung_up_on():
+    caller = Waiting()
+    await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill")
+    assert await caller.says("no, that's all for now") == "Okay, please stay on the line."
+    assert not caller.reply.ended
+    await caller.says("okay, bye")
+    assert caller.reply.ended

@@ -124,6 +124,14 @@ async def test_every_fixed_sentence_is_known_before_the_first_call():
         "are you a robot",
         "hold on",
         "how much is an oil change",
+        "please don't record this",
+        "can I still drive it",
+        "what's your best price",
+        "can I talk to Sarah",
+        "Ann Lee",
+        "my bill",
+        "no",
+        "my card is [card number]",
         "bye",
     ):
         spoken += [sentence async for sentence in (await caller.talk.respond(said)).sentences]
