@@ -6,6 +6,7 @@ Called by the router on the engine loop.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from engine.dialogue import phrases, wording
@@ -219,7 +220,8 @@ class Booking:
 
 def _known(session: Session) -> tuple[object, ...]:
     """Everything that the read-back says, and what could change it."""
-    return session.slots, session.any_day, session.or_day, session.or_time, session.unclear_services
+    read_back = replace(session.slots, customer_email=None)
+    return read_back, session.any_day, session.or_day, session.or_time, session.unclear_services
 
 
 def _start(session: Session) -> datetime:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from engine.dialogue import phrases, wording
 from engine.dialogue.agents import contact, finding, wishes
@@ -116,6 +117,7 @@ class Change:
         if session.digits:
             return Answer((*opening, *contact.ask(Question.PHONE, session)), BOOKING, Question.PHONE)
         candidates = await finding.search(turn, session, self._tools)
+        candidates = finding.just_made(turn, session, candidates)
         if finding.of_several_people(candidates, turn):
             return self._several_people(session, opening)
         if not candidates:
@@ -132,11 +134,18 @@ class Change:
             turn, candidates, today, only_describes=describes, not_this=session.slots.appointment_id
         )
         if not describes:
-            wishes.take(told.rest, session, today)
+            self._take_wish(told.rest, session, today)
         chosen = told.fitting[0].id if len(told.fitting) == 1 else None
         session.fill(appointment_id=chosen)
         session.change = replace(draft, found=tuple(each.id for each in candidates))
         return await self.ask_next(session, opening)
+
+    def _take_wish(self, turn: Turn, session: Session, today: date) -> None:
+        """The new day and time; of a sentence with none, only when the caller cannot come."""
+        if turn.found.day is not None or turn.found.time is not None:
+            wishes.take(turn, session, today)
+        else:
+            session.days_out += turn.found.not_days
 
     async def _ask_which(self, draft: ChangeDraft, opening: tuple[str, ...]) -> Answer:
         standing = await finding.by_ids(draft.found[:_READ_OUT], self._tools)

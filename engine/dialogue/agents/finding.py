@@ -24,6 +24,8 @@ _TO_A_TIME = re.compile(
     r"\b(?:to|for|until|till) (?:about |around |like )?(?:\d|noon|half|quarter)|\b(?:instead|rather)\b"
 )
 _DRIVES = re.compile(r"\btest ?drive\b")
+_THAT = re.compile(r"\b(?:that|it|this)\b")
+_MY = re.compile(r"\b(?:my|our)\b")
 _OTHER = re.compile(r"\b(?:the other|other one|not (?:that|this) one)\b")
 
 
@@ -107,6 +109,7 @@ def tell_apart(
     if not_this is not None and _OTHER.search(turn.plain):
         candidates = [each for each in candidates if each.id != not_this] or candidates
     day, wish = _days(turn, candidates, today, only_describes=only_describes)
+    day = day or _day_left_out(found, candidates)
     at = _present_time(turn, candidates, wishes_day=wish is not None, only_describes=only_describes)
     tests: list[Callable[[Standing], bool]] = [
         lambda each: day is None or each.start.date() == day,
@@ -140,6 +143,12 @@ def _days(
     return present[0].day, chosen
 
 
+def _day_left_out(found: Found, candidates: Sequence[Standing]) -> date | None:
+    """ "I can't make it on Thursday" is said of the appointment on that day."""
+    days = [each.start.date() for each in candidates]
+    return next((day for day in days if any(out.covers(day) for out in found.not_days)), None)
+
+
 def _present_days(text: str, said: Sequence[DayWish], candidates: Sequence[Standing]) -> Sequence[DayWish]:
     """ "From Tuesday", "my Tuesday appointment to Friday", "my appointment on Tuesday"."""
     from_then = [day for day in said if _FROM.search(text[: day.span[0]])]
@@ -163,6 +172,13 @@ def _present_time(
     if wishes_day or _TO_A_TIME.search(spoken.with_digits(turn.plain)):
         return None
     return at if any(each.start.time() == at for each in candidates) else None
+
+
+def just_made(turn: Turn, session: Session, candidates: Sequence[Standing]) -> Sequence[Standing]:
+    """ "Cancel that", said after a booking, means what was booked; else all that may be meant."""
+    if not _THAT.search(turn.plain) or _MY.search(turn.plain):
+        return candidates
+    return [each for each in candidates if each.id == session.appointment_id] or candidates
 
 
 def names_one(plain: str) -> bool:

@@ -181,6 +181,14 @@ async def test_an_email_is_taken_when_it_is_said_and_never_asked_for():
     assert caller.dealership.booked[0].customer_email == "pete@example.com"
 
 
+async def test_an_email_that_comes_with_the_yes_is_no_reason_to_ask_again():
+    caller = Caller(with_regulars())
+    await caller.says_all(WISH, "Peter Parker", "217 555 0144")
+    answer = await caller.says("Yes, and my email is pete at example dot com")
+    assert answer.startswith("You're all set.")
+    assert caller.dealership.booked[0].customer_email == "pete@example.com"
+
+
 @pytest.mark.parametrize("said", ["the Civic", "it's for the Mustang"])
 async def test_a_car_is_no_name(said: str):
     caller = Caller(with_regulars())

@@ -248,6 +248,16 @@ async def test_its_own_place_counts_as_free():
     assert answer.startswith("That's when it is already. What day would suit you better?")
 
 
+async def test_who_cannot_come_on_the_day_of_the_appointment_is_asked_for_another():
+    caller = john()
+    answer = await caller.says("I can't make my appointment on Thursday, I need to reschedule")
+    assert answer == (
+        "Sure. That's an oil change on Thursday, March 5 at 10:00 AM. What day would suit you better?"
+    )
+    answer = await caller.says("Sunday at noon")
+    assert "Thursday" not in answer
+
+
 async def test_a_time_that_cannot_be_had_has_its_reason_and_alternatives():
     caller = mary()
     answer = await caller.says_all("I need to reschedule my appointment", "Wednesday the 11th at noon")
@@ -323,6 +333,16 @@ async def test_what_was_booked_in_this_call_can_be_cancelled_from_any_line():
     await caller.says("yes")
     assert caller.talk.appointment_id is None
     assert set(caller.dealership.standing) == {OIL_CHANGE, TEST_DRIVE, ROTATION}
+
+
+async def test_cancel_that_after_a_booking_means_what_was_just_booked():
+    caller = john()
+    await caller.says_all(BOOK, "yes", "the Civic", "yes")
+    booked = caller.talk.appointment_id
+    answer = await caller.says("Sorry, can you cancel that appointment please")
+    assert "That's a tire rotation on Wednesday, March 4 at 11:00 AM." in answer
+    await caller.says("yes")
+    assert booked not in caller.dealership.standing
 
 
 async def test_what_was_booked_in_this_call_can_be_moved():
