@@ -20,6 +20,10 @@ from app.stores.tables import Tables
 _SMALL = 12
 """Numbers up to this may be counted on the fingers ("I have three of them")."""
 
+_OFFERS = re.compile(
+    r"\bI (?:have|could do|can do|can offer)\b(?! you)|\b(?:is|are) (?:free|available)\b|\bhow about\b",
+    re.IGNORECASE,
+)
 _GROUP = 3
 """So many digits of a number that the caller said may be repeated alone."""
 
@@ -96,7 +100,18 @@ def invented(reply: str, facts: Known, calendar: _Calendar) -> Iterator[str]:
     unknown = [(meant, words) for meant, words in mentions.times(reply) if not meant & facts.minutes]
     free = calendar.minutes(mentioned) if unknown else frozenset[int]()
     yield from (words.strip() for meant, words in unknown if not meant & free)
+    yield from _not_free(reply, facts, calendar)
     yield from _numbers(reply, facts)
+
+
+def _not_free(reply: str, facts: Known, calendar: _Calendar) -> Iterator[str]:
+    """Times that are offered and cannot be had, whoever may have named them."""
+    for sentence in re.split(r"(?<=[.!?])\s+(?=[A-Z])", reply):
+        offered = [each for each in mentions.times(sentence) if each[0] & facts.minutes]
+        if offered and _OFFERS.search(sentence):
+            days = [mentions.dated(named, facts.today) for named in mentions.days(sentence)]
+            free = calendar.minutes([day for day in days if day])
+            yield from (f"{words.strip()} (not free)" for meant, words in offered if not meant & free)
 
 
 def _true_day(named: mentions.NamedDay, day: date, facts: Known) -> bool:

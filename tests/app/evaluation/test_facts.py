@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
-from app.evaluation.conversation import Conversation, Turn
+from app.evaluation.conversation import Conversation, Given, Turn
 from app.evaluation.facts import inventions
+from app.evaluation.given import GivenRecords
 from app.evaluation.outcome import Exchange, Held
+from app.stores import tables
 from app.stores.tables import Tables
 
 SAID = (
@@ -57,6 +60,17 @@ def test_what_the_records_or_the_caller_know_is_no_invention(sample: Tables, rep
 )
 def test_what_nobody_knows_is_an_invention(sample: Tables, reply: str, invented: str) -> None:
     assert invented in found(sample, reply)
+
+
+def test_an_offered_time_has_to_be_free_even_when_the_caller_named_it(records: Path) -> None:
+    GivenRecords(records, datetime.fromisoformat("2026-03-02T09:00")).enter(Given(full=["2026-03-03"]))
+    taken = tables.read(records)
+    assert found(taken, "On Tuesday, March 3, I have 9:30 AM or 10:00 AM.", appointment_type="service") == [
+        "9:30 AM (not free)",
+        "10:00 AM. (not free)",
+    ]
+    assert found(taken, "On Wednesday, March 4, I have 9:30 AM or 10:00 AM.") == []
+    assert found(taken, "9:30 AM on Tuesday, March 3 is taken.") == []
 
 
 def test_a_time_over_lunch_is_not_free_for_the_workshop(sample: Tables) -> None:
