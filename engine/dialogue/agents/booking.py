@@ -20,7 +20,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.ports import BookingRequest, NotBooked, Tools
+from engine.ports import AppointmentSearch, BookingRequest, NotBooked, Tools
 
 NAME = "booking"
 _GIVES_UP = re.compile(
@@ -108,11 +108,18 @@ class Booking:
     async def _take(self, turn: Turn, session: Session) -> bool:
         took = [
             await self._subject(session).take(turn, session),
-            wishes.take(turn, session, self._tools.now().date()),
+            wishes.take(turn, session, self._tools.now().date(), standing=await self._made(turn, session)),
             own_car.take(turn, session),
             contact.take(turn, session),
         ]
         return any(took)
+
+    async def _made(self, turn: Turn, session: Session) -> datetime | None:
+        """When the appointment is that this call made before, for "the same day"."""
+        if session.appointment_id is None or not wishes.says_same(turn.plain):
+            return None
+        made = await self._tools.appointments(AppointmentSearch(reference=session.appointment_id))
+        return made[0].start if made else None
 
     def _subject(self, session: Session) -> Subject:
         return self._drive if session.slots.appointment_type == TEST_DRIVE else self._work

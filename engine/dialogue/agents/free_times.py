@@ -212,7 +212,7 @@ def _offer_day(session: Session, day: date, free: Sequence[datetime]) -> tuple[s
 
 def offer_times(session: Session, starts: Sequence[datetime]) -> tuple[str, ...]:
     """Name up to three start times on any day, and remember them."""
-    session.offers = tuple(starts)[: offering.OFFERED]
+    session.offers = tuple(sorted(starts[: offering.OFFERED]))
     if not session.offers:
         return (wording.NOTHING_FREE,)
     return (f"I could do {phrases.moments(session.offers)}.",)

@@ -5,14 +5,20 @@ Used by `free_times` and `wishes` on the engine loop.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.slots.times import TimeWish
-from engine.dialogue.turn import Found
+from engine.dialogue.turn import Found, Turn
 
 OFFERED = 3
+_ONE = re.compile(r"\bone\b")
+_ANY_OF_THEM = re.compile(
+    r"\b(?:whatever|whichever|any of (?:them|those|these)|you (?:pick|choose|decide)|either|"
+    r"(?:doesn't|does not|don't) (?:matter|care|mind))\b"
+)
 
 
 def fitting(free: Sequence[datetime], wish: TimeWish | None) -> Sequence[datetime]:
@@ -48,14 +54,21 @@ def spread(free: Sequence[datetime]) -> tuple[datetime, ...]:
     return free[0], free[len(free) // 2], free[-1]
 
 
-def picked(found: Found, offers: Sequence[datetime], *, agreed: bool) -> datetime | None:
-    """Which offered time is meant: by number, by time, by day, or by a yes to the only one."""
+def picked(turn: Turn, offers: Sequence[datetime], *, asked: bool) -> datetime | None:
+    """Which offered time is meant: by number, by time, by day, by a yes to the only one, or any of them.
+
+    "The morning one" picks, "mornings are better" is a wish for others.
+    """
+    found = turn.found
     if not offers:
         return None
     if found.choice is not None:
         return offers[min(found.choice, len(offers) - 1)]
     if found.time is None and found.day is None:
-        return offers[0] if agreed and len(offers) == 1 and found.yes_no is YesNo.YES else None
+        agreed = (len(offers) == 1 and found.yes_no is YesNo.YES) or bool(_ANY_OF_THEM.search(turn.plain))
+        return offers[0] if asked and agreed else None
+    if found.time is not None and found.time.at is None and not _ONE.search(turn.plain):
+        return None
     meant = [start for start in offers if _says(start, found)]
     return meant[0] if len(meant) == 1 else None
 

@@ -45,7 +45,7 @@ def take(turn: Turn, session: Session, today: date, *, standing: datetime | None
     left_out = _take_days_out(turn, session, today)
     if _answers_which(turn, session):
         return True
-    picked = offering.picked(turn.found, session.offers, agreed=session.question is Question.TIME)
+    picked = offering.picked(turn, session.offers, asked=session.question is Question.TIME)
     if picked is not None:
         set_start(session, picked)
         return True
@@ -54,6 +54,11 @@ def take(turn: Turn, session: Session, today: date, *, standing: datetime | None
     if took_time and not took_day:
         _day_of_offers(session)
     return took_day or took_time or left_out
+
+
+def says_same(plain: str) -> bool:
+    """Whether a day or a time is meant that was settled before."""
+    return bool(_SAME_DAY.search(plain) or _SAME_TIME.search(plain))
 
 
 def set_start(session: Session, start: datetime) -> None:

@@ -310,6 +310,26 @@ async def test_a_second_booking_keeps_name_and_number():
     assert caller.talk.appointment_id == 2
 
 
+async def test_a_second_booking_may_be_on_the_same_day():
+    caller = Caller()
+    await caller.says_all(ALL_AT_ONCE, "yes")
+    answer = await caller.says_all("I'd also like to book a tire rotation", "the same day at eleven")
+    assert "a tire rotation on Tuesday, March 3 at 11:00 AM" in answer
+
+
+async def test_a_part_of_the_day_is_a_wish_for_other_times_and_picks_none():
+    caller = Caller()
+    answer = await caller.says_all("I need an oil change", "tomorrow", "mornings are better")
+    assert "On Tuesday, March 3, I have 9:00 AM, 10:30 AM, or 11:30 AM." in answer
+    assert caller.talk.slots.preferred_time is None
+
+
+async def test_any_of_the_offered_times_is_the_first():
+    caller = Caller()
+    await caller.says_all("I need an oil change", "tomorrow", "whatever, you choose")
+    assert caller.talk.slots.preferred_time == time(9)
+
+
 async def test_email_and_vehicle_come_along():
     caller = Caller()
     await caller.says_all(
