@@ -31,6 +31,7 @@ put it under|put it down as|my name is|my name's|last name|full name|first name|
 _LEAD_IN = re.compile(rf"^(?:{any_of(_LEAD_INS)}\b[\s,.:;-]*)+", re.IGNORECASE)
 _SPELLS = re.compile(r"\b(?:names?|spell\w*)\b", re.IGNORECASE)
 _NO_NAME_WORDS = """
+earlier earliest later latest soonest sooner whatever whichever
 a about afternoon again all alright also am an and any anything appointment april are as asap at august
 available back bad battery be because been before best better book booking brake brakes busy but buy bye
 call called caller calling can can't cancel car cars change check close closed come confirm correct could
