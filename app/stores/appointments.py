@@ -49,7 +49,7 @@ class Appointments:
     async def book(self, new: NewAppointment, decide: Decide) -> Entered | Refusal:
         """Decide and insert with nobody else writing in between.
 
-        The same session asking again for the same job, time and phone gets the row it already has.
+        The same customer asking again for the same job, time and car gets the row that stands.
         The row is on the disk when this returns.
         """
 

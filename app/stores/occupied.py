@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from app.stores.customers import car_in_words
 from app.stores.rows import NewAppointment, Occupied
-from app.stores.schema import AppointmentRow, CustomerRow, InventoryRow
+from app.stores.schema import AppointmentRow, CustomerRow, InventoryRow, VehicleRow
 
 SCHEDULED = "scheduled"
 CANCELLED = "cancelled"
@@ -46,12 +47,15 @@ def is_for_sale(session: Session, car: int) -> bool:
 
 
 def same_booking(session: Session, new: NewAppointment) -> int | None:
-    """What this session has booked already in the very same words."""
+    """The appointment this customer has already for the same job, time and car, from whichever call.
+
+    A call that broke off after the yes and is taken up in another one must not book twice.
+    """
     query = (
-        select(AppointmentRow.id)
+        select(AppointmentRow.id, VehicleRow)
         .join(CustomerRow, col(AppointmentRow.customer_id) == col(CustomerRow.id))
+        .join(VehicleRow, col(AppointmentRow.vehicle_id) == col(VehicleRow.id), isouter=True)
         .where(
-            col(AppointmentRow.session_id) == new.session_id,
             col(AppointmentRow.service_type_id).is_not_distinct_from(new.service_type_id),
             col(AppointmentRow.inventory_id).is_not_distinct_from(new.inventory_id),
             col(AppointmentRow.scheduled_date) == new.start.date(),
@@ -60,4 +64,8 @@ def same_booking(session: Session, new: NewAppointment) -> int | None:
             col(CustomerRow.phone) == new.customer_phone,
         )
     )
-    return session.exec(query).first()
+    for appointment_id, vehicle in session.exec(query):
+        theirs = (vehicle.year, vehicle.make, vehicle.model) if vehicle else None
+        if theirs is None or new.vehicle is None or theirs == car_in_words(new.vehicle):
+            return appointment_id
+    return None

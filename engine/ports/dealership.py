@@ -102,7 +102,7 @@ class Tools(Protocol):
         ...
 
     async def book(self, request: BookingRequest) -> Booked | NotBooked:
-        """Book once, atomically; the same session asking for the same appointment gets the same row."""
+        """Book once, atomically; asked again by the same customer it gives the row that stands."""
         ...
 
     async def appointments(self, search: AppointmentSearch) -> Sequence[Standing]:

@@ -55,7 +55,7 @@ class Voice(Protocol):
     """Turns text into speech."""
 
     async def speak(self, text: str, *, slowly: bool = False) -> Samples:
-        """Synthesise one clause or sentence, slowly for a caller who asked for that; raises `InferenceError`."""
+        """Synthesise one clause or sentence, slowly where a caller asked for it; raises `InferenceError`."""
         ...
 
 

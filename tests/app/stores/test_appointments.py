@@ -77,7 +77,7 @@ async def test_who_decides_sees_what_is_taken_that_day(appointments: Appointment
         seen.append(occupied)
         return Refusal.FULL
 
-    assert await appointments.book(replace(OIL_CHANGE, session_id="s2"), look) == Refusal.FULL
+    assert await appointments.book(replace(OIL_CHANGE, customer_phone="+12175550177"), look) == Refusal.FULL
     assert seen == [[Occupied(TEN, TEN.replace(minute=30), 1)]]
 
 
@@ -86,10 +86,14 @@ async def test_a_refused_booking_leaves_no_customer_behind(appointments: Appoint
     assert await Customers(db).by_phone("+12175550101") is None
 
 
-async def test_the_same_session_asking_again_gets_the_row_it_has(appointments: Appointments) -> None:
+async def test_the_same_customer_asking_again_gets_the_row_that_stands_from_any_call(
+    appointments: Appointments,
+) -> None:
     await appointments.book(OIL_CHANGE, first_bay)
     assert await appointments.book(OIL_CHANGE, full) == Entered(1, is_new=False)
-    assert await appointments.book(replace(OIL_CHANGE, session_id="s2"), full) == Refusal.FULL
+    assert await appointments.book(replace(OIL_CHANGE, session_id="s2"), full) == Entered(1, is_new=False)
+    assert await appointments.book(replace(OIL_CHANGE, customer_phone="+12175550188"), full) == Refusal.FULL
+    assert await appointments.book(replace(OIL_CHANGE, vehicle="2012 Ford Focus"), full) == Refusal.FULL
     assert await appointments.book(replace(OIL_CHANGE, service_type_id=2), full) == Refusal.FULL
 
 
