@@ -21,7 +21,8 @@ _SMALL = 12
 """Numbers up to this may be counted on the fingers ("I have three of them")."""
 
 _OFFERS = re.compile(
-    r"\bI (?:have|could do|can do|can offer)\b(?! you)|\b(?:is|are) (?:free|available)\b|\bhow about\b",
+    r"(?<!shall )(?<!should )\bI (?:have|could do|can do|can offer)\b(?! you)"
+    r"|\b(?:is|are) (?:free|available)\b|\bhow about\b",
     re.IGNORECASE,
 )
 _GROUP = 3

@@ -72,7 +72,7 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
         stock_numbers=frozenset(str(row["stock_number"]) for row in first["inventory"]),
         cars=frozenset(_cars(first)),
         words=frozenset(_words([*texts, *said])),
-        numbers=frozenset({*numbers, *_record_numbers(after), str(now.year)}),
+        numbers=frozenset({*numbers, *_record_numbers(after), *_ages(after, zone, now), str(now.year)}),
     )
 
 
@@ -164,6 +164,15 @@ def _record_numbers(tables: Tables) -> Iterator[str]:
         yield from (str(row["id"]) for row in tables[table])
     for row in tables["customers"]:
         yield from (str(row["phone"])[-4:], str(row["phone"])[-7:-4], str(row["phone"])[-10:-7])
+
+
+def _ages(tables: Tables, zone: ZoneInfo, now: datetime) -> Iterator[str]:
+    """How long ago things were written down, in minutes, hours and days, give or take what is rounded."""
+    for moment in _moments(tables, zone):
+        ago = (now - moment).total_seconds() / 60
+        for minutes in (1, 60, 24 * 60):
+            nearest = round(ago / minutes)
+            yield from (str(number) for number in (nearest - 1, nearest, nearest + 1) if number > 0)
 
 
 def minute_of(clock: str) -> int:

@@ -37,6 +37,8 @@ def found(sample: Tables, reply: str, says: str = SAID, **slots: str) -> list[st
         "Sarah Miller is our service advisor.",
         "If you are in danger, call 911.",
         "Under $30,000 there are two.",
+        "We open at 7:30 AM. Shall I have somebody call you back at 7:30 AM tomorrow?",
+        "As of 60 minutes ago, or an hour, that is what we have.",
     ],
 )
 def test_what_the_records_or_the_caller_know_is_no_invention(sample: Tables, reply: str) -> None:
