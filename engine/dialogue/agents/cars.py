@@ -112,12 +112,16 @@ def by_id(ids: Sequence[int], cars: Sequence[CarForSale]) -> list[CarForSale]:
     return [there[each] for each in ids if each in there]
 
 
-def meant(turn: Turn, named: Sequence[CarForSale]) -> CarForSale | None:
-    """The one of those named that a sentence means: by its place, by what it says of it, or the only one."""
+def meant(turn: Turn, named: Sequence[CarForSale], talked_of: int | None = None) -> CarForSale | None:
+    """The one of those named that a sentence means: by its place, by what it says of it, or the last one.
+
+    `talked_of`: id of the car that was told of last.
+    """
     at = place(turn.plain)
     if at is not None:
         return named[at] if -len(named) <= at < len(named) else None
     if turn.found.car is not None and turn.found.car != CarWish():
         fitting = [car for car in named if _fits(car, turn.found.car)]
         return fitting[0] if len(fitting) == 1 else None
-    return named[0] if len(named) == 1 else None
+    last = [car for car in named if car.id == talked_of] or named
+    return last[0] if len(last) == 1 else None

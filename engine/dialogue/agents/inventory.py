@@ -82,6 +82,11 @@ class Inventory:
             return self._offer(session, opening)
         return Answer((*opening, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
 
+    def leave(self, session: Session) -> None:
+        """A drive is booked: the looking is over."""
+        if NAME in session.doing:
+            session.doing.remove(NAME)
+
     def follows_up(self, turn: Turn, session: Session) -> bool:
         """Whether a question is about the cars that were named last ("how much is the second one?")."""
         asks = _ABOUT_ONE.search(turn.plain) or _STILL_THERE.search(turn.plain)
@@ -183,7 +188,9 @@ class Inventory:
             return None
         stock = await self._all()
         named = cars.by_id(session.cars, stock.cars)
-        car = cars.meant(turn, named)
+        car = cars.meant(turn, named, session.slots.inventory_id)
+        if car is None and len(named) > 1 and _STILL_THERE.search(turn.plain):
+            return await self._look(session.car_wish or CarWish(), session)
         if car is None:
             gone = len(session.cars) == 1 and not named and turn.found.car is None
             return (

@@ -34,6 +34,8 @@ class Manners:
         if remarks.NO_RECORDING.search(plain):
             session.recording_declined = True
             return replace(self.beside(session, wording.NOT_RECORDING), stop_recording=True)
+        if remarks.WRONG_NUMBER.search(plain) and session.at_hand is None:
+            return self._not_for_us(turn, session)
         if remarks.ROBOT.search(plain):
             return self.robot(session)
         if remarks.MAKER.search(plain):
@@ -101,7 +103,7 @@ class Manners:
             return self._not_for_us(turn, session)
         if turn.intent is Intent.DENY:
             return Answer((wording.OKAY,), NAME, aside=True)
-        if turn.intent is Intent.CONFIRM and session.question is not Question.HELP:
+        if turn.intent is Intent.CONFIRM:
             return Answer((wording.SURE, ASK[Question.HELP]), NAME, Question.HELP)
         return None
 

@@ -107,6 +107,7 @@ class Message:
     async def _take_text(self, turn: Turn, session: Session, draft: MessageDraft) -> Answer:
         refused = turn.found.yes_no is YesNo.NO and len(turn.plain.split()) <= 3
         draft.text = "" if refused and draft.call_back else turn.text
+        draft.call_back |= bool(_CALL_BACK.search(turn.plain))
         if draft.call_back:
             self._take_time(turn, draft)
         contact.take(turn, session)

@@ -29,6 +29,7 @@ _ROBOT_WORDS = rf"""
 you(?:'re| are) {_MACHINE}
 (?:is|isn't) (?:this|that|it) {_MACHINE}(?! (?:there|available|free|in|price|quick))
 am i (?:talking|speaking) (?:to|with) {_MACHINE}
+what(?:'s| is) your name\b|who are you\b|who is this\b|who am i (?:speaking|talking)\b
 """
 ROBOT = re.compile(rf"\b{any_of(_ROBOT_WORDS)}")
 _MAKER_WORDS = r"""

@@ -18,24 +18,25 @@ from engine.dialogue.agents.change import Change
 from engine.dialogue.agents.faq import Faq
 from engine.dialogue.agents.first_words import FirstWords
 from engine.dialogue.agents.inventory import Inventory
-from engine.dialogue.agents.manners import NAME, Manners
+from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.message import Message
+from engine.dialogue.agents.offers import Offers
 from engine.dialogue.agents.person import Person
 from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
 from engine.dialogue.intents.names import Intent
-from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.ports import Knowledge, Notice, Slots, Tools
+from engine.ports import Knowledge, Notice, Tools
 
 BOOKING, MESSAGE = "booking", "message"
 _SURE_ENOUGH = 0.5
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
+_PLAIN_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.GREETING})
 _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})
 
 
@@ -60,6 +61,7 @@ class Router:
                 STATUS: Status(tools, self._message),
             }
         )
+        self._offers = Offers(self._stack, self._inventory)
         self._astray = Astray(self._stack, self._booking, self._message, self._manners)
         self._starts: Mapping[Intent, str] = {
             Intent.BOOK_SERVICE: BOOKING,
@@ -108,11 +110,13 @@ class Router:
         if first is not None:
             return first
         if self._wants_person(turn, session):
+            if session.waiting:
+                return self._manners.waits(session, wording.STILL_TRYING)
             return await self._start(person.NAME, turn, session)
         if session.question in _FREE_TEXT and session.at_hand is not None:
             return await self._stack.respond(turn, session)
         if session.question in _OFFERS:
-            answer = await self._offered(turn, session)
+            answer = await self._offers.answer(turn, session)
             if answer is not None:
                 return answer
         if session.question is Question.ANYTHING_ELSE and self._manners.settles(turn):
@@ -132,7 +136,7 @@ class Router:
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
-            return await self._aside(turn, session)
+            return await self._asked_inside(turn, session)
         other = self._starts.get(turn.intent)
         if (
             other is not None
@@ -142,15 +146,22 @@ class Router:
         ):
             return await self._start(other, turn, session)
         answer = await self._stack.respond(turn, session)
-        if answer is None and turn.is_question and turn.intent in _ASKS_FACTS:
+        if answer is None and turn.is_question and name == inventory.NAME:
             return await self._aside(turn, session)
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
             return await self._known(turn, session)
         return answer
 
+    async def _asked_inside(self, turn: Turn, session: Session) -> Answer:
+        """A question in the middle of a task; "what do you have in the afternoon?" may be the task's own."""
+        known = await self._known(turn, session)
+        if known is None and (turn.found.day or turn.found.time):
+            known = await self._stack.respond(turn, session)
+        return known or await self._aside(turn, session)
+
     async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
-        if name == BOOKING and inventory.NAME in session.doing:
-            session.doing.remove(inventory.NAME)
+        if name == BOOKING:
+            self._inventory.leave(session)
         return await self._stack.start(name, turn, session)
 
     async def _known(self, turn: Turn, session: Session) -> Answer | None:
@@ -166,36 +177,6 @@ class Router:
             return await self._start(inventory.NAME, turn, session)
         session.unanswered = turn.text
         return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
-
-    # --- answers to an offer ----------------------------------------------------------------------
-
-    async def _offered(self, turn: Turn, session: Session) -> Answer | None:
-        """The answer to "shall I get a person, go on, book a drive?"; None when it is something else."""
-        agreed = turn.intent is Intent.CONFIRM or turn.found.yes_no is YesNo.YES
-        if session.question is Question.TEST_DRIVE:
-            if not agreed or turn.intent not in {Intent.CONFIRM, Intent.PROVIDE_INFO, Intent.BOOK_TEST_DRIVE}:
-                return None
-            await self._inventory.pick(turn, session)
-            return await self._start(BOOKING, turn, session)
-        if session.question is Question.GO_ON:
-            return await self._go_on(turn, session)
-        if turn.intent is Intent.CONFIRM:
-            return await self._start(person.NAME, turn, session)
-        if turn.intent is Intent.DENY:
-            session.unanswered = None
-            return Answer((wording.OKAY,), NAME, aside=True)
-        return None
-
-    async def _go_on(self, turn: Turn, session: Session) -> Answer | None:
-        """A caller who was cut off takes up what was open, or begins anew."""
-        if turn.intent is Intent.CONFIRM and session.at_hand is not None:
-            return await self._stack.ask_next(session, (wording.SURE,))
-        if turn.found.yes_no is not YesNo.NO and turn.intent is not Intent.DENY:
-            return None
-        session.doing.clear()
-        session.slots = Slots()
-        begins = turn.intent in {Intent.DENY, Intent.PROVIDE_INFO}
-        return Answer((wording.OKAY, ASK[Question.HELP]), NAME, Question.HELP) if begins else None
 
     # --- a new task -------------------------------------------------------------------------------
 
@@ -225,7 +206,9 @@ class Router:
         booking = turn.intent is Intent.BOOK_SERVICE
         says_when = turn.found.day is not None or turn.found.time is not None
         cars = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
-        if turn.intent is Intent.FAQ or turn.found.services or (booking and says_when) or cars:
+        if turn.intent is Intent.FAQ or turn.intent in _PLAIN_ANSWERS or cars:
+            return None
+        if turn.found.services or (booking and says_when):
             return None
         return await self._faq.obvious(turn, booking=booking)
 

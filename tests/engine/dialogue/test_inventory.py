@@ -194,3 +194,17 @@ async def test_a_car_sold_while_we_spoke_is_not_offered_as_one_of_more():
         CarForSale(9, "N1", 2026, "Ford", "Ranger", "gray", 1, is_new=True),
     ]
     assert (await caller.says("what else do you have?")).startswith("That's all we have.")
+
+
+async def test_a_day_instead_of_a_yes_books_the_drive_too():
+    caller = Caller()
+    await caller.says_all("Do you have any used Hondas?", "can I see it tomorrow at 3?", "Tom Hill")
+    assert (await caller.says("217 555 0122")).endswith("Shall I book that?")
+    assert caller.talk.slots.inventory_id == 3
+
+
+async def test_what_is_not_in_the_list_is_not_known():
+    caller = Caller()
+    await caller.says("Do you have any used Hondas?")
+    answer = await caller.says("does it have leather seats?")
+    assert answer == "I'm sorry, I don't know that. Would you like me to get a person for you?"

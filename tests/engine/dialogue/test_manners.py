@@ -152,3 +152,12 @@ async def test_slower_is_slower_from_then_on():
     assert caller.reply.slowly
     await caller.says("tomorrow at ten")
     assert caller.reply.slowly
+
+
+async def test_its_name_is_told_with_what_it_is():
+    answer = await Caller().says("what's your name?")
+    assert answer.startswith("I'm Riley, an automated assistant, not a person.")
+
+
+async def test_a_yes_to_nothing_is_asked_what_for():
+    assert await Caller().says("yes") == "Sure. How can I help you?"

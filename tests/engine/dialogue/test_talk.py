@@ -88,7 +88,7 @@ async def test_a_message_in_the_middle_of_a_booking_returns_to_it():
     await caller.says_all("I need an oil change", "can I leave a message for Sarah?", "call me", "Ann Lee")
     answer = await caller.says("217-555-0122")
     assert answer == (
-        "I've written that down. Sarah Miller will get back to you by 11:00 AM today. "
+        "I've written that down. Sarah Miller will call you by 11:00 AM today. "
         "What day would you like to come in?"
     )
     assert caller.talk.slots.service_type == "Oil Change"
