@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 import pytest
@@ -19,20 +20,18 @@ NEVER = {Kind.CRASH, Kind.DOUBLE_BOOKING, Kind.INVENTED_FACT, Kind.FALSE_CLAIM}
 
 
 @pytest.fixture(scope="module")
-async def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Outcome]:
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Outcome]:
     folder = tmp_path_factory.mktemp("conversations") / "records"
-    held = await by_text(conversations(), folder, 1, lambda _: None)
+    held = asyncio.run(by_text(conversations(), folder, 1, lambda _: None))
     return {outcome.held.conversation.name: outcome for outcome in held}
 
 
 @pytest.mark.parametrize("name", [each.name for each in conversations()])
-async def test_nothing_breaks_and_nothing_is_invented_when(
-    name: str, outcomes: Mapping[str, Outcome]
-) -> None:
+def test_nothing_breaks_and_nothing_is_invented_when(name: str, outcomes: Mapping[str, Outcome]) -> None:
     assert not [failure for failure in outcomes[name].failures if failure.kind in NEVER]
 
 
-async def test_enough_callers_get_what_they_came_for(outcomes: Mapping[str, Outcome]) -> None:
+def test_enough_callers_get_what_they_came_for(outcomes: Mapping[str, Outcome]) -> None:
     figures = summed(list(outcomes.values()))
     failed = [_told(outcome) for outcome in outcomes.values() if not outcome.succeeded]
     assert figures.success >= SUCCESS, "\n".join([*figures.lines(), *failed])

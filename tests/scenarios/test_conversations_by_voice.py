@@ -1,4 +1,4 @@
-"""Three conversations over real SIP and RTP, with noise, each in another voice; `lotline eval --voice` has all."""
+"""Calls over real SIP and RTP, with noise, each in another voice; `lotline eval --voice` has the rest."""
 
 from __future__ import annotations
 
