@@ -39,8 +39,8 @@ def phone(e164: str) -> str:
 
 
 def price(dollars: float) -> str:
-    """$49.99, and $150 without cents."""
-    return f"${dollars:.0f}" if dollars == int(dollars) else f"${dollars:.2f}"
+    """$49.99, and $24,999 without cents."""
+    return f"${dollars:,.0f}" if dollars == int(dollars) else f"${dollars:,.2f}"
 
 
 def price_range(offer: ServiceOffer) -> str:
