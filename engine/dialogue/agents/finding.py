@@ -43,15 +43,16 @@ class Told:
 
 
 async def search(turn: Turn, session: Session, tools: Tools) -> Sequence[Standing]:
-    """By the reference, number or name in the sentence; else by what is known already. Soonest first."""
+    """By the reference or number in the sentence, what is known already, or the name. Soonest first."""
     found, slots = turn.found, session.slots
     if found.reference is not None:
         return await tools.appointments(AppointmentSearch(reference=found.reference))
     if found.digits and slots.customer_phone:
         return await tools.appointments(AppointmentSearch(phone=slots.customer_phone))
-    if found.name:
-        return await tools.appointments(AppointmentSearch(name=slots.customer_name))
-    return await _by_what_is_known(session, tools)
+    known = await _by_what_is_known(session, tools)
+    if not found.name or any(_words(found.name) & _words(each.customer_name) for each in known):
+        return known
+    return await tools.appointments(AppointmentSearch(name=slots.customer_name)) or known
 
 
 async def _by_what_is_known(session: Session, tools: Tools) -> Sequence[Standing]:

@@ -6,17 +6,15 @@ Called by the booking and the changing agent on the engine loop; `free_times` th
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 
-from engine.dialogue.agents import offering
-from engine.dialogue.intents.yes_no import YesNo
+from engine.dialogue.agents import offering, which
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots.dates import DayWish
 from engine.dialogue.slots.times import TimeWish
 from engine.dialogue.turn import Turn
 
-_NOON = time(12)
 _SAME_TIME = re.compile(r"\b(?:same|that) (?:time|hour)\b(?! of (?:day )?(?:is|does))")
 _SAME_DAY = re.compile(r"\b(?:same|that) (?:day|date)\b")
 _ASKS_TIMES = re.compile(
@@ -24,15 +22,6 @@ _ASKS_TIMES = re.compile(
     r"\banything (?:on|for|free|open|else)\b|"
     r"\bwhat (?:else )?(?:do |would |have )?you (?:have|got)\b|\bwhat(?:'s| is) (?:free|open|available)\b"
 )
-_EARLIER = re.compile(
-    r"\b(?:first|1st|earlier|sooner|this (?:one|week|coming)|coming|the next one|nearer|former|today)\b"
-)
-_LATER = re.compile(
-    r"\b(?:second|2nd|later|latter|next week|week after|following|in a week|after that|farther|further)\b"
-)
-_MORNING = re.compile(r"\b(?:am|a m|mornings?|early|earlier|first|1st)\b")
-_EVENING = re.compile(r"\b(?:pm|p m|evenings?|afternoons?|night|tonight|late|later|second|2nd)\b")
-_EITHER = re.compile(r"\b(?:either|both|doesn't matter|don't (?:care|mind)|whichever)\b")
 
 
 def take(turn: Turn, session: Session, today: date, *, standing: datetime | None = None) -> bool:
@@ -43,7 +32,9 @@ def take(turn: Turn, session: Session, today: date, *, standing: datetime | None
         standing: start of an appointment that is to be moved, for "the same time".
     """
     left_out = _take_days_out(turn, session, today)
-    if _answers_which(turn, session):
+    if which.answered(turn, session):
+        if session.question is Question.WHICH_DAY:
+            _take_time(turn, session, standing)
         return True
     picked = offering.picked(turn, session.offers, asked=session.question is Question.TIME)
     if picked is not None:
@@ -151,56 +142,3 @@ def _same_time(turn: Turn, session: Session, standing: datetime | None) -> TimeW
     if at or (wish and wish.at):
         return TimeWish(at=at or (wish and wish.at))
     return TimeWish(at=standing.time()) if standing else None
-
-
-# --- what was asked back --------------------------------------------------------------------------
-
-
-def _answers_which(turn: Turn, session: Session) -> bool:
-    if session.question is Question.WHICH_DAY and session.or_day and session.slots.preferred_date:
-        return _which_day(turn, session, sorted((session.slots.preferred_date, session.or_day)))
-    if session.question is Question.WHICH_TIME and session.or_time and session.slots.preferred_time:
-        return _which_time(turn, session, sorted((session.slots.preferred_time, session.or_time)))
-    return False
-
-
-def _which_day(turn: Turn, session: Session, days: list[date]) -> bool:
-    """Which of the two days is meant; False when the answer is neither of them."""
-    day, plain = turn.found.day, turn.plain
-    if day is not None and not day.flexible and {day.day, day.or_day} & set(days) and not day.or_day:
-        chosen: date | None = day.day
-    elif turn.found.choice is not None and turn.found.choice < len(days):
-        chosen = days[turn.found.choice]
-    elif _LATER.search(plain):
-        chosen = days[1]
-    elif _EARLIER.search(plain) or _EITHER.search(plain):
-        chosen = days[0]
-    else:
-        chosen = session.slots.preferred_date if day is not None and day.day in days else None
-    if chosen is None:
-        return False
-    session.fill(preferred_date=chosen)
-    session.or_day = None
-    _take_time(turn, session, None)
-    return True
-
-
-def _which_time(turn: Turn, session: Session, times: list[time]) -> bool:
-    """Which of the two times is meant; False when the answer is neither of them."""
-    wish, plain = turn.found.time, turn.plain
-    if wish and wish.at in times and wish.or_at is None:
-        chosen: time | None = wish.at
-    elif wish and wish.at and wish.at not in times:
-        return False
-    elif _EVENING.search(plain):
-        chosen = times[1]
-    elif _MORNING.search(plain) or _EITHER.search(plain):
-        chosen = times[0]
-    else:
-        unclear = turn.found.yes_no is not YesNo.YES and wish is None
-        chosen = None if unclear else session.slots.preferred_time
-    if chosen is None:
-        return False
-    session.fill(preferred_time=chosen)
-    session.or_time = None
-    return True

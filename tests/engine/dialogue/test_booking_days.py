@@ -23,6 +23,7 @@ async def test_a_day_that_people_disagree_about_is_asked_back_with_both_dates():
     [
         ("tomorrow", 3),
         ("March 10th", 10),
+        ("the third", 3),
         ("the first one", 3),
         ("the second one", 10),
         ("the later one", 10),
@@ -37,6 +38,12 @@ async def test_which_of_two_days_is_answered_in_many_ways(said: str, day: int):
     await caller.says_all("I need an oil change next Tuesday at ten", said)
     assert caller.talk.slots.preferred_date == date(2026, 3, day)
     assert caller.talk.slots.preferred_time == time(10)
+
+
+async def test_a_yes_to_which_of_two_days_takes_the_likelier_and_says_it_in_the_read_back():
+    caller = Caller()
+    await caller.says("I need an oil change next Tuesday at ten, my name is Ann Parker, 217 555 0122")
+    assert "on Tuesday, March 10 at 10:00 AM" in await caller.says("yes")
 
 
 async def test_another_day_than_the_two_asked_about_is_taken():

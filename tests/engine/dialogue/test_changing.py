@@ -163,6 +163,19 @@ async def test_nothing_of_anybodys_appointment_is_told_before_number_or_name_wer
     assert "oil" not in answer
 
 
+@pytest.mark.parametrize("name", ["John", "John Smith", "Johnny"])
+async def test_who_says_a_name_on_a_known_line_is_found_by_the_line(name: str):
+    caller = john()
+    answer = await caller.says(f"Hi, this is {name}, I need to cancel my oil change appointment")
+    assert "That's an oil change on Thursday, March 5 at 10:00 AM." in answer
+
+
+async def test_another_name_than_that_of_the_line_finds_that_persons_appointment():
+    caller = john()
+    answer = await caller.says("I need to cancel an appointment, it's under Mary Jones")
+    assert "That's a tire rotation on Tuesday, March 10 at 9:00 AM." in answer
+
+
 async def test_a_number_in_pieces_finds_it_too():
     caller = Caller(with_regulars())
     answer = await caller.says_all("I need to cancel my appointment", "two one seven")
