@@ -48,6 +48,7 @@ THANKS = "Thank you."
 MEANWHILE = "Can I help you with anything else while we wait?"
 SORRY_FOR_THAT = "I'm sorry about that."
 ONLY_ENGLISH = "I'm sorry, I only speak English, but a person can help you."
+NOT_RECORDED = "This call is not recorded any more."
 NOT_RECORDING = "I've stopped the recording, and what there was of it is deleted."
 FINE_THANKS = "I'm doing well, thank you."
 WELCOME = "You're welcome."
@@ -103,7 +104,8 @@ FIXED: tuple[str, ...] = (
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,
-    WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDING, FINE_THANKS, WELCOME,
+    WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDED, NOT_RECORDING,
+    FINE_THANKS, WELCOME,
     SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,
     NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
     CAR_IS_GONE, CAR_IS_THERE, NOTHING_CHEAPER, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE,
@@ -129,6 +131,11 @@ def asks_for_slower(plain: str) -> bool:
 def goodbye(facts: DealershipFacts) -> str:
     """The last words."""
     return f"Thanks for calling {facts.name}. Goodbye."
+
+
+def notice(facts: DealershipFacts) -> str:
+    """What a caller is told first, once more."""
+    return f"I'm {facts.agent_name}, {facts.notice}."
 
 
 def robot(facts: DealershipFacts) -> str:

@@ -30,7 +30,7 @@ class FirstWords:
 
     async def answer(self, turn: Turn, session: Session) -> Answer | None:
         """The answer, or None when the turn belongs to a task."""
-        if turn.intent is Intent.OPT_OUT:
+        if turn.intent is Intent.OPT_OUT and not remarks.WANTED_A_CALL.search(turn.plain):
             return await self._manners.opt_out(turn, session)
         asks_to_drive = refusals.may_i_drive(turn, session)
         if turn.intent is Intent.EMERGENCY and (turn.confidence >= _SURE or not asks_to_drive):

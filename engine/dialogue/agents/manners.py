@@ -34,6 +34,8 @@ class Manners:
         if remarks.NO_RECORDING.search(plain):
             session.recording_declined = True
             return replace(self.beside(session, wording.NOT_RECORDING), stop_recording=True)
+        if remarks.IS_IT_RECORDED.search(plain) and turn.is_question:
+            return self.beside(session, self._about_recording(session))
         if remarks.WRONG_NUMBER.search(plain) and session.at_hand is None:
             return self._not_for_us(turn, session)
         if remarks.ROBOT.search(plain):
@@ -45,6 +47,10 @@ class Manners:
         if remarks.ONLY_THANKS.search(plain) and session.question is not Question.ANYTHING_ELSE:
             return self.beside(session, wording.WELCOME)
         return None
+
+    def _about_recording(self, session: Session) -> str:
+        facts = self._tools.facts()
+        return wording.NOT_RECORDED if session.recording_declined else wording.notice(facts)
 
     def beside(self, session: Session, *words: str) -> Answer:
         """Something said beside the conversation; what was asked stays asked."""

@@ -24,13 +24,16 @@ _CONTENT = re.compile(
     r"\b(?:about|because|regarding) \w+"
 )
 _CALL_BACK = re.compile(
-    r"\bcall ?-?back\b|\b(?:call|ring|phone) (?:me|us)\b|\b(?:give|gimme) (?:me )?a (?:call|ring)\b|"
+    r"\bcall ?-?back\b|\bcalled (?:me|us) back\b|"
+    r"\b(?:call|ring|phone) (?:me|us)\b|\b(?:give|gimme) (?:me )?a (?:call|ring)\b|"
     r"\breturn(?:ing)? (?:my|a) call\b"
 )
 _ANOTHER_TIME = re.compile(
     r"\b(?:another|other|different|better|later|earlier|busy|working|then|time|today|tomorrow)\b"
 )
 _GIVES_UP = re.compile(r"\b(?:never ?mind|forget (?:it|about it)|don't bother|changed my mind)\b")
+_MANY_WORDS = 12
+"""So long a sentence is the message itself."""
 _ABOUT_TIME = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 
 
@@ -42,8 +45,10 @@ class Message:
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin with what is known of the reason."""
-        owner = turn.found.person or turn.found.department or session.slots.person
-        text = session.unanswered or (turn.text if _CONTENT.search(turn.plain) else None)
+        named = turn.found.person or reach.told_of(turn.plain, self._tools.facts())
+        owner = named or turn.found.department or session.slots.person
+        says_it = _CONTENT.search(turn.plain) or len(turn.plain.split()) >= _MANY_WORDS
+        text = session.unanswered or (turn.text if says_it else None)
         draft = session.message = MessageDraft(
             text, call_back=bool(_CALL_BACK.search(turn.plain)), owner=owner
         )

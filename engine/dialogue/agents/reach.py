@@ -5,6 +5,7 @@ Called by the agents on the engine loop. Moments are local to the dealership, na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
@@ -103,6 +104,13 @@ def department_of(wanted: str, facts: DealershipFacts) -> str | None:
     person = next((each for each in facts.people if each.name == wanted), None)
     words = (person.role if person else wanted).lower()
     return next((name for name in facts.hours if name in words), None)
+
+
+def told_of(plain: str, facts: DealershipFacts) -> str | None:
+    """The one who is to be told or asked something ("let Sarah know"), by the first name."""
+    told = re.findall(r"\b(?:let|tell|ask|have|remind|inform) ([a-z'-]+)\b", plain)
+    named = (each.name for each in facts.people if each.name.lower().split()[0] in told)
+    return next(named, None)
 
 
 def said_as(wanted: str, facts: DealershipFacts) -> str:

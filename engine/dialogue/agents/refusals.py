@@ -39,11 +39,13 @@ best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|
 (?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off
 come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
-(?:will|would|could|can) you (?:take|accept|do it for|sell it for|go) \$?\d\S*
+(?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d,]{3,}
+(?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) (?:\w+[ -]){1,2}(?:thousand|grand)
 for (?:a|one|1|a single|\$1)(?: single)? (?:dollar|buck)|for \$1(?!\d)
 """
 _TRADE_IN = r"""
 (?:how much|value|worth|price)\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
+how much (?:would|will|can|could|do|might) (?:i|you) (?:get|give|offer|pay)\b(?! (?:back|off|done))
 what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay)\b.*\btrad(?:e|ing)\b
 (?:what|how much)(?:'s| is| are| would| will| might)?\b.*\b(?:my|our) .*\bworth
 (?:give|offer|pay) me (?:\w+ )?for (?:my|the old|mine)
@@ -53,6 +55,7 @@ _FINANCE = r"""
 interest rates?|apr|financ(?:e|ing) rates?|monthly payments?
 how much (?:a|per|each|every) month|\d (?:a|per) month
 down payment|credit score|bad credit|pre ?-?approv\w+|0 ?(?:percent|%|financing)|zero percent
+what(?:'s| is| are) (?:the|your) (?:best |lowest )?rates?(?: on\b| for (?:a )?(?:loan|new|used|car)|\W*$)
 (?:loan|lease|leasing|financ(?:e|ing)) (?:terms|rates?|price|payments?|offer|deal)
 how much (?:do i |would i |to )?(?:have to )?(?:put )?down|what rates? (?:can|could|do|will|would) (?:you|i)
 """

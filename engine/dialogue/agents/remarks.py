@@ -46,6 +46,11 @@ _NO_RECORDING_WORDS = r"""
 (?:object|opposed) to (?:being |the |this )?record(?:ed|ing)
 """
 NO_RECORDING = re.compile(rf"\b{any_of(_NO_RECORDING_WORDS)}\b")
+WANTED_A_CALL = re.compile(
+    r"\b(?:never|nobody|no one|didn't|did not|hasn't|haven't)\b.*\bcall(?:s|ed)?\b.*\bback\b|"
+    r"\bstill waiting for\b.*\bcall\b"
+)
+IS_IT_RECORDED = re.compile(r"\b(?:is|are|am|do|does|will|being|gets?)\b.*(?<!a )\brecord(?:ed|ing)?\b")
 WRONG_NUMBER = re.compile(
     r"\bwrong (?:number|place|company)\b(?! (?:on file|for me|listed|down))|"
     r"\bmis-?dial|\b(?:dialed|called|got) (?:the )?wrong\b|"

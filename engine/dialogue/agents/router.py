@@ -67,6 +67,7 @@ class Router:
             Intent.BOOK_SERVICE: BOOKING,
             Intent.BOOK_TEST_DRIVE: BOOKING,
             Intent.MESSAGE: MESSAGE,
+            Intent.OPT_OUT: MESSAGE,
             Intent.ESCALATION: person.NAME,
             Intent.DEPARTMENT: person.NAME,
             Intent.RESCHEDULE: CHANGE,

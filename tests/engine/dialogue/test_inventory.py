@@ -25,7 +25,7 @@ async def test_what_fits_is_told_with_its_price_and_how_old_the_list_is():
     caller = Caller()
     answer = await caller.says("Do you have any used Hondas under thirty thousand?")
     assert answer == (
-        "Yes, we have that one. As of this morning, it's a used 2024 Honda Civic in black for $24999. "
+        "Yes, we have that one. As of this morning, it's a used 2024 Honda Civic in black for $24,999. "
         + _DRIVE
     )
     assert (caller.reply.agent, caller.talk.state) == ("inventory", "ACTIVE")
@@ -52,7 +52,7 @@ async def test_at_most_three_cars_are_named_in_a_breath_and_the_others_on_reques
     assert "there are 5. The first three are a used 2024 Honda Civic" in answer
     assert answer.count("$") == 3
     answer = await caller.says("what else do you have?")
-    assert "There's also a new 2025 Toyota RAV4 in blue for $34999 and a used 2024 Ford Mustang" in answer
+    assert "There's also a new 2025 Toyota RAV4 in blue for $34,999 and a used 2024 Ford Mustang" in answer
     assert (await caller.says("any others?")).startswith("That's all we have.")
 
 
@@ -68,7 +68,7 @@ async def test_cheaper_is_cheaper_than_what_was_named():
     await caller.says("Do you have the RAV4 in stock?")
     answer = await caller.says("anything cheaper?")
     assert "we have nothing like that" in answer
-    assert "there's a used 2024 Honda Civic in black for $24999" in answer
+    assert "there's a used 2024 Honda Civic in black for $24,999" in answer
     assert (await caller.says("anything cheaper?")).startswith("I'm sorry, we have nothing cheaper.")
 
 
@@ -81,8 +81,8 @@ async def test_new_ones_after_used_ones():
 @pytest.mark.parametrize(
     ("asked", "car"),
     [
-        ("how much is the second one?", "2025 Toyota Camry in silver for $28999, stock number N25001"),
-        ("tell me about the last one", "2025 Honda CR-V in white for $32999, stock number N25004"),
+        ("how much is the second one?", "2025 Toyota Camry in silver for $28,999, stock number N25001"),
+        ("tell me about the last one", "2025 Honda CR-V in white for $32,999, stock number N25004"),
         ("what color is the first one?", "2024 Honda Civic in black"),
     ],
 )
@@ -121,7 +121,7 @@ async def test_when_nothing_fits_the_nearest_is_told_and_no_other_invented():
     caller = Caller()
     answer = await caller.says("Do you have a Honda Civic in green on the lot?")
     assert answer.startswith("I'm sorry, we have nothing like that. That is as of this morning.")
-    assert "The nearest is a used 2024 Honda Civic in black for $24999." in answer
+    assert "The nearest is a used 2024 Honda Civic in black for $24,999." in answer
 
 
 async def test_with_an_empty_lot_a_person_is_offered():
@@ -168,6 +168,9 @@ async def test_looking_at_cars_in_the_middle_of_a_booking_comes_back_to_it():
         ("What's your best price on the Camry?", "I can't give discounts on the phone."),
         ("Can you knock something off the price?", "I can't give discounts on the phone."),
         ("Would you take 20000 for it?", "I can't give discounts on the phone."),
+        ("can you do 30 thousand", "I can't give discounts on the phone."),
+        ("how much would I get for mine?", "I can't say on the phone what a trade-in is worth."),
+        ("what's the rate?", "I can't give finance terms on the phone."),
         ("How much would I get for a trade in?", "I can't say on the phone what a trade-in is worth."),
         ("What's my old Focus worth?", "I can't say on the phone what a trade-in is worth."),
         ("How much will you give me for my truck?", "I can't say on the phone what a trade-in is worth."),

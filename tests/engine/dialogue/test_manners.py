@@ -161,3 +161,20 @@ async def test_its_name_is_told_with_what_it_is():
 
 async def test_a_yes_to_nothing_is_asked_what_for():
     assert await Caller().says("yes") == "Sure. How can I help you?"
+
+
+async def test_who_waited_for_a_call_is_not_put_on_the_list_of_those_who_want_none():
+    caller = Caller(phone="+12175550199")
+    await caller.says("You never called me back!")
+    assert caller.dealership.suppressed == []
+    assert not caller.reply.ended
+
+
+async def test_whether_the_call_is_recorded_is_told_truthfully():
+    caller = Caller()
+    notice = caller.dealership.facts().notice
+    assert (await caller.says("are you recording this?")).startswith(f"I'm Riley, {notice}.")
+    await caller.says("please don't record this")
+    assert (await caller.says("is this call still recorded?")).startswith(
+        "This call is not recorded any more."
+    )

@@ -110,3 +110,11 @@ async def test_after_hours_an_hour_of_the_next_morning_is_offered():
     (message,) = caller.dealership.messages
     assert message.due_at == datetime(2026, 3, 3, 7, 30)  # noqa: DTZ001 - local to the dealership
     assert message.text == "my brakes squeak"
+
+
+async def test_a_message_told_in_one_breath_is_not_asked_for_again():
+    caller = Caller()
+    said = "I have an appointment tomorrow and I'll be late, can you let Sarah know?"
+    await caller.says_all(said, "Ann Lee", "217 555 0122")
+    (message,) = caller.dealership.messages
+    assert (message.text, message.owner, message.customer_name) == (said, "Sarah Miller", "Ann Lee")
