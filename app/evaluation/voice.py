@@ -1,7 +1,7 @@
 """Holds a conversation over the phone: real SIP and RTP on loopback, a voice, and noise. Engine loop.
 
-The caller waits until the agent has finished, says its next line, and says it once more when asked the same
-again, as people do. What is graded is read from the records afterwards.
+The caller waits until the agent has finished, says its next line, says it once more when asked the same
+again, and corrects a read-back that is wrong, as people do. What is graded is read from the records.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from app.compose import Appliance
 from app.errors import AppError
 from app.evaluation.conversation import Conversation
 from app.evaluation.noisy_line import SNR_DB, NoisyLine
+from app.evaluation.objection import objection
 from app.evaluation.outcome import Exchange, Held
 from app.evaluation.stage import Stage, records
 from app.evaluation.voices import Caller
@@ -93,15 +94,21 @@ class VoiceRun:
     async def _talk(self, line: NoisyLine, call: PhoneCall, place: Path) -> None:
         await self._listen_to_answer(line, call, 0)
         for turn in self._conversation.turns:
+            says: str | None = turn.says
             for _ in range(1 + _REPEATS):
                 before = len(self._heard)
-                if call.state is CallState.ENDED:
-                    return
-                self._marks.append((turn.says, before, records(place)))
-                await line.say(await self._caller.speak(turn.says))
-                await self._listen_to_answer(line, call, before)
-                if not self._asked_again(before):
+                if says is None or call.state is CallState.ENDED:
                     break
+                self._marks.append((says, before, records(place)))
+                await line.say(await self._caller.speak(says))
+                await self._listen_to_answer(line, call, before)
+                says = self._says_to(before, says)
+
+    def _says_to(self, before: int, said: str) -> str | None:
+        """What the caller has to say to an answer before going on: a correction, or the same once more."""
+        answer = " ".join(self._heard[before:])
+        wrong = objection(self._conversation, answer)
+        return wrong or (said if self._asked_again(before) else None)
 
     async def _listen_to_answer(self, line: NoisyLine, call: PhoneCall, before: int) -> None:
         """Until the agent has answered and been silent for a moment."""

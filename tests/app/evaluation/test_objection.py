@@ -1,0 +1,39 @@
+"""A simulated caller corrects a wrong read-back, and only that."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.evaluation.conversation import Conversation, Turn
+from app.evaluation.objection import objection
+
+ROW = {"name": "Linda Green", "phone": "+12175550122", "time": "13:00"}
+WANTS = Conversation("test", [Turn("Hi")], rows={"appointments": [ROW]})
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (
+            "That's on Wednesday, March 4 at 1:00 PM, for Linda Green, at 217-555-0122. Shall I book that?",
+            None,
+        ),
+        (
+            "That's on Wednesday, March 4 at 1:00 PM, for Lend, at 217-555-0122. Shall I book that?",
+            "No, my name is Linda Green.",
+        ),
+        (
+            "That's on Wednesday, March 4 at 1:00 PM, for Linda Green, at 217-555-0199. Is that right?",
+            "No, my number is 2 1 7, 5 5 5, 0 1 2 2.",
+        ),
+        ("What's your name?", None),
+        ("You're all set for Wednesday, March 4. You can reach us on 217-555-0100.", None),
+    ],
+)
+def test_a_wrong_name_or_number_is_corrected_when_it_is_read_back(answer: str, says: str | None) -> None:
+    assert objection(WANTS, answer) == says
+
+
+def test_who_expects_no_appointment_corrects_nothing() -> None:
+    answer = "That's on Wednesday, March 4 at 1:00 PM, for Lend, at 217-555-0122. Shall I book that?"
+    assert objection(Conversation("test", [Turn("Hi")]), answer) is None
