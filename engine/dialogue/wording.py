@@ -17,13 +17,10 @@ READ_BACK = "Let me read that back."
 DID_NOT_HEAR = "Sorry, I didn't hear anything."
 DID_NOT_UNDERSTAND = "Sorry, I didn't get that."
 TROUBLE = "I'm sorry, I'm having trouble understanding."
-WHICH_ONE = "Which one would you like?"
 TAKEN = "I'm sorry, that time was just taken."
 NOT_BOOKED = "Okay, I won't book anything."
 BAD_PHONE = "That doesn't sound like a complete phone number."
 DO_NOT_KNOW = "I'm sorry, I don't know that."
-MESSAGE_FOR_TEAM = "I can't do that myself yet, but I can take a message for our team."
-NO_TRANSFER = "I can't put you through right now, but I can take a message for our team."
 WILL_CALL_BACK = "I've written that down for our team."
 DANGER = "If you are in danger, call 911."
 STOP_CALLING = "I'm sorry about that. I've written down that you don't want to be called."
@@ -99,8 +96,8 @@ REFUSALS: Mapping[Refusal, str] = {
 }
 
 FIXED: tuple[str, ...] = (
-    SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, WHICH_ONE, TAKEN,
-    NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, MESSAGE_FOR_TEAM, NO_TRANSFER, WILL_CALL_BACK, DANGER,
+    SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, TAKEN,
+    NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,

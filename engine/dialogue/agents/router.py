@@ -113,7 +113,9 @@ class Router:
         if self._wants_person(turn, session):
             if session.waiting:
                 return self._manners.waits(session, wording.STILL_TRYING)
-            return await self._start(person.NAME, turn, session)
+            answer = await self._start(person.NAME, turn, session)
+            sorry = (wording.SORRY_FOR_THAT,) if self._first.only_a_person(turn) else ()
+            return replace(answer, words=(*sorry, *answer.words))
         if session.question in _FREE_TEXT and session.at_hand is not None:
             return await self._stack.respond(turn, session)
         if session.question in _OFFERS:
