@@ -1,9 +1,15 @@
-"""What a caller says to a read-back that is wrong: nobody says yes to another name or number. Pure."""
+"""What a caller says that is in no script: nobody answers yes to the name of another. Pure."""
 
 from __future__ import annotations
 
+import re
+
 from app.evaluation import mentions
 from app.evaluation.conversation import Conversation
+
+_ASKS_NUMBER = re.compile(r"\b(?:number|area code)\b[^.?!]*\?", re.IGNORECASE)
+_ASKS_NAME = re.compile(r"\bname\b[^.?!]*\?", re.IGNORECASE)
+_DIGITS_MIN = 3
 
 
 def objection(conversation: Conversation, answer: str) -> str | None:
@@ -15,13 +21,31 @@ def objection(conversation: Conversation, answer: str) -> str | None:
     numbers = list(mentions.phones(read))
     if "?" not in answer or not numbers or not list(mentions.days(read)):
         return None
-    for row in conversation.rows.get("appointments", ()):
-        name, phone = str(row.get("name", "")), str(row.get("phone", ""))
+    for name, phone in _who(conversation):
         if name and name.casefold() not in answer.casefold():
             return f"No, my name is {name}."
         if phone and phone[-10:] not in numbers:
             return f"No, my number is {_in_groups(phone[-10:])}."
     return None
+
+
+def still_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
+    """Name or number, when the agent wants to know it (again) and what comes next would not tell."""
+    for name, phone in _who(conversation):
+        digits = sum(each.isdigit() for each in mentions.read(next_line))
+        asks_number = _ASKS_NUMBER.search(answer) is not None
+        if phone and asks_number and digits < _DIGITS_MIN:
+            return f"My number is {_in_groups(phone[-10:])}."
+        asks_name = _ASKS_NAME.search(answer) is not None and not asks_number
+        if name and asks_name and name.casefold() not in next_line.casefold():
+            return f"My name is {name}."
+    return None
+
+
+def _who(conversation: Conversation) -> list[tuple[str, str]]:
+    """Name and number of the caller as the expected appointment has them; "" where it does not matter."""
+    rows = conversation.rows.get("appointments", ())
+    return [(str(row.get("name", "")), str(row.get("phone", ""))) for row in rows]
 
 
 def _in_groups(digits: str) -> str:

@@ -17,7 +17,7 @@ from app.compose import Appliance
 from app.errors import AppError
 from app.evaluation.conversation import Conversation
 from app.evaluation.noisy_line import SNR_DB, NoisyLine
-from app.evaluation.objection import objection
+from app.evaluation.objection import objection, still_asked
 from app.evaluation.outcome import Exchange, Held
 from app.evaluation.stage import Stage, records
 from app.evaluation.voices import Caller
@@ -93,8 +93,9 @@ class VoiceRun:
 
     async def _talk(self, line: NoisyLine, call: PhoneCall, place: Path) -> None:
         await self._listen_to_answer(line, call, 0)
-        for turn in self._conversation.turns:
-            says: str | None = turn.says
+        lines = [turn.says for turn in self._conversation.turns]
+        for line_says, comes_next in zip(lines, [*lines[1:], ""], strict=True):
+            says: str | None = line_says
             for _ in range(1 + _REPEATS):
                 before = len(self._heard)
                 if says is None or call.state is CallState.ENDED:
@@ -102,13 +103,13 @@ class VoiceRun:
                 self._marks.append((says, before, records(place)))
                 await line.say(await self._caller.speak(says))
                 await self._listen_to_answer(line, call, before)
-                says = self._says_to(before, says)
+                says = self._says_to(before, says, comes_next)
 
-    def _says_to(self, before: int, said: str) -> str | None:
+    def _says_to(self, before: int, said: str, comes_next: str) -> str | None:
         """What the caller has to say to an answer before going on: a correction, or the same once more."""
         answer = " ".join(self._heard[before:])
-        wrong = objection(self._conversation, answer)
-        return wrong or (said if self._asked_again(before) else None)
+        wanted = objection(self._conversation, answer) or still_asked(self._conversation, answer, comes_next)
+        return wanted or (said if self._asked_again(before) else None)
 
     async def _listen_to_answer(self, line: NoisyLine, call: PhoneCall, before: int) -> None:
         """Until the agent has answered and been silent for a moment."""

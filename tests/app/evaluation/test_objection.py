@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.evaluation.conversation import Conversation, Turn
-from app.evaluation.objection import objection
+from app.evaluation.objection import objection, still_asked
 
 ROW = {"name": "Linda Green", "phone": "+12175550122", "time": "13:00"}
 WANTS = Conversation("test", [Turn("Hi")], rows={"appointments": [ROW]})
@@ -37,3 +37,24 @@ def test_a_wrong_name_or_number_is_corrected_when_it_is_read_back(answer: str, s
 def test_who_expects_no_appointment_corrects_nothing() -> None:
     answer = "That's on Wednesday, March 4 at 1:00 PM, for Lend, at 217-555-0122. Shall I book that?"
     assert objection(Conversation("test", [Turn("Hi")]), answer) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "comes_next", "says"),
+    [
+        ("And the rest of the number?", "Yes, please.", "My number is 2 1 7, 5 5 5, 0 1 2 2."),
+        (
+            "What's the best phone number for you?",
+            "It's two one seven, five five five, oh one two two.",
+            None,
+        ),
+        ("And the area code?", "Two one seven.", None),
+        ("Sorry, what was your name?", "Yes, please.", "My name is Linda Green."),
+        ("What's your name?", "Linda Green.", None),
+        ("Shall I book that?", "Yes, please.", None),
+    ],
+)
+def test_a_name_or_number_that_is_asked_for_again_is_told_again(
+    answer: str, comes_next: str, says: str | None
+) -> None:
+    assert still_asked(WANTS, answer, comes_next) == says
