@@ -36,6 +36,7 @@ class _Live:
     talk: SessionTalk
     caller_phone: str | None
     used_s: float
+    on_line: bool
 
 
 class Conversations:
@@ -50,12 +51,16 @@ class Conversations:
         self._utc_now = utc_now
         self._live: dict[str, _Live] = {}
 
-    async def open(self, session_id: str, caller_phone: str | None) -> SessionTalk:
-        """Begin a conversation; one that was cut off a moment ago is taken up where it was."""
+    async def open(self, session_id: str, caller_phone: str | None, *, on_line: bool = False) -> SessionTalk:
+        """Begin a conversation; one that was cut off a moment ago is taken up where it was.
+
+        Args:
+            on_line: it is held over the phone; until its call is over nobody else takes it up.
+        """
         talk = await self._cut_off(session_id, caller_phone) if caller_phone else None
         if talk is None:
             talk = self._dialogue.open(session_id, caller_phone=caller_phone)
-        return self._begin(session_id, talk, caller_phone)
+        return self._begin(session_id, talk, caller_phone, on_line=on_line)
 
     async def find(self, session_id: str) -> SessionTalk | None:
         """A conversation that goes on, if need be from the disk; None when it was idle for too long."""
@@ -105,22 +110,28 @@ class Conversations:
         for session_id in [key for key, live in self._live.items() if live.used_s < oldest_s]:
             self.close(session_id)
 
-    def _begin(self, session_id: str, talk: SessionTalk, caller_phone: str | None) -> SessionTalk:
-        self._live[session_id] = _Live(talk, caller_phone, self._clock())
+    def _begin(
+        self, session_id: str, talk: SessionTalk, caller_phone: str | None, *, on_line: bool = False
+    ) -> SessionTalk:
+        self._live[session_id] = _Live(talk, caller_phone, self._clock(), on_line)
         return talk
 
     async def _cut_off(self, session_id: str, caller_phone: str) -> SessionTalk | None:
         """What this number had open when its last call broke off."""
         try:
             saved = await self._saved.last_of(caller_phone, self._utc_now() - CUT_OFF)
-            if saved is None or saved.id in self._live:
+            if saved is None or self._is_on_line(saved.id):
                 return None
+            self.close(saved.id)
             await self._saved.save(saved.id, caller_phone, saved.state, ended=True, at=saved.updated_at)
         except StoreError as error:
             log.error("session_not_taken_up", reason=str(error))
             return None
         talk = self._taken_up(session_id, saved.state)
         return talk if talk is not None and talk.state == State.ACTIVE else None
+
+    def _is_on_line(self, session_id: str) -> bool:
+        return session_id in self._live and self._live[session_id].on_line
 
     def _taken_up(self, session_id: str, state: str) -> SessionTalk | None:
         try:

@@ -134,7 +134,7 @@ async def test_who_said_goodbye_begins_anew(desk: Desk):
 
 async def test_a_second_call_of_the_same_number_does_not_take_over_the_first(desk: Desk):
     conversations = desk.started()
-    talk = await conversations.open("first", PHONE)
+    talk = await conversations.open("first", PHONE, on_line=True)
     await says(talk, "I need an oil change tomorrow")
     await conversations.keep("first")
 

@@ -15,7 +15,7 @@ class FakeTalks:
         self.kept: list[str] = []
         self.closed: list[str] = []
 
-    async def open(self, session_id: str, caller_phone: str | None) -> Any:
+    async def open(self, session_id: str, caller_phone: str | None, *, on_line: bool = False) -> Any:
         self.open_talks[session_id] = self._make()
         return self.open_talks[session_id]
 
