@@ -20,6 +20,7 @@ import structlog
 from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
+from app.calls.consult import known_sentences
 from app.calls.hand_off import HandOffs
 from app.calls.reception import Reception, new_session_id
 from app.calls.session import CallParts, PhoneCall
@@ -141,10 +142,15 @@ class Appliance:
             await self._inference.load()
         dialogue = await self._open_dialogue()
         if cold:
-            await self._inference.warm(await dialogue.fixed_sentences(), self._say)
+            await self._inference.warm(await self._fixed_sentences(dialogue), self._say)
         sip_port = await self._open_line() if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
+
+    async def _fixed_sentences(self, dialogue: Dialogue) -> list[str]:
+        """What can be said to a caller, and to the one who takes a caller."""
+        facts = self._dealership().facts()
+        return [*await dialogue.fixed_sentences(), *known_sentences(facts.people, facts.agent_name)]
 
     def _refuse_second(self) -> None:
         raise AlreadyRunning(

@@ -150,10 +150,10 @@ class Conversation:
 
     async def _leave_nothing(self) -> None:
         self._drop_draft()
+        self._close_utterance()
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._close_utterance()
 
     # --- the line ---------------------------------------------------------------------------------
 
@@ -289,6 +289,8 @@ class Conversation:
             self._on_event(SlotsChanged(self._slots))
         if not self._superseded:
             self._say(reply, watch)
+        elif reply.transfer is not None:
+            self._put_through(reply.transfer)
 
     async def _announce(self) -> None:
         """Say what came up outside of the conversation."""
@@ -339,9 +341,15 @@ class Conversation:
         self._talk.heard(reply.id, text, complete=complete)
         if text:
             self._on_event(AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent))
-        if complete and (reply.ended or reply.transfer is not None):
-            self.transfer = reply.transfer
-            self._spawn(self._leave("goodbye" if reply.ended else "transfer"))
+        if reply.transfer is not None:
+            self._put_through(reply.transfer)
+        elif complete and reply.ended:
+            self._spawn(self._leave("goodbye"))
+
+    def _put_through(self, hand_off: int) -> None:
+        """The person is there, whatever the caller says into the news of it."""
+        self.transfer = hand_off
+        self._spawn(self._leave("transfer"))
 
     async def _leave(self, reason: str) -> None:
         """End once the last words have been heard to their end."""

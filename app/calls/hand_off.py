@@ -40,7 +40,7 @@ class HandOffTasks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a caller is put through to, and what the person is told first."""
+    """Where a caller is put through to, and what was known when they asked."""
 
     person: str
     uri: str
@@ -159,8 +159,9 @@ class HandOffs:
             self._over(ring, HandOffState.TIMED_OUT)
 
     async def _caller_gone(self, ring: _Ring) -> None:
-        if ring.target is None and await self._set(ring.wanted.task_id, HandOffState.FAILED):
-            self._over(ring, HandOffState.FAILED)
+        person = ring.target.person if ring.target else None
+        if await self._set(ring.wanted.task_id, HandOffState.FAILED, person):
+            self._over(ring, HandOffState.FAILED, person)
 
     def _open(self, task_id: int) -> _Ring:
         ring = self._rings.get(task_id)

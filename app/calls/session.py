@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -58,7 +58,7 @@ class PhoneCall(Leg, Protocol):
 
 
 class CallTalk(Talk, Protocol):
-    """A dialogue that also says what came of it."""
+    """A dialogue that also says what came of it, and what a person is told who takes the caller."""
 
     @property
     def appointment_id(self) -> int | None: ...
@@ -66,11 +66,14 @@ class CallTalk(Talk, Protocol):
     @property
     def tasks(self) -> Sequence[int]: ...
 
+    @property
+    def summary(self) -> str: ...
+
 
 class Talks(Protocol):
     """Where dialogues are opened, kept on the disk, and closed."""
 
-    async def open(self, session_id: str, caller_phone: str | None) -> CallTalk: ...
+    async def open(self, session_id: str, caller_phone: str | None, *, on_line: bool) -> CallTalk: ...
 
     async def keep(self, session_id: str) -> None: ...
 
@@ -202,7 +205,7 @@ class CallSession:
         parts = self._parts
         recorder = self._recorder = self._start_recorder()
         line = PhoneLine(self.call, recorder)
-        self._talk = await parts.talks.open(self.session_id, self.call.remote.number)
+        self._talk = await parts.talks.open(self.session_id, self.call.remote.number, on_line=True)
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
             async with asyncio.timeout(parts.calls.max_call_s) as limit:
@@ -226,18 +229,18 @@ class CallSession:
             if reason != "transfer" or conversation.transfer is None:
                 return reason
             limit.reschedule(None)
-            if await self._put_through(conversation.transfer, line):
+            if await self._put_through(conversation.transfer, talk.summary, line):
                 return "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
 
-    async def _put_through(self, task_id: int, line: PhoneLine) -> bool:
+    async def _put_through(self, task_id: int, summary: str, line: PhoneLine) -> bool:
         parts, target = self._parts, self._parts.hand_offs.target(task_id)
         came_of_it = Transferred.NO
         if target is not None:
             transfer = WarmTransfer(
                 self.call, line, parts.dial_person, parts.stages, parts.conversation, parts.agent_name
             )
-            came_of_it = await transfer.run(target)
+            came_of_it = await transfer.run(replace(target, summary=summary))
         self._log.info("transfer_ended", came_of_it=came_of_it)
         if came_of_it is Transferred.YES:
             parts.hand_offs.put_through(task_id)

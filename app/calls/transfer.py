@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -30,6 +31,10 @@ log = structlog.get_logger(__name__)
 ANSWER_S = 25.0
 """How long the person's telephone rings before the caller comes back to the agent."""
 CONSULT_S = 40.0
+_SAYS_HELLO_S = 1.0
+"""A person who picked up and says nothing for so long is spoken to."""
+_LATE_S = 0.2
+"""Between two legs joined here, sound older than this is let go rather than heard late ever after."""
 _RINGBACK_TAG = 0x7FFF_0000
 _BRIDGE_TAG = _RINGBACK_TAG + 1
 
@@ -132,7 +137,8 @@ class WarmTransfer(Generic[L]):
 
     async def _takes(self, leg: L, target: Target) -> bool:
         talk, line = ConsultTalk(target, self._agent_name), PhoneLine(leg, None)
-        conversation = Conversation(line, line, self._stages(), talk, self._settings, lambda _: None)
+        settings = replace(self._settings, news_pause_s=_SAYS_HELLO_S)
+        conversation = Conversation(line, line, self._stages(), talk, settings, lambda _: None)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CONSULT_S):
                 await conversation.run()
@@ -143,10 +149,15 @@ class WarmTransfer(Generic[L]):
         try:
             await self._call.transfer_to(leg)
         except TransferFailed as error:
+            if leg.state is CallState.ENDED:
+                return Transferred.NO
             log.info("joined_here", status=error.status)
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
             await self._join(leg)
+        except TelephonyError as error:
+            log.info("caller_not_handed_over", code=error.code)
+            return Transferred.CALLER_GONE
         return Transferred.YES
 
     async def _join(self, leg: L) -> None:
@@ -163,5 +174,7 @@ class WarmTransfer(Generic[L]):
             await asyncio.gather(*pumps, return_exceptions=True)
 
     async def _pump(self, ticks: AsyncIterator[Tick], to: Call) -> None:
+        clock = asyncio.get_running_loop().time
         async for tick in ticks:
-            to.play(_BRIDGE_TAG, tick.caller)
+            if clock() - tick.at_s < _LATE_S:
+                to.play(_BRIDGE_TAG, tick.caller)

@@ -208,7 +208,7 @@ def _wanted(turn: Turn) -> str:
 
 def _reason(turn: Turn) -> str | None:
     """The sentence itself, unless it only asks for somebody."""
-    words = turn.plain.split()
+    words = [word for word in turn.plain.split() if word[0].isalnum()]
     if turn.intent is Intent.EMERGENCY:
         return turn.text
     only_asks = _ONLY_ASKS.search(turn.plain) or _PUT_THROUGH.search(turn.plain)

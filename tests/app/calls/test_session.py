@@ -29,6 +29,7 @@ class BookingTalk(ScriptedTalk):
     """A dialogue that booked as soon as the caller said something with "book" in it."""
 
     tasks: tuple[int, ...] = ()
+    summary = "Ann Lee asks for Sarah Miller: her brakes squeak."
 
     @property
     def appointment_id(self) -> int | None:
