@@ -127,15 +127,15 @@ class Conversations:
         except StoreError as error:
             log.error("session_not_taken_up", reason=str(error))
             return None
-        talk = self._taken_up(session_id, saved.state)
+        talk = self._taken_up(session_id, saved.state, cut_off=True)
         return talk if talk is not None and talk.state == State.ACTIVE else None
 
     def _is_on_line(self, session_id: str) -> bool:
         return session_id in self._live and self._live[session_id].on_line
 
-    def _taken_up(self, session_id: str, state: str) -> SessionTalk | None:
+    def _taken_up(self, session_id: str, state: str, *, cut_off: bool = False) -> SessionTalk | None:
         try:
-            return self._dialogue.take_up(session_id, state)
+            return self._dialogue.take_up(session_id, state, cut_off=cut_off)
         except NotRemembered as error:
             log.warning("session_not_taken_up", reason=str(error))
             return None

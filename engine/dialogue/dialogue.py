@@ -36,14 +36,18 @@ class Dialogue:
         """
         return self._talk(Session(session_id, caller_phone=phones.e164(caller_phone or "")))
 
-    def take_up(self, session_id: str, remembered: str) -> SessionTalk:
-        """Go on with a conversation that was kept by `SessionTalk.remembered`; raises `NotRemembered`."""
+    def take_up(self, session_id: str, remembered: str, *, cut_off: bool = False) -> SessionTalk:
+        """Go on with a conversation that was kept by `SessionTalk.remembered`; raises `NotRemembered`.
+
+        Args:
+            cut_off: the caller was dropped and begins anew; they are offered to go on.
+        """
         session = memory.load(remembered)
         session.id = session_id
-        return self._talk(session)
+        return self._talk(session, cut_off=cut_off)
 
-    def _talk(self, session: Session) -> SessionTalk:
-        return SessionTalk(session, self._router, self._tools, self._classifier, self._model)
+    def _talk(self, session: Session, *, cut_off: bool = False) -> SessionTalk:
+        return SessionTalk(session, self._router, self._tools, self._classifier, self._model, cut_off=cut_off)
 
     async def fixed_sentences(self) -> Sequence[str]:
         """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""

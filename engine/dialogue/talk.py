@@ -44,8 +44,11 @@ class SessionTalk:
         tools: Tools,
         classifier: Classifier,
         model: LanguageModel | None,
+        *,
+        cut_off: bool = False,
     ) -> None:
         self._session = session
+        self._cut_off = cut_off
         self._router = router
         self._tools = tools
         self._classifier = classifier
@@ -65,12 +68,18 @@ class SessionTalk:
 
     def _welcome(self) -> Answer:
         """Announce who speaks; to a caller who was cut off, say what was open and offer to go on."""
-        greeting, session = wording.greeting(self._tools.facts()), self._session
-        session.hand_off = None
-        if session.doing:
-            words = (*greeting, wording.CUT_OFF, what_was_open(session), ASK[Question.GO_ON])
-            return Answer(words, ROUTER, Question.GO_ON)
+        greeting, self._cut_off = wording.greeting(self._tools.facts()), False
+        if self._session.doing:
+            offer = self._offer_to_go_on()
+            return replace(offer, words=(*greeting, *offer.words))
+        self._session.hand_off = None
         return Answer((*greeting, ASK[Question.HELP]), ROUTER, Question.HELP)
+
+    def _offer_to_go_on(self) -> Answer:
+        session = self._session
+        session.hand_off = None
+        words = (wording.CUT_OFF, what_was_open(session), ASK[Question.GO_ON])
+        return Answer(words, ROUTER, Question.GO_ON)
 
     def screen(self, text: str) -> Screened:
         """Mask secrets, also those that come in parts over several turns."""
@@ -85,7 +94,10 @@ class SessionTalk:
         turn = await understand(text, self._session, self._tools, self._classifier)
         if turn.text:
             self._session.history.append(("caller", turn.text))
-        if turn.intent is Intent.REPEAT and self._session.last is not None:
+        offered, self._cut_off = not self._cut_off, False
+        if not offered and self._session.doing and turn.intent in _SAYS_NOTHING_NEW:
+            answer = self._offer_to_go_on()
+        elif turn.intent is Intent.REPEAT and self._session.last is not None:
             self._session.slowly |= wording.asks_for_slower(turn.plain)
             answer = self._session.last
         else:
@@ -228,5 +240,7 @@ class SessionTalk:
             yield sentence
 
 
+_SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
+"""What a caller who was cut off may begin with, before the offer to go on."""
 READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 """Asked after everything was read back; a yes counts only when the caller heard it all."""

@@ -101,6 +101,21 @@ async def test_a_dropped_caller_who_rings_again_is_offered_to_go_on_and_keeps_ev
     assert answer.endswith("?")
 
 
+async def test_in_a_chat_that_nobody_greets_the_first_answer_offers_to_go_on(desk: Desk):
+    conversations = desk.started()
+    talk = await conversations.open("first", PHONE)
+    await says(talk, "I need an oil change tomorrow at nine")
+    await conversations.keep("first")
+
+    again = await conversations.open("second", PHONE)
+    offer = await says(again, "Hello?")
+    asked = await says(again, "yes please")
+
+    assert "oil change for Tuesday, March 3" in offer
+    assert offer.endswith("Shall we go on where we were?")
+    assert "name" in asked
+
+
 async def test_it_is_offered_once_not_after_ten_minutes_and_not_to_another_number(desk: Desk):
     conversations = desk.started()
     for session_id in ("first", "other"):
