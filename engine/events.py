@@ -57,7 +57,7 @@ class TurnTimed:
 
 @dataclass(frozen=True, slots=True)
 class ConversationEnded:
-    """Nothing more will be said: `goodbye` (heard to its end), `transfer` (a person gets the line), `line_gone`
+    """Nothing more will be said: `goodbye` (heard to its end), `transfer` (to a person), `line_gone`
     or `failed`."""
 
     reason: str

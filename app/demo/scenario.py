@@ -9,8 +9,9 @@ from importlib.resources import files
 
 import msgspec
 
+from app.calls.plain_talk import PlainTalk
 from app.errors import BadSettings
-from engine.ports import Expects, Reply, Slots
+from engine.ports import Expects, Reply
 
 _HELLOS = 2
 
@@ -55,19 +56,15 @@ def scenario(name: str) -> Scenario:
     return known[name]
 
 
-class CallersTalk:
+class CallersTalk(PlainTalk):
     """The caller's head: implements the engine's `Talk` from a scenario. Waits to be greeted."""
 
     def __init__(self, wish: Scenario) -> None:
+        super().__init__()
         self._wish = wish
         self._next_id = 0
         self._unanswered = 0
         self._since_it_spoke = ""
-
-    @property
-    def slots(self) -> Slots:
-        """A caller keeps no form."""
-        return Slots()
 
     async def greet(self) -> Reply:
         """Somebody who calls says nothing before the other side has answered."""
@@ -88,9 +85,6 @@ class CallersTalk:
         self._unanswered += 1
         gone = self._unanswered > _HELLOS
         return self._reply("" if gone else "Hello? Are you there?", ended=gone)
-
-    def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
-        """Nothing to remember."""
 
     def _reply(self, text: str, *, ended: bool = False) -> Reply:
         self._next_id += 1
