@@ -80,6 +80,6 @@ class ConversationSettings:
     insistent_barge_in_s: float = 0.7
     early_answer_s: float = 1.0
     silence_s: float = 9.0
-    news_pause_s: float = 0.6
+    news_pause_s: float = 1.0
     tail_s: float = 0.4
     longest_turn_s: float = 28.0

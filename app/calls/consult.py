@@ -32,7 +32,7 @@ def known_sentences(people: Sequence[Person], agent_name: str) -> list[str]:
 
 
 def _hello(person: str, agent_name: str) -> str:
-    return f"Hello {person.split()[0]}, this is {agent_name}."
+    return f"Hello {person.split(maxsplit=1)[0]}, this is {agent_name}."
 
 
 class ConsultTalk:
@@ -88,7 +88,7 @@ class ConsultTalk:
     async def announce(self) -> Reply | None:
         return None if self._asked else self._introduce()
 
-    def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
+    def heard(self, reply_id: int, text: str, *, complete: bool) -> None:  # noqa: ARG002 - of the protocol
         """A question that was cut short has not been asked."""
         self._asked_aloud = complete
 

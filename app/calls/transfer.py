@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -31,8 +30,6 @@ log = structlog.get_logger(__name__)
 ANSWER_S = 25.0
 """How long the person's telephone rings before the caller comes back to the agent."""
 CONSULT_S = 40.0
-_SAYS_HELLO_S = 1.0
-"""A person who picked up and says nothing for so long is spoken to."""
 _LATE_S = 0.2
 """Between two legs joined here, sound older than this is let go rather than heard late ever after."""
 _RINGBACK_TAG = 0x7FFF_0000
@@ -137,8 +134,7 @@ class WarmTransfer(Generic[L]):
 
     async def _takes(self, leg: L, target: Target) -> bool:
         talk, line = ConsultTalk(target, self._agent_name), PhoneLine(leg, None)
-        settings = replace(self._settings, news_pause_s=_SAYS_HELLO_S)
-        conversation = Conversation(line, line, self._stages(), talk, settings, lambda _: None)
+        conversation = Conversation(line, line, self._stages(), talk, self._settings, lambda _: None)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CONSULT_S):
                 await conversation.run()

@@ -11,6 +11,8 @@ from dataclasses import replace
 from engine.dialogue.session import Answer, Session
 from engine.ports import Notice, Urgency
 
+_WAITS = (None, "escalation")
+
 
 def add(notice: Notice, session: Session) -> None:
     """Keep a notice unless it came before."""
@@ -20,8 +22,9 @@ def add(notice: Notice, session: Session) -> None:
 
 
 def urgent(session: Session) -> bool:
-    """Whether something must be said at the next pause."""
-    return not session.ended and any(each.urgency is Urgency.INTERRUPT for each in session.notices)
+    """Whether something must be said at the next pause; who does nothing but wait is told anything then."""
+    waits = session.at_hand in _WAITS
+    return not session.ended and any(waits or each.urgency is Urgency.INTERRUPT for each in session.notices)
 
 
 def take(session: Session) -> Sequence[Notice]:

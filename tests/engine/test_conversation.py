@@ -323,6 +323,19 @@ def test_a_caller_who_is_put_through_hears_so_to_the_end_before_the_conversation
     assert scene.said(AgentSpoke)[-1].complete
 
 
+def test_a_caller_who_thanks_into_the_news_of_being_put_through_is_put_through_all_the_same() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Sarah please", 0.8)
+        await scene.line.agent_begins()
+        await scene.line.says("Oh great, thank you so much", 1.2)
+
+    scene = play(caller, ["I am putting you through to her right now, please stay on the line with me"])
+
+    assert scene.reason == "transfer"
+    assert not scene.said(AgentSpoke)[-1].complete
+
+
 def test_secrets_reach_neither_watchers_nor_the_dialogue_and_their_moment_is_told() -> None:
     async def caller(scene: Scene) -> None:
         await scene.line.agent_finishes()

@@ -14,6 +14,7 @@ from app.feed import Feed
 from app.settings import CallSettings
 from engine.conversation import Stages
 from engine.lane import Lane
+from engine.ports import FRAME_S
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction
 from tests.fakes.call_records import FakeCallRecords
@@ -254,6 +255,45 @@ def test_a_caller_reaches_a_person_who_heard_who_it_is_and_said_yes() -> None:
     assert scene.call.transferred_to == scene.desk.legs
     assert scene.hand_offs.through == [7]
     assert scene.record["outcome"] == "transferred"
+
+
+def test_a_person_who_says_hello_first_is_told_everything_after_it() -> None:
+    async def caller(scene: Scene) -> None:
+        await asks_for_sarah(scene)
+        scene.desk.picks_up()
+        await scene.desk.line.says("Hello?", 0.5)
+        await asyncio.sleep(0.3)
+        assert not scene.desk.line.heard_frames, "nobody talks into the hello"
+        await scene.desk.line.agent_finishes()
+        words = "Hello Sarah, this is Riley. Shall I put them through?"
+        assert FRAME_S * max(scene.desk.line.heard_frames.values()) > 0.2 * words.count(" ")
+        await scene.desk.line.says("Yes", 0.5)
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert scene.record["outcome"] == "transferred"
+
+
+def test_a_person_who_hangs_up_after_their_yes_leaves_the_caller_with_the_agent() -> None:
+    async def hangs_up_first(consult: FakePhoneCall) -> None:
+        consult.end("remote")
+        raise refused()
+
+    async def caller(scene: Scene) -> None:
+        scene.call.transfer_to = hangs_up_first  # type: ignore[method-assign]
+        await asks_for_sarah(scene)
+        scene.desk.picks_up()
+        await scene.desk.line.agent_finishes()
+        await scene.desk.line.says("Yes", 0.5)
+        while not scene.hand_offs.failures:
+            await asyncio.sleep(FRAME_S)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, answers=PUT_THROUGH)
+
+    assert scene.hand_offs.failures == [7]
+    assert "Sarah is away." in [text for _, _, text, _, _ in scene.records.turns]
 
 
 def test_an_answering_machine_never_gets_a_caller() -> None:

@@ -216,12 +216,21 @@ async def test_news_in_the_middle_of_a_booking_is_told_and_the_booking_comes_bac
 
 async def test_news_that_can_wait_opens_the_next_reply():
     caller = Waiting()
-    await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill")
+    await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill", "I need an oil change")
     caller.hears_of_it(HandOffState.DECLINED, urgency=Urgency.HIGH)
     assert not caller.talk.has_news
     answer = await caller.says("how much is an oil change?")
     assert answer.startswith("I'm sorry, nobody is free right now. An oil change costs")
     assert answer.endswith("Shall I have someone call you back at 10:00 AM today?")
+
+
+async def test_who_does_nothing_but_wait_is_told_at_the_next_pause_even_what_could_wait():
+    caller = Waiting()
+    await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill")
+    caller.hears_of_it(HandOffState.DECLINED, urgency=Urgency.HIGH)
+    assert caller.talk.has_news
+    assert "nobody is free" in (await caller.pause() or "")
+    assert not caller.talk.has_news
 
 
 async def test_a_transfer_that_failed_is_apologised_for_and_a_call_offered():
