@@ -112,8 +112,11 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     unread = _blank(unread, dates.day_spans(unread, today))
     vehicle = find_vehicle(unread, facts.makes, facts.models)
     looks = asked in _ASKS_CAR
+    digits, unread = phones.find_whole_phone(unread)
     car, spans = find_car(unread, facts.makes, facts.models, asked=looks, stock_number=stock, vin=vin)
-    digits, unread = phones.find_phone(_blank(unread, spans), asked=asked in _ASKS_PHONE)
+    unread = _blank(unread, spans)
+    if digits is None:
+        digits, unread = phones.find_phone(unread, asked=asked in _ASKS_PHONE)
     return Found(
         day=day,
         time=times.find_time(unread, asked=asked in _ASKS_TIME, hours=_hours(facts, session, day)),

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import phonenumbers
 
 from engine.dialogue.slots.spoken import TENS, UNITS
+from engine.dialogue.slots.whole_numbers import Digits, Word, apart
 
 _FILLERS_WORDS = """
 - , . ? and uh um er then so it's its dash hyphen minus area code ok okay number is the plus like
@@ -52,12 +52,11 @@ REGION = "US"
 FULL, WITHOUT_AREA, AREA = 10, 7, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
-    """Digits that were said in one go, and where in the text."""
-
-    digits: str
-    span: tuple[int, int]
+def find_whole_phone(text: str) -> tuple[str | None, str]:
+    """The digits of a phone number with its area code, and the text without them."""
+    digits, rest = find_phone(text, asked=False)
+    whole = digits is not None and len(national(digits)) == FULL and e164(digits) is not None
+    return (digits, rest) if whole else (None, text)
 
 
 def find_phone(text: str, *, asked: bool) -> tuple[str | None, str]:
@@ -91,12 +90,17 @@ def _phone_in(text: str, *, asked: bool) -> tuple[str | None, str]:
     enough = runs if part else [run for run in runs if _is_number(run.digits, text)]
     if not enough:
         return None, text
-    whole = "".join(run.digits for run in enough)
-    digits = whole if part else max(enough, key=lambda run: len(run.digits)).digits
+    in_parts = part and all(len(national(run.digits)) < FULL for run in enough)
+    digits = "".join(run.digits for run in enough) if in_parts else _longest(enough)
     for run in reversed(enough):
         start, end = run.span
         text = f"{text[:start]}{'|' * (end - start)}{text[end:]}"
     return digits, text
+
+
+def _longest(runs: Sequence[Digits]) -> str:
+    """The last of the longest runs: who says two whole numbers means the second."""
+    return max(reversed(runs), key=lambda run: len(national(run.digits))).digits
 
 
 def _is_number(digits: str, text: str) -> bool:
@@ -110,21 +114,29 @@ def find_digits(text: str) -> list[Digits]:
     text = _LEADING_OH.sub(lambda oh: "0".ljust(len(oh[0])), text)
     text = _HUNDRED_AND.sub(lambda said: f"{said[1]}{said[2]}".ljust(len(said[0])), text)
     runs: list[Digits] = []
-    run, start, end, repeat = "", 0, 0, 1
+    run: list[Word] = []
+    start, repeat = 0, 1
     for match in _TOKEN.finditer(text):
-        word = match[0]
+        word, span = match[0], match.span()
         digits = _digits_of(word, inside=bool(run) or repeat > 1)
         if word in _TIMES:
-            start, repeat = (start if run else match.start()), _TIMES[word]
+            start, repeat = span[0], _TIMES[word]
         elif digits is not None:
-            start = start if run or repeat > 1 else match.start()
-            run, end, repeat = run + digits * repeat, match.end(), 1
+            since = start if repeat > 1 else span[0]
+            run, repeat = [*run, Word(word, digits * repeat, (since, span[1]))], 1
         elif word in _ZEROS and run:
-            run, end = run + _ZEROS[word], match.end()
-        elif not (run and word in _FILLERS):
-            runs += [Digits(run, (start, end))] if run else []
-            run, repeat = "", 1
-    return runs + ([Digits(run, (start, end))] if run else [])
+            run.append(Word(word, _ZEROS[word], span))
+        elif run and word in _FILLERS:
+            run.append(Word(word, "", span))
+        else:
+            runs += _runs(run)
+            run, repeat = [], 1
+    return runs + _runs(run)
+
+
+def _runs(words: Sequence[Word]) -> list[Digits]:
+    """What the digits of one go are: one number, or a whole one beside other digits."""
+    return apart(words, lambda digits: len(national(digits)) == FULL and bool(e164(digits)))
 
 
 def _digits_of(word: str, *, inside: bool) -> str | None:
