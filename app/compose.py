@@ -10,25 +10,19 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import structlog
 
 from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
-from app.calls.consult import known_sentences
-from app.calls.hand_off import HandOffs
-from app.calls.reception import Reception, new_session_id
+from app.calls.reception import Reception
 from app.calls.session import CallParts, PhoneCall
-from app.chat import Chat
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
-from app.conversations import KEPT, Conversations
-from app.dealership.knowledge import DealershipKnowledge
-from app.dealership.tools import NOTICE, NOTICE_UNRECORDED, DealershipTools, open_dealership
 from app.demo.play import play_caller
 from app.errors import AlreadyRunning, NotReady
 from app.events import ApplianceReady, GettingReady, HandOffMoved
@@ -36,6 +30,7 @@ from app.feed import Feed
 from app.http.door import HttpDoor
 from app.inference import Inference
 from app.line_state import LineState
+from app.office import Ground, Office, open_office, utc_now
 from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
@@ -43,21 +38,14 @@ from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
-from app.stores.sessions import Sessions
-from app.stores.vectors import Vectors
-from engine.dialogue.dialogue import Dialogue
-from engine.dialogue.intents.classifier import IntentClassifier
 from engine.lane import Lane
 from engine.settings import ConversationSettings
-from models.catalogue import Role
 from models.catalogue import load as load_catalogue
 from models.download.lock import only_one
 from models.hardware import probe
 from telephony.account import PhoneSettings
 from telephony.events import PhoneEvent
 from telephony.softphone import Softphone
-
-T = TypeVar("T")
 
 log = structlog.get_logger(__name__)
 
@@ -102,11 +90,7 @@ class Appliance:
         self._inference_is_mine = inference is None
         self._softphone: Softphone | None = None
         self._reception: Reception | None = None
-        self._conversations: Conversations | None = None
-        self._hand_offs: HandOffs | None = None
-        self._chat: Chat | None = None
-        self._tools: DealershipTools | None = None
-        self._knowledge: DealershipKnowledge | None = None
+        self._office: Office | None = None
         self._recording_lane = Lane("recording")
         self._demos: set[asyncio.Task[bool]] = set()
 
@@ -140,17 +124,12 @@ class Appliance:
         if cold:
             self._say("Loading the models")
             await self._inference.load()
-        dialogue = await self._open_dialogue()
+        office = self._office = await self._open_office()
         if cold:
-            await self._inference.warm(await self._fixed_sentences(dialogue), self._say)
-        sip_port = await self._open_line() if self._options.phone else None
+            await self._inference.warm(await office.fixed_sentences(), self._say)
+        sip_port = await self._open_line(office) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
-
-    async def _fixed_sentences(self, dialogue: Dialogue) -> list[str]:
-        """What can be said to a caller, and to the one who takes a caller."""
-        facts = self._dealership().facts()
-        return [*await dialogue.fixed_sentences(), *known_sentences(facts.people, facts.agent_name)]
 
     def _refuse_second(self) -> None:
         raise AlreadyRunning(
@@ -158,62 +137,31 @@ class Appliance:
             "Use that one, or choose another directory with --data-dir."
         )
 
-    async def _open_dialogue(self) -> Dialogue:
+    async def _open_office(self) -> Office:
         self._say("Reading the dealership's knowledge")
-        models = self._inference.models
-        self._tools = await open_dealership(
-            self._database, self.feed.publish, self._options.now, self._notice()
+        ground = Ground(
+            self._database, self._places, self._inference, self._settings, self.feed, self._options.now
         )
-        models.speech_to_text.expect(self._tools.vocabulary())
-        vectors = Vectors(self._places.chroma, models.embedder, self._inference.name(Role.EMBEDDING))
-        await asyncio.to_thread(vectors.start)
-        self._stack.callback(vectors.stop)
-        self._knowledge = knowledge = DealershipKnowledge.over(self._database, vectors, _utc_now)
-        await knowledge.load()
-        classifier = await asyncio.to_thread(
-            IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
-        )
-        dialogue = Dialogue(classifier, knowledge, self._tools, models.language_model)
-        saved = Sessions(self._database)
-        await saved.delete_older(_utc_now() - KEPT)
-        idle = timedelta(minutes=self._settings.dialogue.session_idle_min)
-        self._conversations = Conversations(dialogue, saved, idle, _utc_now)
-        self._chat = Chat(self._conversations, self.feed, new_session_id, _utc_now)
-        self._open_desk(self._tools, self._conversations)
-        return dialogue
+        return await open_office(ground, self._stack)
 
-    def _notice(self) -> str:
-        """What the agent says of itself and of the recording."""
-        usual = NOTICE if self._settings.calls.record else NOTICE_UNRECORDED
-        return self._settings.dialogue.notice or usual
-
-    def _open_desk(self, tools: DealershipTools, conversations: Conversations) -> None:
-        """Where a person is found for a caller."""
-        desk = HandOffs(
-            tools.counters.tasks, lambda: tools.facts().people, conversations.notify, self.feed, _utc_now
-        )
-        self._hand_offs = desk
-        self._stack.push_async_callback(desk.stop)
-        self._stack.callback(self.feed.subscribe(desk.on_event))
-
-    async def _open_line(self) -> int:
+    async def _open_line(self, office: Office) -> int:
         self._say("Opening the line")
         recordings = self._places.recordings if self._settings.calls.record else None
         softphone = Softphone(self._phone_settings(), self._on_phone_event)
         self._softphone = softphone
         parts = CallParts(
             self._inference.stages,
-            self._talks,
-            self._desk,
+            office.conversations,
+            office.hand_offs,
             lambda uri: softphone.dial(uri, spare=True),
-            self._dealership().facts().agent_name,
+            office.tools.facts().agent_name,
             self._call_records,
             self.feed,
             recordings,
             self._recording_lane,
             self._settings.calls,
             ConversationSettings(),
-            _utc_now,
+            utc_now,
         )
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
@@ -260,32 +208,25 @@ class Appliance:
     # --- what the doors ask -------------------------------------------------------------------------
 
     async def open_session(self, caller_phone: str | None = None) -> str:
-        return await self._practice().open(caller_phone)
+        return await self._opened.chat.open(caller_phone)
 
     async def chat(self, session_id: str, message: str) -> ChatAnswer:
-        return await self._practice().say(session_id, message)
+        return await self._opened.chat.say(session_id, message)
 
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
-        await self._desk.accept(task_id, person, uri)
+        await self._opened.hand_offs.accept(task_id, person, uri)
 
     async def decline_hand_off(self, task_id: int, person: str | None = None) -> None:
-        await self._desk.decline(task_id, person)
+        await self._opened.hand_offs.decline(task_id, person)
 
     def hand_offs(self) -> Sequence[HandOffMoved]:
-        return self._desk.ringing
+        return self._opened.hand_offs.ringing
 
     @property
-    def _talks(self) -> Conversations:
-        return _there(self._conversations)
-
-    @property
-    def _desk(self) -> HandOffs:
-        return _there(self._hand_offs)
-
-    def _practice(self) -> Chat:
-        if self._chat is None or self._ready is None:
+    def _opened(self) -> Office:
+        if self._office is None or self._ready is None:
             raise NotReady("The appliance is still starting. Try again in a moment.")
-        return self._chat
+        return self._office
 
     def _calls_desk(self) -> tuple[Softphone, Reception]:
         if self._softphone is None or self._reception is None or self._ready is None:
@@ -302,7 +243,7 @@ class Appliance:
 
     async def dial(self, uri: str) -> str:
         softphone, reception = self._calls_desk()
-        await self._dealership().counters.opt_out.check(uri)
+        await self._opened.tools.counters.opt_out.check(uri)
         call: PhoneCall = await softphone.dial(uri)
         return reception.take(call).session_id
 
@@ -330,21 +271,14 @@ class Appliance:
 
     @property
     def knowledge(self) -> KnowledgeCommands:
-        if self._knowledge is None or self._ready is None:
-            raise NotReady("The appliance is still starting. Try again in a moment.")
-        return self._knowledge
+        return self._opened.knowledge
 
     @property
     def records(self) -> RecordCommands:
-        return self._dealership().counters.records
-
-    def _dealership(self) -> DealershipTools:
-        if self._tools is None:
-            raise NotReady("The appliance is still starting. Try again in a moment.")
-        return self._tools
+        return self._opened.tools.counters.records
 
     def today(self) -> date:
-        now = self._tools.now() if self._tools else datetime.now().astimezone()
+        now = self._office.tools.now() if self._office else datetime.now().astimezone()
         return now.date()
 
     def health(self) -> Mapping[str, Any]:
@@ -363,13 +297,3 @@ class Appliance:
 def inference_for(settings: Settings) -> Inference:
     """The models of this PC, neither loaded nor warm."""
     return Inference(models_dir(), load_catalogue(), probe(), settings, cache_dir() / "phrases")
-
-
-def _there(part: T | None) -> T:
-    if part is None:
-        raise NotReady("The appliance is still starting. Try again in a moment.")
-    return part
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
