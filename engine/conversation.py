@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -113,8 +114,8 @@ class Conversation:
         """Greet and talk until somebody ends it; returns the reason of `ConversationEnded`."""
         self._ended = asyncio.get_running_loop().create_future()
         try:
-            self._spawn(self._listen())
-            self._answering = self._spawn(self._greet())
+            self._spawn(self._listen)
+            self._answering = self._spawn(self._greet)
             reason = await self._ended
         finally:
             await self._leave_nothing()
@@ -123,15 +124,15 @@ class Conversation:
 
     # --- tasks ------------------------------------------------------------------------------------
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _spawn(self, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
         task = asyncio.ensure_future(self._guard(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _guard(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guard(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
-            await work
+            await work()
         except EngineError as error:
             log.error("conversation_stage_failed", code=error.code, reason=str(error))
             self._failed()
@@ -196,7 +197,7 @@ class Conversation:
             case Signal.PAUSED:
                 self._drop_draft()
                 self._draft = _Draft(self._ear.turn_audio(), self._stages)
-                self._spawn(self._weigh(self._draft))
+                self._spawn(partial(self._weigh, self._draft))
             case Signal.RESUMED | Signal.BLIP:
                 self._drop_draft()
             case Signal.ENDED:
@@ -241,7 +242,8 @@ class Conversation:
             return
         watch = Stopwatch(self._ear.speech_ended_s, turn_end_s=self._now_s)
         spoken = self._now_s - self._ear.turn_s, self._now_s
-        self._answering = self._spawn(self._answer(draft, spoken, watch, self._answering))
+        before = self._answering
+        self._answering = self._spawn(partial(self._answer, draft, spoken, watch, before))
 
     def _is_backchannel(self) -> bool:
         """Said while the agent went on speaking, and not near the end of its words."""
@@ -322,7 +324,7 @@ class Conversation:
 
         self._utterance = Utterance(reply, self._stages.voice, self._out, on_text=on_text, on_audio=on_audio)
         self._silent.clear()
-        self._speaking = self._spawn(self._utterance.speak())
+        self._speaking = self._spawn(self._utterance.speak)
         self._ear.tracker.expects = reply.expects
         self._quiet_s = 0.0
 
@@ -344,12 +346,12 @@ class Conversation:
         if reply.transfer is not None:
             self._put_through(reply.transfer)
         elif complete and reply.ended:
-            self._spawn(self._leave("goodbye"))
+            self._spawn(partial(self._leave, "goodbye"))
 
     def _put_through(self, hand_off: int) -> None:
         """The person is there, whatever the caller says into the news of it."""
         self.transfer = hand_off
-        self._spawn(self._leave("transfer"))
+        self._spawn(partial(self._leave, "transfer"))
 
     async def _leave(self, reason: str) -> None:
         """End once the last words have been heard to their end."""
@@ -378,9 +380,9 @@ class Conversation:
             return
         self._quiet_s += FRAME_S
         if self._quiet_s >= self._settings.news_pause_s and self._talk.has_news:
-            self._answering = self._spawn(self._announce())
+            self._answering = self._spawn(self._announce)
         elif self._quiet_s >= self._settings.silence_s:
             self._quiet_s = 0.0
             self._ear.tracker.expects = Expects.OPEN
             watch = Stopwatch(self._now_s, turn_end_s=self._now_s, transcript_s=self._now_s)
-            self._answering = self._spawn(self._respond("", watch))
+            self._answering = self._spawn(partial(self._respond, "", watch))
