@@ -12,15 +12,16 @@ from typing import Protocol, TypeVar
 
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.rules import decide
-from engine.dialogue.intents.yes_no import yes_or_no
+from engine.dialogue.intents.yes_no import YesNo, yes_or_no
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots import dates, phones, references, spoken, times, vins
+from engine.dialogue.slots.car_names import COLORS
 from engine.dialogue.slots.cars import find_car
 from engine.dialogue.slots.clock import OpenHours
 from engine.dialogue.slots.days import DayWish
 from engine.dialogue.slots.emails import find_email
-from engine.dialogue.slots.names import find_name
+from engine.dialogue.slots.names import find_name, find_name_alone, find_name_booked_for
 from engine.dialogue.slots.offers import clearer, find_offers
 from engine.dialogue.slots.people import find_department, find_person
 from engine.dialogue.slots.vehicles import find_vehicle
@@ -34,6 +35,7 @@ _QUESTION_WORDS = re.compile(
     r"what's|where's|who's|how's|can i|do i|may i|should i)\b"
 )
 _GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
+_BOOKS = re.compile(r"\b(?:appointment|test ?drive|book|schedule)\b")
 _CHOICE = re.compile(
     r"\b(?:the )?"
     r"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|earlier|soonest|latest|"
@@ -85,15 +87,36 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     """Everything that can be read from the words."""
     facts, asked = tools.facts(), session.question
-    name = find_name(text, asked=asked in _ASKS_NAME)
+    numbers, services = _numbers(plain, session, tools), _services(plain, session, tools)
+    people = [person.name for person in facts.people]
+    name = find_name(text, asked=asked in _ASKS_NAME) or _other_name(text, plain, asked)
+    name = name or (_booked_for(text, numbers, people) if services or _BOOKS.search(plain) else None)
     return replace(
-        _numbers(plain, session, tools),
-        services=_services(plain, session, tools),
+        numbers,
+        services=services,
         name=name,
         yes_no=yes_or_no(plain, asked),
-        person=find_person(plain, [person.name for person in facts.people], caller=name),
+        person=find_person(plain, people, caller=name),
         department=find_department(plain),
     )
+
+
+def _other_name(text: str, plain: str, asked: Question | None) -> str | None:
+    """ "No, Eric Long", said to "am I speaking with Patricia Long?"."""
+    denied = asked is Question.IS_IT_YOU and yes_or_no(plain, asked) is YesNo.NO
+    return find_name_alone(text) if denied else None
+
+
+def _booked_for(text: str, found: Found, people: Sequence[str]) -> str | None:
+    """ "An oil change for Jon Meyer", but neither one of the dealership's people nor a car."""
+    name = find_name_booked_for(text)
+    return None if name in people or _is_a_car(name, found) else name
+
+
+def _is_a_car(name: str | None, found: Found) -> bool:
+    """ "Honda Civic", "Red Mustang"."""
+    words = set((name or "").lower().split()) - set(COLORS)
+    return bool(found.vehicle) and words <= set((found.vehicle or "").lower().split())
 
 
 def _numbers(plain: str, session: Session, tools: Tools) -> Found:

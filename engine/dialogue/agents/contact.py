@@ -22,6 +22,9 @@ _SPEAKING = re.compile(
     r"^\W*(?:\w+ )?(?:speaking|this is (?:he|she|him|her|me)|that's me|that is me|it's me)\b"
 )
 _INTRODUCES = re.compile(r"\b(?:name|this is|i'm|i am|call me|speaking|under)\b")
+_LAST_NAME = re.compile(r"\b(?:last|family) ?names?\b|\bsurname\b")
+_FIRST_NAME = re.compile(r"\b(?:first|given) ?names?\b")
+_SPELLED = re.compile(r"\b[a-z](?:[ ,.-]+[a-z]){2,}\b(?!')")
 _THIS_NUMBER = re.compile(
     r"\b(?:(?:this|the|that|my) (?:phone |cell )?number|the one|the (?:phone|line)) (?:that )?"
     r"(?:i'm|i am|i) (?:calling|call|phoning|on|using)\b|"
@@ -74,7 +77,7 @@ def _take_name(turn: Turn, session: Session) -> bool:
     name, customer = turn.found.name, session.customer
     if not name or _is_a_car(name, turn):
         return False
-    session.fill(customer_name=_corrected(session.slots.customer_name, name))
+    session.fill(customer_name=_corrected(session.slots.customer_name, name, turn.plain))
     if customer is not None and session.is_customer is None:
         if _words(name) <= _words(customer.name):
             session.fill(customer_name=None)
@@ -90,15 +93,24 @@ def _is_a_car(name: str, turn: Turn) -> bool:
     return of_car and len(turn.plain.split()) > len(name.split()) and not _INTRODUCES.search(turn.plain)
 
 
-def _corrected(standing: str | None, said: str) -> str:
-    """ "Jon, without an h" after "John Smith" corrects the first name and leaves the last."""
+def _corrected(standing: str | None, said: str, plain: str) -> str:
+    """ "Jon, without an h" after "John Smith" corrects the first name and leaves the last.
+
+    Which of the two it is, the caller says, or the likeness shows; one that is spelled is the last name.
+    """
     parts = (standing or "").split()
     if len(parts) < 2 or len(said.split()) > 1:
         return said
     alike = [SequenceMatcher(None, part.casefold(), said.casefold()).ratio() for part in parts]
     nearest = max(range(len(parts)), key=lambda place: alike[place])
-    if alike[nearest] < _ALIKE:
-        return said
+    if _LAST_NAME.search(plain):
+        nearest = len(parts) - 1
+    elif _FIRST_NAME.search(plain):
+        nearest = 0
+    elif alike[nearest] < _ALIKE:
+        if not _SPELLED.search(plain):
+            return said
+        nearest = len(parts) - 1
     return " ".join((*parts[:nearest], said, *parts[nearest + 1 :]))
 
 

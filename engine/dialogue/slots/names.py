@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
+from engine.dialogue.slots import name_places
 from engine.dialogue.slots.spelled_names import bent, take_letter, take_spelled, with_spelled
 from engine.dialogue.slots.spoken import any_of
 
@@ -24,14 +26,16 @@ _LOOSE_INTRODUCTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD_INS = r"""
-yes|yeah|sure|okay|ok|well|uh|um|oh|of course|certainly|absolutely|hi|hello|hey|so|no|actually|sorry
+no problem|no worries|yes|yeah|sure|okay|ok|well|uh|um|oh|of course|certainly|absolutely
+hi|hello|hey|so|no|actually|sorry
+fine|all right|alright|great|perfect|right|good|thanks|thank you|then|wait
 it's|it is|its|that's|that is|that would be|that'd be|the|you can put|make it|under|for
 put it under|put it down as|my name is|my name's|last name|full name|first name|name
 """
 _LEAD_IN = re.compile(rf"^(?:{any_of(_LEAD_INS)}\b[\s,.:;-]*)+", re.IGNORECASE)
 _SPELLS = re.compile(r"\b(?:names?|spell\w*)\b", re.IGNORECASE)
 _NO_NAME_WORDS = """
-earlier earliest later latest soonest sooner whatever whichever
+earlier earliest later latest soonest sooner whatever whichever perfect wonderful awesome cool sounds lovely
 a about afternoon again all alright also am an and any anything appointment april are as asap at august
 available back bad battery be because been before best better book booking brake brakes busy but buy bye
 call called caller calling can can't cancel car cars change check close closed come confirm correct could
@@ -79,11 +83,26 @@ def _heard(text: str, *, asked: bool) -> str | None:
         return _leading_name(_LEAD_IN.sub("", plainly[1]))
     loosely = _LOOSE_INTRODUCTION.search(text)
     if loosely:
-        said = re.sub(r"^under\s+", "", loosely[1], flags=re.IGNORECASE)
+        said = name_places.without_relative(re.sub(r"^under\s+", "", loosely[1], flags=re.IGNORECASE))
         name = _leading_name(said)
         if name and (asked or _capitalised(said, name)):
             return name
-    return _leading_name(_LEAD_IN.sub("", text), whole=True) if asked else None
+    alone = _leading_name(_LEAD_IN.sub("", text), whole=True) if asked else None
+    return alone or (find_name_alone(text) if asked else _first_checked(name_places.beside_number(text)))
+
+
+def find_name_alone(text: str) -> str | None:
+    """First and last name as a sentence of its own, or between commas: "No, Eric Long"."""
+    return _first_checked(name_places.set_apart(text))
+
+
+def find_name_booked_for(text: str) -> str | None:
+    """Whose appointment it is to be: "a tire rotation for Jon Meyer"."""
+    return _first_checked(name_places.after_for(text))
+
+
+def _first_checked(places: Iterator[str]) -> str | None:
+    return next((name for said in places if (name := _checked(said.split()))), None)
 
 
 def _capitalised(text: str, name: str) -> bool:
