@@ -128,6 +128,14 @@ class PersonWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonUnwanted:
+    """The caller changed their mind about a person; the hand-off is over."""
+
+    session_id: str
+    task_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandOffMoved:
     """The search for a person rings at the desk, was answered, or gave up.
 
@@ -169,5 +177,6 @@ AppEvent = (
     | AppointmentCancelled
     | TaskCreated
     | PersonWanted
+    | PersonUnwanted
     | HandOffMoved
 )

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import structlog
 
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import AppEvent, CallChanged, HandOffMoved, PersonWanted
+from app.events import AppEvent, CallChanged, HandOffMoved, PersonUnwanted, PersonWanted
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState
@@ -87,6 +87,8 @@ class HandOffs:
             ring = _Ring(event, self._utc_now() + timedelta(seconds=RING_S))
             self._rings[event.task_id] = ring
             ring.timer = self._start(self._ring(ring))
+        elif isinstance(event, PersonUnwanted):
+            self._withdrawn(event.task_id)
         elif isinstance(event, CallChanged) and event.state is CallState.ENDED:
             for ring in [each for each in self._rings.values() if each.wanted.session_id == event.session_id]:
                 self._start(self._caller_gone(ring))
@@ -157,6 +159,15 @@ class HandOffs:
         await asyncio.sleep(RING_S)
         if await self._set(ring.wanted.task_id, HandOffState.TIMED_OUT):
             self._over(ring, HandOffState.TIMED_OUT)
+
+    def _withdrawn(self, task_id: int) -> None:
+        """The caller knows; only the desk has to be told."""
+        ring = self._rings.pop(task_id, None)
+        if ring is None:
+            return
+        if ring.timer is not None:
+            ring.timer.cancel()
+        self._feed.publish(self._moved(ring, HandOffState.DECLINED))
 
     async def _caller_gone(self, ring: _Ring) -> None:
         person = ring.target.person if ring.target else None

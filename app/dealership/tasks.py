@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.dealership.clock import BusinessClock
 from app.dealership.desk import Desk
-from app.events import AppEvent, PersonWanted, TaskCreated
+from app.events import AppEvent, PersonUnwanted, PersonWanted, TaskCreated
 from app.stores.rows import NewTask
 from app.stores.tasks import Tasks
 from engine.ports import HandOffRequest, HandOffState, MessageRequest, TaskKind, TaskTaken
@@ -63,6 +63,12 @@ class TaskDesk:
             PersonWanted(request.session_id, task_id, request.wanted, request.summary, request.urgent)
         )
         return task_id
+
+    async def withdraw(self, session_id: str, task_id: int) -> None:
+        """The caller changed their mind: nobody has to do anything any more."""
+        if await self.set_state(task_id, HandOffState.DECLINED):
+            await self._tasks.complete(task_id, self._now())
+        self._on_event(PersonUnwanted(session_id, task_id))
 
     async def set_state(self, task_id: int, state: HandOffState, person: str | None = None) -> bool:
         """Say what became of a hand-off; on the disk when this returns.

@@ -141,6 +141,10 @@ class DealershipTools:
         with records_for_the_engine():
             await self.counters.opt_out.suppress(session_id, phone, words)
 
+    async def withdraw(self, session_id: str, task_id: int) -> None:
+        with records_for_the_engine():
+            await self.counters.tasks.withdraw(session_id, task_id)
+
     async def ask_for_person(self, request: HandOffRequest) -> int:
         with records_for_the_engine():
             return await self.counters.tasks.ask_for_person(request)

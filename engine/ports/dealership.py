@@ -143,3 +143,7 @@ class Tools(Protocol):
     async def ask_for_person(self, request: HandOffRequest) -> int:
         """Ring the desk in the background; returns the task. What comes of it reaches `Talk.notify`."""
         ...
+
+    async def withdraw(self, session_id: str, task_id: int) -> None:
+        """The caller no longer wants that person: the desk need not ring any more."""
+        ...

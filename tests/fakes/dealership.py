@@ -90,6 +90,7 @@ class FakeDealership:
         self.in_the_shop: dict[str, Sequence[RepairStatus]] = {}
         self.suppressed: list[tuple[str | None, str]] = []
         self.wanted: list[HandOffRequest] = []
+        self.withdrawn: list[int] = []
 
     def now(self) -> datetime:
         return self.clock
@@ -199,6 +200,9 @@ class FakeDealership:
 
     async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
         self.suppressed.append((phone, words))
+
+    async def withdraw(self, session_id: str, task_id: int) -> None:
+        self.withdrawn.append(task_id)
 
     async def ask_for_person(self, request: HandOffRequest) -> int:
         self.wanted.append(request)

@@ -43,7 +43,7 @@ class FirstWords:
         if refusals.secret(turn) is not None and session.question not in _FREE_TEXT:
             return self._manners.beside(session, refusals.secret(turn) or "")
         if self._person.gives_up(turn, session):
-            return self._given_up(session)
+            return await self._given_up(session)
         if self._person.explains(turn, session):
             return self._manners.waits(session, wording.THANKS)
         if remarks.not_english(turn):
@@ -87,7 +87,7 @@ class FirstWords:
             session.doing.remove(PERSON)
         session.doing.append(PERSON)
 
-    def _given_up(self, session: Session) -> Answer:
+    async def _given_up(self, session: Session) -> Answer:
         if PERSON in session.doing:
             session.doing.remove(PERSON)
-        return replace(self._person.drop(session), aside=True)
+        return replace(await self._person.drop(session), aside=True)

@@ -98,7 +98,7 @@ class Person:
         if draft is None:
             return None
         if _GIVES_UP.search(turn.plain):
-            return self.drop(session)
+            return await self.drop(session)
         if session.question is Question.REASON:
             refused = turn.found.yes_no is YesNo.NO and len(turn.plain.split()) <= 3
             draft.reason = "" if refused else turn.text
@@ -150,9 +150,11 @@ class Person:
         """Whether the caller no longer wants the person who is being looked for."""
         return session.waiting and bool(_GIVES_UP.search(turn.plain))
 
-    def drop(self, session: Session) -> Answer:
-        """Nobody is wanted any more; news of it is not told."""
-        session.hand_off = None
+    async def drop(self, session: Session) -> Answer:
+        """Nobody is wanted any more: the desk stops ringing, and news of it is not told."""
+        draft, session.hand_off = session.hand_off, None
+        if draft is not None and draft.task is not None and draft.waiting:
+            await self._tools.withdraw(session.id, draft.task)
         session.fill(person=None)
         return Answer((wording.NO_PERSON,), NAME)
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.calls.hand_off import RING_S, HandOffs
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import AppEvent, CallChanged, HandOffMoved, PersonWanted
+from app.events import AppEvent, CallChanged, HandOffMoved, PersonUnwanted, PersonWanted
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState, Direction
@@ -172,6 +172,19 @@ def test_a_caller_who_hangs_up_is_not_rung_for_any_more() -> None:
     desk = play(script)
 
     assert desk.states == [HandOffState.RUNNING, HandOffState.FAILED]
+
+
+def test_a_caller_who_changes_their_mind_is_not_rung_for_any_more_and_hears_nothing_of_it() -> None:
+    async def script(desk: Desk) -> None:
+        desk.wants()
+        await asyncio.sleep(1)
+        desk.feed.publish(PersonUnwanted("call", 7))
+        await asyncio.sleep(RING_S)
+
+    desk = play(script)
+
+    assert desk.states == [HandOffState.RUNNING, HandOffState.DECLINED]
+    assert not desk.told
 
 
 def test_a_transfer_that_fails_brings_the_caller_back_with_the_news() -> None:

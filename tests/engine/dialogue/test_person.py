@@ -250,6 +250,7 @@ async def test_a_person_no_longer_wanted_is_not_heard_of_again(said: str):
     caller = Waiting()
     await caller.says_all("Can I talk to a person?", "Ann Lee", "my bill")
     assert (await caller.says(said)).startswith("Okay, I won't get anyone.")
+    assert caller.dealership.withdrawn == list(caller.talk.tasks)
     caller.hears_of_it(HandOffState.COMPLETED, "Sarah Miller")
     assert await caller.pause() is None
 
