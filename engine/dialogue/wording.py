@@ -56,6 +56,7 @@ NO_OFFERS = "Thank you, but we don't take offers on this line."
 WRONG_NUMBER = "No problem at all."
 CANNOT_JUDGE = "I can't judge that on the phone."
 DO_NOT_DRIVE = "If you're unsure, please don't drive it, and have it checked first."
+NOT_OUR_WORK = "I'm sorry, I can't book that one here."
 NO_DISCOUNT = "I can't give discounts on the phone."
 NO_TRADE_IN_VALUE = "I can't say on the phone what a trade-in is worth."
 NO_FINANCE_TERMS = "I can't give finance terms on the phone."
@@ -97,7 +98,7 @@ REFUSALS: Mapping[Refusal, str] = {
 
 FIXED: tuple[str, ...] = (
     SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, TAKEN,
-    NOT_BOOKED, BAD_PHONE, DO_NOT_KNOW, WILL_CALL_BACK, DANGER,
+    NOT_BOOKED, NOT_OUR_WORK, BAD_PHONE, DO_NOT_KNOW, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,

@@ -5,7 +5,7 @@ Called by the booking and the changing agent on the engine loop.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -147,7 +147,7 @@ async def _refused(session: Session, day: date, answer: Availability, diary: Dia
     session.or_day = session.or_time = None
     nowhere_near = answer.refusal in {Refusal.PAST, Refusal.TOO_FAR}
     session.refused_day = None if nowhere_near else day
-    why = why_not(answer.refusal or Refusal.FULL, day)
+    why = why_not(answer.refusal or Refusal.FULL, day, diary.tools.facts().closed)
     return Settled(
         (why, *offer_times(session, await _instead(session, day, answer, diary))), question=_ask(session)
     )
@@ -229,8 +229,10 @@ def taken(session: Session, alternatives: Sequence[datetime]) -> Settled:
     return Settled(offer_times(session, _possible(session, alternatives)), question=_ask(session))
 
 
-def why_not(refusal: Refusal, day: date) -> str:
-    """The reason in a sentence."""
-    if refusal is Refusal.CLOSED:
-        return f"We don't take appointments on {phrases.day(day)}."
-    return wording.REFUSALS[refusal]
+def why_not(refusal: Refusal, day: date, holidays: Mapping[date, str]) -> str:
+    """The reason in a sentence; `holidays` says what each is for."""
+    if refusal is not Refusal.CLOSED:
+        return wording.REFUSALS[refusal]
+    if holidays.get(day):
+        return f"We're closed on {phrases.day(day)}, for {holidays[day]}."
+    return f"We don't take appointments on {phrases.day(day)}."

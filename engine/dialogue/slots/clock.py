@@ -55,7 +55,7 @@ _CLOCK = re.compile(
     r"|(?P<hour>\d{1,2})(?:(?::| : )(?P<minute>[0-5]\d)| (?:oh|o|0) ?(?P<single>\d)| (?P<pair>[0-5]\d)(?!\d))"
     r"|(?P<compact>(?:1[0-2]|0?[1-9])[0-5]\d)"
     r"|(?P<bare>\d{1,2})"
-    r")(?![\d:/%$-])(?P<ish> ?-?ish)?(?: ?(?P<half>am|pm|oclock|hours))?(?: ?-?ish)?\b"
+    r")(?![\d:/%$-])(?P<ish> ?-?ish)?(?: ?(?P<half>am|pm|oclock|hours?))?(?: ?-?ish)?\b"
     rf"(?! ?{_NOT_COUNTED}\b)"
 )
 _FOLLOWED: tuple[tuple[re.Pattern[str], Bend], ...] = (
@@ -78,6 +78,10 @@ _SURE_AFTER = re.compile(
 _BUSY_UNTIL = re.compile(
     r"\b(?:meetings?|busy|work|working|class|school|can't|cannot|tied up|away|out|appointment|not (?:\w+ )?"
     r"(?:free|back|off|home|available))\b[^,.|]* (?:until|till)$"
+)
+_LASTS = re.compile(
+    r"\b(?:tak(?:es?|ing)(?: it| me| you| us)?|in|for|within|wait\w*|lasts?|need|least|only|just|another|"
+    r"back|forward|by|than|or|\d to)(?: about| around| like| only)? $"
 )
 _NOON = re.compile(r"\b(?:12 )?(?:noon|midday)(?P<ish> ?-?ish)?\b")
 _EARLIEST_MORNING = 6
@@ -104,9 +108,15 @@ def clock_times(text: str, hours: OpenHours) -> Iterator[ClockTime]:
     half = _part_of_day(text)
     for match in _CLOCK.finditer(text):
         readings = _time_of(match, match["half"] or half, hours)
-        if readings:
+        if readings and not _is_a_while(match, text):
             sure = _is_sure(match, text[match.end() :])
             yield ClockTime(readings[0], next(iter(readings[1:]), None), _bend(match, text), sure)
+
+
+def _is_a_while(match: re.Match[str], text: str) -> bool:
+    """ "It takes 2 hours" is no time of day, "at 10 hours" is."""
+    of_hours = match["bare"] and (match["half"] or "").startswith("hour")
+    return bool(of_hours and _LASTS.search(text[: match.start("bare")]))
 
 
 def _bend(match: re.Match[str], text: str) -> Bend:

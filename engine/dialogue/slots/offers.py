@@ -35,7 +35,7 @@ _EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
         r"""
         brake pads?|new brakes|brake (?:job|replacement)
         (?:replace|change|redo) (?:the |my )?(?:\w+ )?brakes
-        brakes (?:replaced|changed|done)
+        brakes (?:replaced|changed)
         """,
     ),
     (
@@ -58,6 +58,27 @@ _EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("brake", r"brakes?"),
 )
+_DOING: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "inspection",
+        re.compile(
+            r"\b(?:look(?:ed)?(?: at| over)?|check\w*|inspect\w*|exam\w*|diagnos\w*|see (?:what|if|how)|"
+            r"find out|what's wrong)\b"
+        ),
+    ),
+    ("replacement", re.compile(r"\b(?:replac\w*|new (?:ones?|pads)|chang\w*|swap\w*|put (?:in|on))\b")),
+)
+_NOT_DONE = re.compile(r"\b(?:not|don't|no|without) (?:\w+ ){0,2}$")
+_OTHER_WORK = re.compile(
+    r"\b(?:(?:transmission|engine|motor|clutch|exhaust|muffler|suspension|radiator|coolant|body|bumper|dent|"
+    r"windshield|window|glass|steering|timing belt|alternator|starter|ac|a/c|air conditioning|paint|"
+    r"upholstery|seats?|roof|door|headlights?|fuel pump|water pump|head gasket|differential|gearbox|"
+    r"brake fluid) (?:re ?build\w*|repair\w*|replac\w*|flush\w*|swap\w*|service|overhaul\w*|job|work|"
+    r"exchange|recharge\w*|removal|fix\w*|change\w*|tint\w*)|"
+    r"(?:wheel |front end |tire )?alignment|detailing|car wash|hand wash|waxing|window tint\w*|tinting|"
+    r"paint job|respray\w*|body ?work|undercoating|rust ?proofing|spark plugs?|timing belt|cat(?:alytic)? "
+    r"converter|shocks|struts|tow(?:ing)?|smog (?:check|test)|emissions? test\w*|state inspection sticker)\b"
+)
 _EVERYDAY = tuple((name, re.compile(rf"\b{any_of(words)}\b")) for name, words in _EVERYDAY_WORDS)
 
 
@@ -79,7 +100,20 @@ def clearer(text: str, services: Sequence[ServiceOffer], unclear: Sequence[str])
     said = {stem(word) for word in text.split()}
     asked = [offer for offer in services if offer.name in unclear]
     fitting = [offer for offer in asked if said & (_words(offer) - _words(*(o for o in asked if o != offer)))]
+    fitting = fitting or [offer for offer in asked if _is_done(offer, text)]
     return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def names_other_work(text: str) -> bool:
+    """Whether some work on a car is named; asked when it is none of the dealership's services."""
+    return bool(_OTHER_WORK.search(text))
+
+
+def _is_done(offer: ServiceOffer, text: str) -> bool:
+    """ "Just have a look at them" is an inspection, "put in new ones" a replacement."""
+    done = [(name, match) for name, pattern in _DOING for match in pattern.finditer(text)]
+    wanted = {name for name, match in done if not _NOT_DONE.search(text[: match.start()])}
+    return any(name in offer.name.lower() for name in wanted)
 
 
 def _words(*offers: ServiceOffer) -> frozenset[str]:

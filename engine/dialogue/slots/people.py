@@ -26,6 +26,7 @@ _NAMED_ENDS = (
 )
 _AFTER_A_WORD = r"\b(?:to|with|for|from|ask|tell|reach|is|get|mr|ms|mrs) ([a-z']+)\b"
 _WORD = re.compile(r"[a-z']+")
+_WORD_BEFORE = re.compile(r"([a-z']+) $")
 _EVERYDAY_WORDS = """
 will mark bill rich may june grace hope faith art drew pat chase dale hunter grant frank rob sue dawn joy
 miles price young brown black white gray green rose jack bob nick ray rusty sandy penny ford lincoln
@@ -35,6 +36,13 @@ _NOBODY_WORDS = """
 market marked makes miles mileage service sales parts someone somebody same saturday sunday
 """
 _NOBODY = frozenset(_NOBODY_WORDS.split())
+_BEFORE_A_LAST_NAME_WORDS = """
+a about advisor an and ask call called calls dr find for from get guy have hello her hey hi him is it it's
+just lady maam man manager me message miss mister mr mrs ms named no note of okay old or please reach rep
+salesman salesperson saleswoman see seller sir speaking tell that that's the then there this to told uh um
+was week well when where with woman word yes you
+"""
+_BEFORE_A_LAST_NAME = frozenset(_BEFORE_A_LAST_NAME_WORDS.split())
 _DESK = (
     r"(?:department|dept|desk|counter|team|guys?|people|person|folks|advis[eo]rs?|managers?|reps?|"
     r"representatives?|"
@@ -100,6 +108,7 @@ def find_person(text: str, people: Sequence[str], *, caller: str | None) -> str 
         return whole[0]
     parts = [(name, part) for name in people for part in _own_parts(name, people)]
     exact = [name for name, part in parts if _asked_for(part, words, text)]
+    exact = [name for name in exact if not _of_another(name.lower().split(), words, text)]
     if exact:
         return exact[0]
     likely = [(_best(part, text), name) for name, part in parts if len(part) >= _SHORTEST_NEAR]
@@ -129,6 +138,16 @@ def _asked_for(part: str, words: Sequence[str], text: str) -> bool:
     if re.search(rf"\b{_WANTED} {re.escape(part)}\b", text):
         return True
     return part not in _EVERYDAY and bool(re.search(rf"\b{re.escape(part)}{_NAMED_ENDS}", text))
+
+
+def _of_another(name: Sequence[str], words: Sequence[str], text: str) -> bool:
+    """Whether the last name is only said after a word that must be somebody else's first name."""
+    first, last = name[0], name[-1]
+    if first in words or first == last:
+        return False
+    places = [match.start() for match in re.finditer(rf"\b{re.escape(last)}\b", text)]
+    before = [_WORD_BEFORE.search(text[:place]) for place in places]
+    return all(word is not None and word[1] not in _BEFORE_A_LAST_NAME for word in before)
 
 
 def _best(part: str, text: str) -> float:

@@ -71,3 +71,18 @@ def test_of_two_of_one_name_neither_is_guessed():
 )
 def test_a_department_is_asked_for_as_a_place_not_as_a_thing(said: str, department: str | None):
     assert find_department(spoken.plain(said)) == department
+
+
+@pytest.mark.parametrize(
+    "said", ["george miller .", "it's bob miller", "ann lee , please", "my name's ann lee"]
+)
+def test_another_first_name_before_the_last_name_is_another_person(said: str):
+    assert find_person(said, ["Sarah Miller", "Marcus Lee"], caller=None) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is mr . miller there ?", "get me miller", "sara miller please", "yes . miller .", "miller , please"],
+)
+def test_a_last_name_alone_asks_for_the_one_who_bears_it(said: str):
+    assert find_person(said, ["Sarah Miller", "Marcus Lee"], caller=None) == "Sarah Miller"

@@ -134,3 +134,15 @@ def test_any_time_of_the_working_day_said_in_any_way_is_that_time(
 def test_no_text_breaks_it(text: str, asked: bool):
     found = wish(text, asked=asked)
     assert found is None or isinstance(found, TimeWish)
+
+
+@pytest.mark.parametrize("said", ["morning ten hour", "at ten hours", "tomorrow 10 hours please"])
+def test_an_hour_of_the_day_may_be_called_hours(said: str):
+    wish = times.find_time(spoken.with_digits(spoken.plain(said)))
+    assert wish is not None
+    assert wish.at == time(10)
+
+
+@pytest.mark.parametrize("said", ["it takes two hours", "can I wait one hour?", "in 2 hours", "by one hour"])
+def test_a_while_is_no_time_of_day(said: str):
+    assert times.find_time(spoken.with_digits(spoken.plain(said))) is None
