@@ -7,9 +7,12 @@ import gc
 import queue
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from pjsua2 import pjsua2 as pj
+
+from tests.telephony.handset import Handset
 
 Tell = Callable[..., None]
 
@@ -44,10 +47,15 @@ class Leg(pj.Call):
         info = self.getInfo()
         if info.media[0].status == pj.PJSUA_CALL_MEDIA_ACTIVE:
             audio = self.getAudioMedia(0)
-            (audio if "echo" in self.phone.manners else self.phone.tone).startTransmit(audio)
+            if self.phone.handset is not None:
+                audio.startTransmit(self.phone.handset)
+            (audio if "echo" in self.phone.manners else self.phone.sound).startTransmit(audio)
 
     def onCallTransferRequest(self, prm: Any) -> None:
         self.phone.tell("refer", to=prm.dstUri)
+        if "refuses" in self.phone.manners:
+            prm.statusCode = pj.PJSIP_SC_DECLINE
+            return
         follow = Leg(self.phone)
         follow.refers = self
         prm.newCall = follow
@@ -85,7 +93,11 @@ class Set:
         self.legs: list[Leg] = []
         self.ended: list[Leg] = []
         self.later: list[Callable[[], None]] = []
+        self.handset: Handset | None = None
         self._open()
+        if "talks" in manners:
+            self.handset = Handset(self.ears())
+        self.sound = self.handset or self.tone
 
     def run(self, words: queue.SimpleQueue[list[str]]) -> None:
         while words.empty() or not self._obey(words.get()):
@@ -93,15 +105,21 @@ class Set:
         self.endpoint.hangupAllCalls()
         while self.legs:
             self._turn()
-        del self.tone
+        del self.tone, self.sound
+        self.handset = None
         gc.collect()
         self.account.shutdown()
         self.endpoint.libDestroy()
 
     def answer(self, leg: Leg) -> None:
+        self.tell("rings")
         prm = pj.CallOpParam()
         prm.statusCode = 486 if "busy" in self.manners else 180 if "rings" in self.manners else 200
         self.later.append(lambda: leg.isActive() and leg.answer(prm))
+
+    def ears(self) -> Path:
+        """Where what it hears is written."""
+        return Path(next(each for each in self.manners if each.startswith("/")))
 
     def _open(self) -> None:
         self.endpoint = pj.Endpoint()
@@ -154,6 +172,12 @@ class Set:
                 Leg(self).makeCall(uri, pj.CallOpParam(True))
             case ["transfer", uri]:
                 self.legs[0].xfer(uri, pj.CallOpParam())
+            case ["say", path] if self.handset is not None:
+                self.handset.say(Path(path).read_bytes())
+            case ["pick_up"]:
+                prm = pj.CallOpParam()
+                prm.statusCode = 200
+                self.legs[-1].answer(prm)
             case ["hang_up"]:
                 self.legs[-1].hangup(pj.CallOpParam())
             case ["hang_up_first"]:

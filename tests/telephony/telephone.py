@@ -21,7 +21,8 @@ class Telephone:
     """`async with Telephone("echo") as phone:`. It plays a tone to who calls, or echoes what they say.
 
     `holds`: puts the call on hold while it follows a REFER, as many do, and takes it back when that fails.
-    `busy` and `rings`: how it takes calls itself.
+    `busy` and `rings`: how it takes calls itself. `refuses`: it follows no REFER.
+    `talks` and the path of a file: says what it is asked to and writes down what it hears (`handset`).
     """
 
     def __init__(self, *manners: str) -> None:
@@ -54,7 +55,7 @@ class Telephone:
             await self._reader
 
     def ask(self, *words: str) -> None:
-        """`call URI`, `transfer URI`, `replace` (call back in the place of our only call), `hang_up`."""
+        """`call URI`, `transfer URI`, `pick_up`, `hang_up`, `say FILE` (16 kHz s16le)."""
         assert self._process.stdin
         self._process.stdin.write((" ".join(words) + "\n").encode())
 
