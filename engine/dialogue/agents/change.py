@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from engine.dialogue import phrases, wording
-from engine.dialogue.agents import contact, finding, wishes
+from engine.dialogue.agents import contact, finding, moving, wishes
 from engine.dialogue.agents.booking import NAME as BOOKING
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.moving import Moving
@@ -133,17 +133,20 @@ class Change:
         told = finding.tell_apart(
             turn, candidates, today, only_describes=describes, not_this=session.slots.appointment_id
         )
+        one = told.fitting[0] if len(told.fitting) == 1 else None
         if not describes:
-            self._take_wish(told.rest, session, today)
-        chosen = told.fitting[0].id if len(told.fitting) == 1 else None
-        session.fill(appointment_id=chosen)
+            self._take_wish(told.rest, session, today, one)
+        session.fill(appointment_id=one.id if one else None)
         session.change = replace(draft, found=tuple(each.id for each in candidates))
         return await self.ask_next(session, opening)
 
-    def _take_wish(self, turn: Turn, session: Session, today: date) -> None:
+    def _take_wish(self, turn: Turn, session: Session, today: date, one: Standing | None) -> None:
         """The new day and time; of a sentence with none, only when the caller cannot come."""
-        if turn.found.day is not None or turn.found.time is not None:
-            wishes.take(turn, session, today)
+        found = turn.found
+        if found.day is not None or found.time is not None or wishes.says_same(turn.plain):
+            wishes.take(turn, session, today, standing=one.start if one else None)
+            if one is not None:
+                moving.keep_day(one, session)
         else:
             session.days_out += turn.found.not_days
 

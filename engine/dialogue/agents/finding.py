@@ -14,7 +14,9 @@ from datetime import date, time
 from engine.dialogue import phrases
 from engine.dialogue.session import Session
 from engine.dialogue.slots import dates, spoken
+from engine.dialogue.slots.clock import clock_times
 from engine.dialogue.slots.dates import DayWish
+from engine.dialogue.slots.times import USUAL_HOURS, TimeWish
 from engine.dialogue.turn import Found, Turn
 from engine.ports import AppointmentSearch, Standing, Tools
 
@@ -22,6 +24,10 @@ _TO = re.compile(r"\b(?:to|for|until|till|into|onto)(?: the| next| this| on)* $"
 _FROM = re.compile(r"\bfrom(?: the| next| this)* $")
 _TO_A_TIME = re.compile(
     r"\b(?:to|for|until|till) (?:about |around |like )?(?:\d|noon|half|quarter)|\b(?:instead|rather)\b"
+)
+_FROM_TO = re.compile(
+    r"^(?P<before>.*?)(?<!quarter )(?<!\b20 )(?<!\b25 )\b(?:to|until|till|for) "
+    r"(?P<after>(?:about |around |like )?(?:\d|noon|half|a quarter|quarter).*)$"
 )
 _DRIVES = re.compile(r"\btest ?drive\b")
 _THAT = re.compile(r"\b(?:that|it|this)\b")
@@ -111,7 +117,7 @@ def tell_apart(
         candidates = [each for each in candidates if each.id != not_this] or candidates
     day, wish = _days(turn, candidates, today, only_describes=only_describes)
     day = day or _day_left_out(found, candidates)
-    at = _present_time(turn, candidates, wishes_day=wish is not None, only_describes=only_describes)
+    at, time_wish = _times(turn, candidates, wishes_day=wish is not None, only_describes=only_describes)
     tests: list[Callable[[Standing], bool]] = [
         lambda each: day is None or each.start.date() == day,
         lambda each: at is None or each.start.time() == at,
@@ -123,7 +129,7 @@ def tell_apart(
     ]
     for fits in tests:
         candidates = [each for each in candidates if fits(each)] or candidates
-    rest = replace(found, day=wish, time=None if at is not None else found.time)
+    rest = replace(found, day=wish, time=time_wish)
     return Told(candidates, replace(turn, found=rest))
 
 
@@ -163,16 +169,31 @@ def _present_days(text: str, said: Sequence[DayWish], candidates: Sequence[Stand
     return standing
 
 
-def _present_time(
+def _times(
     turn: Turn, candidates: Sequence[Standing], *, wishes_day: bool, only_describes: bool
-) -> time | None:
-    """The present time that is named; None when the time in the sentence is a wish."""
-    at = turn.found.time.at if turn.found.time else None
-    if at is None or only_describes:
-        return at
-    if wishes_day or _TO_A_TIME.search(spoken.with_digits(turn.plain)):
-        return None
-    return at if any(each.start.time() == at for each in candidates) else None
+) -> tuple[time | None, TimeWish | None]:
+    """The present time that is named, and the wish for another one."""
+    wish, text = turn.found.time, spoken.with_digits(turn.plain)
+    if only_describes:
+        return (wish.at if wish else None), None
+    standing = {each.start.time() for each in candidates}
+    moved = None if turn.found.digits else _FROM_TO.search(text)
+    before, new = (_clock(moved["before"], -1), _clock(moved["after"], 0)) if moved else (None, None)
+    if before and new and standing & {before.at, before.or_at}:
+        return next(at for at in (before.at, before.or_at) if at in standing), new
+    if wish is None and turn.found.day is None:
+        return None, new
+    if wish is None or wish.at is None:
+        return None, wish
+    if wishes_day or _TO_A_TIME.search(text):
+        return None, wish
+    return (wish.at, None) if wish.at in standing else (None, wish)
+
+
+def _clock(text: str, which: int) -> TimeWish | None:
+    """The first or last clock time in a part of a sentence, whatever word leads it."""
+    said = list(clock_times(text, USUAL_HOURS))
+    return TimeWish(at=said[which].at, or_at=said[which].or_at) if said else None
 
 
 def just_made(turn: Turn, session: Session, candidates: Sequence[Standing]) -> Sequence[Standing]:

@@ -28,6 +28,7 @@ class Moving:
         """Use the caller's answer; None when there was nothing in it to use."""
         before = _wish(session)
         took = wishes.take(turn, session, self._tools.now().date(), standing=standing.start)
+        keep_day(standing, session)
         if took and _wish(session) != before:
             return await self.ask(standing, session)
         if session.question is Question.MOVE_IT and turn.found.yes_no is YesNo.YES:
@@ -76,6 +77,13 @@ class Moving:
             return Answer((wording.NOT_STANDING,), NAME)
         settled = free_times.taken(session, result.alternatives)
         return Answer((wording.TAKEN, *settled.asked), NAME, settled.question)
+
+
+def keep_day(standing: Standing, session: Session) -> None:
+    """ "Push it back to eleven": a time alone is wished for on the day that the appointment has."""
+    slots = session.slots
+    if slots.preferred_time and not (slots.preferred_date or session.any_day or session.offers):
+        session.fill(preferred_date=standing.start.date())
 
 
 def _wish(session: Session) -> tuple[object, ...]:
