@@ -174,6 +174,20 @@ def test_a_caller_who_hangs_up_is_not_rung_for_any_more() -> None:
     assert desk.states == [HandOffState.RUNNING, HandOffState.FAILED]
 
 
+def test_a_caller_who_hangs_up_into_the_news_that_somebody_took_them_counts_as_not_reached() -> None:
+    async def script(desk: Desk) -> None:
+        desk.wants()
+        await asyncio.sleep(1)
+        await desk.hand_offs.accept(7)
+        desk.feed.publish(CallChanged("call", 1, Direction.INBOUND, "x", CallState.ENDED, NOW, "answered"))
+        await asyncio.sleep(1)
+        assert desk.hand_offs.target(7) is None
+
+    desk = play(script)
+
+    assert desk.states == [HandOffState.RUNNING, HandOffState.COMPLETED, HandOffState.FAILED]
+
+
 def test_a_caller_who_changes_their_mind_is_not_rung_for_any_more_and_hears_nothing_of_it() -> None:
     async def script(desk: Desk) -> None:
         desk.wants()
