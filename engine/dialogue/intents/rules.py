@@ -73,6 +73,14 @@ _MY_CAR = re.compile(
     r"(?:it's|it is|i have|i've got|i drive|my car is|the car is|mine is)\b"
 )
 _WANTS = re.compile(r"\b(?:i need|i want|i wanna|i'd like|i would like|book|schedule|make an appointment)\b")
+_WORK = "(?:appointment|change|rotation|inspection|replacement|service|check[ -]?up|tune[ -]?up)"
+_A_NEW_ONE = re.compile(
+    rf"\b(?:have|get|book|need|want|like|schedule) (?:to \w+ )?(?:in for )?an? (?:\w+ ){{0,2}}{_WORK}\b"
+)
+_ONE_THAT_STANDS = re.compile(
+    rf"\b(?:my|our|the) (?:[\w']+ ){{0,3}}{_WORK}|\b(?:mov(?:e|ed|ing)|reschedul\w*|instead|different|"
+    r"another|existing|already|push\w*|postpone\w*|switch\w*|later than|cancel\w*)\b"
+)
 _DRIVES = re.compile(r"\btest[ -]?drive\b")
 _SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 
@@ -141,11 +149,15 @@ def _answers_first(certain: Intent, plain: str, found: Found, question: Question
 def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, float]:
     """The likeliest intent; "what …" asks and gives no slot, "that's all right, go on" is no goodbye.
 
+    "An oil change the day after tomorrow" changes no day.
+
     What ends or suspends a conversation is not done on a guess.
     """
     unlikely = {intent for intent, sure in ranking if intent in _NOT_ON_A_GUESS and sure < _NO_GUESS}
     if _ASKS.search(plain):
         unlikely.add(Intent.PROVIDE_INFO)
+    if _A_NEW_ONE.search(plain) and not _ONE_THAT_STANDS.search(plain):
+        unlikely.add(Intent.RESCHEDULE)
     if _GO_ON.search(plain):
         unlikely.add(Intent.GOODBYE)
     if _CALLS_AGAIN.search(plain):
