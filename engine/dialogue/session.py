@@ -111,12 +111,14 @@ class ChangeDraft:
     Attributes:
         found: ids of those that may be meant, in the order they were read out.
         in_vain: how often the records were searched and nothing was found.
+        then: ids of those that are to be cancelled after the one at hand.
         kept: day and time of a booking that was left for this, to go on with afterwards.
     """
 
     cancel: bool
     found: tuple[int, ...] = ()
     in_vain: int = 0
+    then: tuple[int, ...] = ()
     kept: tuple[date | None, time | None] | None = None
 
 

@@ -83,6 +83,7 @@ NO_APPOINTMENT_HERE = "I can't find an appointment under your number."
 OTHER_NUMBER = "Could it be under another number or name?"
 NEW_DAY = "What day would suit you better?"
 CANCELLED = "Okay, that's cancelled."
+ONE_BY_ONE = "Okay, one after the other."
 LEFT_AS_IT_IS = "Okay, everything stays as it is."
 THEN_ALREADY = "That's when it is already."
 NOT_STANDING = "That appointment isn't on our books any more."
@@ -109,7 +110,8 @@ FIXED: tuple[str, ...] = (
     CAR_IS_GONE, CAR_IS_THERE, NOTHING_CHEAPER, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE,
     NOT_IN_THE_SHOP,
     MAY_HAVE_CHANGED, CAR_UNDER, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,
-    NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, LEFT_AS_IT_IS, THEN_ALREADY, NOT_STANDING,
+    NO_APPOINTMENT_HERE, OTHER_NUMBER, NEW_DAY, CANCELLED, ONE_BY_ONE, LEFT_AS_IT_IS, THEN_ALREADY,
+    NOT_STANDING,
 )  # fmt: skip
 
 

@@ -32,6 +32,9 @@ _LEAVE_IT = re.compile(
 _DOES_NOT_KNOW = re.compile(
     r"\b(?:don't (?:know|remember|recall|have)|no idea|not sure|can't remember|forgot)\b"
 )
+_ALL = re.compile(
+    r"\b(?:both|all (?:of (?:them|those)|three|four)|all|every(?: one|thing)?|the two)\b(?! right)"
+)
 _NOT_CANCEL = re.compile(r"\b(?:don't|do not|not|never)\b[^.,]*\bcancel")
 
 
@@ -106,6 +109,9 @@ class Change:
             return await self._look(turn, session)
         if draft is not None and draft.found and (turn.found.anything or finding.names_one(turn.plain)):
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
+        if draft is not None and draft.cancel and len(draft.found) > 1 and _ALL.search(turn.plain):
+            session.change = replace(draft, then=draft.found)
+            return await self._next_of_all(session, wording.ONE_BY_ONE)
         knows_nothing = turn.found.yes_no is YesNo.NO or _DOES_NOT_KNOW.search(turn.plain)
         if knows_nothing and session.question is Question.WHOSE:
             return self._offer_person(session, (wording.OKAY,))
@@ -211,13 +217,22 @@ class Change:
         if len(draft.found) > 1 and means_another and not agreed:
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
         if not agreed:
-            return self._finish(session, wording.LEFT_AS_IT_IS) if said is YesNo.NO else None
+            return await self._next_of_all(session, wording.LEFT_AS_IT_IS) if said is YesNo.NO else None
         if not session.read_back_heard:
             return await self.ask_next(session)
         freed = await self._tools.cancel(session.id, chosen)
         if session.appointment_id == chosen:
             session.appointment_id = None
-        return self._finish(session, wording.CANCELLED if freed else wording.NOT_STANDING)
+        return await self._next_of_all(session, wording.CANCELLED if freed else wording.NOT_STANDING)
+
+    async def _next_of_all(self, session: Session, words: str) -> Answer:
+        """When all were meant, each is read back and cancelled by itself."""
+        draft = session.change
+        if draft is None or not draft.then:
+            return self._finish(session, words)
+        session.fill(appointment_id=draft.then[0])
+        session.change = replace(draft, found=draft.then[:1], then=draft.then[1:])
+        return await self.ask_next(session, (words,))
 
     async def _to_move(self, turn: Turn, session: Session, *, switched: bool) -> Answer | None:
         standing = await finding.by_ids([session.slots.appointment_id or 0], self._tools)

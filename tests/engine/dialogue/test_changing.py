@@ -128,6 +128,27 @@ async def test_the_other_one_can_still_be_meant_at_the_read_back():
     assert TEST_DRIVE not in caller.dealership.standing
 
 
+@pytest.mark.parametrize("said", ["Both of them", "all of them please", "cancel both"])
+async def test_all_of_several_are_cancelled_one_after_the_other(said: str):
+    caller = john()
+    await caller.says("I need to cancel my appointments")
+    answer = await caller.says(said)
+    assert "one after the other. That's an oil change" in answer
+    assert {OIL_CHANGE, TEST_DRIVE} <= set(caller.dealership.standing)
+    answer = await caller.says("yes")
+    assert "that's cancelled. That's a test drive" in answer
+    assert OIL_CHANGE not in caller.dealership.standing
+    assert TEST_DRIVE in caller.dealership.standing
+    await caller.says("yes please")
+    assert TEST_DRIVE not in caller.dealership.standing
+
+
+async def test_a_no_to_one_of_all_leaves_that_one_alone():
+    caller = john()
+    await caller.says_all("I need to cancel my appointments", "both", "no, not that one", "yes")
+    assert OIL_CHANGE in caller.dealership.standing
+
+
 async def test_an_appointment_that_went_away_meanwhile_is_said_so():
     caller = mary()
     await caller.says("I need to cancel my appointment")
