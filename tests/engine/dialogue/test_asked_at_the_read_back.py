@@ -1,0 +1,24 @@
+"""A question at the read-back is answered, the read-back is said again, and the yes to it books."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.dialogue.caller import Caller
+
+
+@pytest.mark.parametrize(
+    ("asked", "agreed"),
+    [
+        ("How much would that be?", "Alright, book it."),
+        ("And how long will it take?", "Okay, go ahead then"),
+        ("Are you a robot?", "Fine, yes, do it"),
+    ],
+)
+async def test_a_yes_after_an_answered_question_books(asked: str, agreed: str):
+    caller = Caller()
+    await caller.says("A tire rotation on Friday at ten, Nora Fields, 217 555 0161")
+    assert (await caller.says(asked)).endswith("Shall I book that?")
+    assert not caller.dealership.booked
+    await caller.says(agreed)
+    assert [each.customer_name for each in caller.dealership.booked] == ["Nora Fields"]
