@@ -149,6 +149,7 @@ class Session:
         car_wish: what was last looked for in the stock.
         cars: ids of the cars that were named last, for "the second one".
         secret: the kind of number the caller is giving in parts, which nobody may see.
+        told_who_we_are: somebody who seemed to want no dealership heard that it is one.
         misses: answers in a row that were not understood.
         silences: times in a row that nothing was said at all.
         unanswered: a question the agent could not answer, for the person who will.
@@ -185,6 +186,7 @@ class Session:
     message: MessageDraft | None = None
     hand_off: HandOffDraft | None = None
     secret: str | None = None
+    told_who_we_are: bool = False
     misses: int = 0
     silences: int = 0
     unanswered: str | None = None

@@ -5,6 +5,7 @@ Made by `Dialogue.open`, used on the engine loop by one caller at a time.
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Sequence
 from copy import deepcopy
 from dataclasses import fields, replace
@@ -101,8 +102,19 @@ class SessionTalk:
             self._session.slowly |= wording.asks_for_slower(turn.plain)
             answer = self._session.last
         else:
-            answer = await self._safely(turn)
+            turn, answer = await self._with_the_rest(turn, await self._safely(turn))
         return self._reply(answer, turn.intent, turn.confidence)
+
+    async def _with_the_rest(self, turn: Turn, answer: Answer) -> tuple[Turn, Answer]:
+        """ "No, forget it. What's your address?": the no leaves nothing open, so the rest is heard too."""
+        rest = _REST.search(turn.text)
+        if rest is None or turn.intent not in _YES_OR_NO or answer.question not in _NOTHING_OPEN:
+            return turn, answer
+        self._session.question = answer.question
+        second = await understand(rest["rest"], self._session, self._tools, self._classifier)
+        if second.intent in _SAYS_NOTHING_NEW or second.intent is Intent.PROVIDE_INFO:
+            return turn, answer
+        return second, await self._safely(second)
 
     async def _safely(self, turn: Turn) -> Answer:
         """The agents' answer; while the records cannot be had, an apology that leaves all as it was."""
@@ -242,5 +254,8 @@ class SessionTalk:
 
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
 """What a caller who was cut off may begin with, before the offer to go on."""
+_YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
+_NOTHING_OPEN = frozenset({Question.HELP, Question.ANYTHING_ELSE})
+_REST = re.compile(r"^[^.!?]*[.!]\s+(?P<rest>\w.{8,})", re.DOTALL)
 READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 """Asked after everything was read back; a yes counts only when the caller heard it all."""

@@ -29,6 +29,18 @@ _RELAXED = (
 """What is given up first when nothing fits, one after the other."""
 
 
+_KIND_OF_BODY = re.compile(
+    r"\b(?:suvs?|trucks?|pick ?-?ups?|vans?|minivans?|sedans?|crossovers?|coupes?|convertibles?|hatchbacks?|"
+    r"hybrids?|electric|evs?|four wheel drive|all wheel drive)\b"
+)
+
+
+def kind_alone(turn: Turn) -> bool:
+    """Whether a kind of car is wanted that the stock does not tell apart ("an SUV"), and no make or model."""
+    car = turn.found.car
+    return bool(_KIND_OF_BODY.search(turn.plain)) and not (car and (car.make or car.model))
+
+
 def described(car: CarForSale) -> str:
     """ "a used 2024 Honda Civic in black for $24,999"."""
     kind = "new" if car.is_new else "used"

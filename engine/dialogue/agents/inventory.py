@@ -53,6 +53,8 @@ class Inventory:
         if about is not None:
             return about
         wish = await self._wish(turn, session)
+        if wish is None and _ABOUT_ONE.search(turn.plain):
+            wish = session.car_wish
         if wish is None:
             wish = CarWish() if _WHATEVER.search(turn.plain) else None
         if wish is None:
@@ -90,6 +92,8 @@ class Inventory:
     def follows_up(self, turn: Turn, session: Session) -> bool:
         """Whether a question is about the cars that were named last ("how much is the second one?")."""
         asks = _ABOUT_ONE.search(turn.plain) or _STILL_THERE.search(turn.plain)
+        if not session.cars and session.car_wish is not None:
+            return bool(_ABOUT_ONE.search(turn.plain))
         return bool(session.cars and asks and (cars.place(turn.plain) is not None or turn.found.car))
 
     async def pick(self, turn: Turn, session: Session) -> None:
@@ -133,6 +137,8 @@ class Inventory:
             return Answer((wording.NO_SUCH_NUMBER, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)
         nearest = cars.nearest(wish, (await self._all()).cars)
         when = cars.as_of(stock.as_of, self._tools.now())
+        if wish.make not in {None, *self._tools.facts().makes}:
+            session.car_wish = None  # nothing to build upon: we never have that make
         none = (wording.NO_SUCH_CAR, f"That is {when[:1].lower()}{when[1:]}.")
         if nearest is None:
             return Answer((*none, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)

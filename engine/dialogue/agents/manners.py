@@ -44,6 +44,8 @@ class Manners:
             return self.beside(session, wording.robot(self._tools.facts()), wording.SOFTWARE)
         if remarks.HOW_ARE_YOU.search(plain) and not turn.found.anything:
             return self.beside(session, wording.FINE_THANKS)
+        if remarks.BACK.search(plain):
+            return self.beside(session, wording.OKAY)
         if remarks.ONLY_THANKS.search(plain) and session.question is not Question.ANYTHING_ELSE:
             return self.beside(session, wording.WELCOME)
         return None
@@ -117,6 +119,7 @@ class Manners:
         who = wording.who_we_are(self._tools.facts())
         if remarks.WRONG_NUMBER.search(turn.plain):
             return self._end(session, who, wording.WRONG_NUMBER)
-        if turn.confidence >= _SURELY_SPAM:
+        if turn.confidence >= _SURELY_SPAM and session.told_who_we_are:
             return self._end(session, wording.NO_OFFERS)
+        session.told_who_we_are = True
         return Answer((who, ASK[Question.HELP]), NAME, Question.HELP)

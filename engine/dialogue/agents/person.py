@@ -138,6 +138,14 @@ class Person:
             return not _ABOUT_HOURS.search(turn.plain)
         return False
 
+    async def told_more(self, turn: Turn, session: Session) -> Answer | None:
+        """Who and why, told while the desk rings already; None when there was nothing of it."""
+        draft, took = session.hand_off, contact.take(turn, session)
+        if draft is None or not (took or session.at_hand == NAME):
+            return None
+        draft.reason = draft.reason or _reason(turn)
+        return await self.ask_next(session, (wording.THANKS,)) if took else None
+
     def explains(self, turn: Turn, session: Session) -> bool:
         """Take a reason that is told while the desk rings and nothing else is at hand."""
         draft = session.hand_off

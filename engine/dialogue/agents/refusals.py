@@ -39,8 +39,11 @@ best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|
 (?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off
 come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
-(?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d,]{3,}
+(?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d, ]{3,}
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) (?:\w+[ -]){1,2}(?:thousand|grand)
+(?:take|buy|have|get) (?:it|that|this|that one|the \w+|that \w+) for \$?\d[\d, ]{3,}
+(?:take|buy|have|get) (?:it|that|this|that one|the \w+|that \w+) for (?:\w+[ -]){1,3}(?:thousand|grand)
+(?:give|pay|offer) you \$?\d[\d, ]{3,}|(?:give|pay|offer) you (?:\w+[ -]){1,3}(?:thousand|grand)
 for (?:a|one|1|a single|\$1)(?: single)? (?:dollar|buck)|for \$1(?!\d)
 """
 _TRADE_IN = r"""
@@ -101,6 +104,7 @@ def not_on_the_phone(turn: Turn, session: Session) -> Answer | None:
     for pattern, sentence in _NOT_ON_THE_PHONE:
         if pattern.search(turn.plain):
             session.unanswered = turn.text
+            session.car_wish = turn.found.car or session.car_wish
             return Answer((sentence, ASK[Question.OFFER_PERSON]), INVENTORY, Question.OFFER_PERSON)
     return None
 

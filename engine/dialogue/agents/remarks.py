@@ -20,6 +20,7 @@ HOW_ARE_YOU = re.compile(
     r"\bhow(?:'s| is| are|'re) (?:you(?: doing)?(?: today| this morning| this afternoon)?|it going|things|"
     r"your day(?: going)?)\W*(?:$|[?.,])"
 )
+BACK = re.compile(r"\b(?:i'm|i am|we're) back(?: now)?\W*$")
 _MACHINE = (
     r"(?:\w+ ){0,3}?(?:real|human|person|robot|bot|machine|computer|ai|alive|recording|chatbot|software|"
     r"program|automated)\b"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import inventory, person
+from engine.dialogue.agents import cars, inventory, person
 from engine.dialogue.agents.astray import Astray
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
@@ -34,6 +34,9 @@ from engine.ports import Knowledge, Notice, Tools
 BOOKING, MESSAGE = "booking", "message"
 _SURE_ENOUGH = 0.5
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
+_WANTS_A_TIME = frozenset(
+    {Intent.BOOK_SERVICE, Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.PROVIDE_INFO}
+)
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 _PLAIN_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.GREETING})
@@ -112,7 +115,8 @@ class Router:
             return first
         if self._wants_person(turn, session):
             if session.waiting:
-                return self._manners.waits(session, wording.STILL_TRYING)
+                more = await self._person.told_more(turn, session)
+                return more or self._manners.waits(session, wording.STILL_TRYING)
             answer = await self._start(person.NAME, turn, session)
             sorry = (wording.SORRY_FOR_THAT,) if self._first.only_a_person(turn) else ()
             return replace(answer, words=(*sorry, *answer.words))
@@ -192,7 +196,7 @@ class Router:
         if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
             return await self._start(BOOKING, turn, session)
         unsure = turn.confidence < _SURE_ENOUGH and turn.found.car is None
-        if turn.is_question and turn.intent is Intent.INVENTORY and unsure:
+        if (turn.is_question and turn.intent is Intent.INVENTORY and unsure) or cars.kind_alone(turn):
             known = await self._known(turn, session)
             if known is not None:
                 return known
@@ -208,10 +212,11 @@ class Router:
         """A question that was taken for something else, unless it says what to book or when."""
         booking = turn.intent is Intent.BOOK_SERVICE
         says_when = turn.found.day is not None or turn.found.time is not None
+        wants_then = says_when and turn.intent in _WANTS_A_TIME
         cars = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
         if turn.intent is Intent.FAQ or turn.intent in _PLAIN_ANSWERS or cars:
             return None
-        if turn.found.services or (booking and says_when):
+        if turn.found.services or turn.found.department or wants_then:
             return None
         return await self._faq.obvious(turn, booking=booking)
 

@@ -32,6 +32,7 @@ _NEVER = "(?<!you )(?<!they )(?:don't|do not|never)"
 _LATER = r"(?:to(?:day|night|morrow)|now|right now)"
 _BUT_THEN = rf"(?:before|after|until|between|on|in|at (?!this|all|home)|{_LATER}|that|names?|stupid)\b"
 _BUT_CALL = r".*\bcall (?:me|us|my) (?:at|on|after|later|back|in|tomorrow|instead|cell)"
+_AT_ANOTHER_TIME = r"(?:tomorrow|tonight|later|instead|next|on \w+day)\b"
 _LIST = "(?:list|lists|database|system|sheet)"
 _AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
 _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
@@ -41,6 +42,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         (?:stop|quit|turn off|don't|do not) (?:the )?record(?:ing)?
         (?:not|n't) (?:want (?:this |me )?(?:to )?)?be(?:ing)? recorded
         (?:stop|quit) (?:calling|saying) (?:it|that)(?= that|$| ?[.,!])
+        (?:i'm|i am|we're) back(?: now)?\W*$
         """,
     ),
     (
@@ -63,6 +65,12 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         (?:take|remove|get|delete) (?:me|us|my (?:phone )?(?:name|number)) (?:off|from)(?: \w+){{0,4}} {_LIST}
         (?:take|remove|get) (?:me|us|my number) off(?= ?[.,!]|$)
         do not call (?:list|registry)|unsubscribe|lose (?:my|this) number
+        """,
+    ),
+    (
+        Intent.MESSAGE,
+        rf"""
+        (?<!n't )(?<!not )(?<!never )(?<!they )(?<!you )call (?:me|us)(?: back)? {_AT_ANOTHER_TIME}
         """,
     ),
     (

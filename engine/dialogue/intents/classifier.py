@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dialogue.intents.features import Vectors, features
+from engine.dialogue.intents.features import Vectors, content_words, features
 from engine.dialogue.intents.names import Intent
 from engine.ports import Embedder
 
@@ -27,6 +27,7 @@ _EPOCHS = 20
 _BATCH = 256
 _LEARNING_RATE = 0.01
 _DECAY = 2e-4
+_FEW_WORDS = 2
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -41,9 +42,10 @@ class Example:
 class IntentClassifier:
     """A linear head over what is seen of a sentence. Implements `understanding.Classifier`."""
 
-    def __init__(self, embedder: Embedder, weights: Vectors) -> None:
+    def __init__(self, embedder: Embedder, weights: Vectors, vocabulary: frozenset[str]) -> None:
         self._embedder = embedder
         self._weights = weights
+        self._vocabulary = vocabulary
 
     @classmethod
     def train(cls, embedder: Embedder, *, cache: Path | None = None) -> IntentClassifier:
@@ -54,18 +56,19 @@ class IntentClassifier:
             cache: folder that keeps what was learnt between starts.
         """
         examples = load_examples()
+        words = frozenset(word for example in examples for word in content_words(example.text))
         if cache is None:
-            return cls(embedder, _learnt(embedder, examples))
+            return cls(embedder, _learnt(embedder, examples), words)
         file = cache / f"intents-{_key(embedder, examples)}.npy"
         try:
-            return cls(embedder, np.load(file))
+            return cls(embedder, np.load(file), words)
         except (OSError, ValueError):
             weights = _learnt(embedder, examples)
         cache.mkdir(parents=True, exist_ok=True)
         partial = file.with_suffix(".part.npy")
         np.save(partial, weights)
         partial.replace(file)
-        return cls(embedder, weights)
+        return cls(embedder, weights, words)
 
     async def rank(self, text: str) -> Sequence[tuple[Intent, float]]:
         """Intents with their probabilities, the likeliest first."""
@@ -73,8 +76,15 @@ class IntentClassifier:
 
     def rank_now(self, text: str) -> Sequence[tuple[Intent, float]]:
         """The same, blocking."""
+        if self._is_gibberish(text):
+            return [(Intent.GENERAL, 0.0), *((each, 0.0) for each in Intent if each is not Intent.GENERAL)]
         probabilities = _softmax(features(self._embedder, [text]) @ self._weights)[0]
         return sorted(zip(Intent, map(float, probabilities), strict=True), key=lambda pair: -pair[1])
+
+    def _is_gibberish(self, text: str) -> bool:
+        """Several words of substance and none that was ever seen: what is near says nothing of them."""
+        words = content_words(text)
+        return len(words) >= _FEW_WORDS and self._vocabulary.isdisjoint(words)
 
 
 def load_examples(folder: Path = FOLDER) -> list[Example]:

@@ -22,6 +22,10 @@ _SCALE = 8.0
 """Unit vectors are small; scaled up, the regression converges in few steps. The same for both parts."""
 
 _WORD = re.compile(r"[\w']+")
+_LITTLE = 2
+_SMALL_WORDS = frozenset(
+    {"the", "and", "but", "for", "you", "your", "that", "this", "with", "from", "was", "are"}
+)
 Vectors = NDArray[np.float32]
 
 
@@ -29,6 +33,12 @@ def features(embedder: Embedder, texts: Sequence[str]) -> Vectors:
     """One row a text: embedding, hashed words, and a one for the bias."""
     ones = np.ones((len(texts), 1), dtype=np.float32)
     return np.hstack([embedder.embed(texts) * _SCALE, _hashed(texts) * _SCALE, ones])
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words that could say what a sentence is about."""
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    return frozenset(word for word in words if len(word) > _LITTLE and word not in _SMALL_WORDS)
 
 
 def _hashed(texts: Sequence[str]) -> Vectors:

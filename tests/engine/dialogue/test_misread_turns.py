@@ -1,0 +1,75 @@
+"""What the conversations of `lotline eval` once showed, in other words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.engine.dialogue.caller import Caller
+
+
+async def test_two_sentences_without_a_known_word_bring_a_person():
+    caller = Caller()
+    assert (await caller.says("Zorp quaffle binzer drel.")).startswith("Sorry, I didn't get that.")
+    assert "getting someone" in await caller.says("Mimsy borogove slith.")
+
+
+@pytest.mark.parametrize(
+    "offer", ["I'd take it for twenty thousand", "I can pay you $25,000", "let me have it for 24,500"]
+)
+async def test_a_price_offer_is_no_yes_to_a_test_drive(offer: str):
+    caller = Caller()
+    await caller.says("Do you have the silver Camry?")
+    assert "discount" in await caller.says(offer)
+
+
+async def test_a_make_that_is_never_there_is_nothing_to_build_upon():
+    caller = Caller()
+    await caller.says("Do you have any BMWs?")
+    assert "Mustang" in await caller.says("And something red?")
+
+
+async def test_a_caller_who_explains_while_the_desk_rings_is_taken_at_their_word():
+    caller = Caller()
+    await caller.says("I want to talk to a manager")
+    await caller.says("My name is Ann Lee, and you overcharged me")
+    assert caller.talk.slots.customer_name == "Ann Lee"
+    assert "overcharged" in caller.talk.summary
+
+
+async def test_a_no_with_a_question_behind_it_is_answered_too():
+    caller = Caller()
+    await caller.says_all("Who won the world cup?")
+    answer = await caller.says("No, never mind that. What are your hours on Saturday?")
+    assert "9:00 AM" in answer
+
+
+async def test_not_tonight_but_tomorrow_is_a_call_back_tomorrow():
+    caller = Caller(phone="+12175550123")
+    await caller.says_all("Don't call me tonight, call me tomorrow at ten", "It's Owen Marsh", "yes")
+    (message,) = caller.dealership.messages
+    assert message.due_at is not None
+    assert message.due_at.date() == date(2026, 3, 3)
+
+
+async def test_who_orders_a_pizza_learns_where_they_are_and_is_not_hung_up_on():
+    caller = Caller()
+    answer = await caller.says("I'd like to order a large pepperoni pizza")
+    assert "car dealership" in answer or "didn't get that" in answer
+    assert not caller.reply.ended
+
+
+async def test_who_comes_back_after_a_moment_goes_on_where_they_were():
+    caller = Caller()
+    asked = await caller.says("I need an oil change")
+    await caller.says("Hold on a second")
+    answer = await caller.says("Okay, I'm back")
+    assert not caller.reply.ended
+    assert answer.split(". ")[-1] == asked.split(". ")[-1]
+
+
+async def test_perfect_is_nobodys_name():
+    caller = Caller()
+    await caller.says_all("I need an oil change", "tomorrow at nine", "Perfect")
+    assert caller.talk.slots.customer_name is None
