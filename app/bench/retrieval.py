@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from app.bench.figures import Spread, timed
 from app.dealership.knowledge import DealershipKnowledge
-from app.knowledge.library import RECEPTIONIST
+from app.knowledge.shelves import RECEPTIONIST
 from app.knowledge.passages import Shelved
 from app.stores.database import Database
 from app.stores.document_rows import Chunk, Document

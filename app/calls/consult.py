@@ -11,9 +11,10 @@ import re
 from collections.abc import AsyncIterator, Sequence
 
 from app.calls.hand_off import Target
+from app.calls.plain_talk import PlainTalk
 from engine.dialogue.intents.yes_no import YesNo, yes_or_no
 from engine.dialogue.slots import spoken
-from engine.ports import Expects, Notice, Person, Reply, Screened, Slots
+from engine.ports import Expects, Person, Reply
 
 _ASK = "Shall I put them through?"
 _AGAIN = "Please say yes, and I will put them through."
@@ -35,7 +36,7 @@ def _hello(person: str, agent_name: str) -> str:
     return f"Hello {person.split(maxsplit=1)[0]}, this is {agent_name}."
 
 
-class ConsultTalk:
+class ConsultTalk(PlainTalk):
     """Tells the person who is on the line and waits for a yes. Implements `engine.ports.Talk`.
 
     Attributes:
@@ -43,20 +44,17 @@ class ConsultTalk:
     """
 
     def __init__(self, target: Target, agent_name: str) -> None:
+        super().__init__()
         self._target = target
         self._agent_name = agent_name
         self._asked = 0
         self._asked_aloud = False
         self._replies = 0
         self.taken = False
-        self.slots = Slots()
 
     async def greet(self) -> Reply:
         """Nothing: who picks up says hello, and would talk over it."""
         return self._reply()
-
-    def screen(self, text: str) -> Screened:
-        return Screened(text)
 
     async def respond(self, text: str) -> Reply:
         plain = spoken.plain(text)
@@ -76,9 +74,6 @@ class ConsultTalk:
     def _introduce(self) -> Reply:
         self._asked = 1
         return self._reply(_hello(self._target.person, self._agent_name), self._target.summary, _ASK)
-
-    def notify(self, notice: Notice) -> None:
-        """There is no news here."""
 
     @property
     def has_news(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from app.dealership.adapter import records_for_the_engine
-from app.knowledge.library import RECEPTIONIST, Library
+from app.knowledge.shelves import RECEPTIONIST, Library
 from app.stores.database import Database
 from app.stores.document_rows import Document
 from app.stores.documents import Documents

@@ -1,4 +1,4 @@
-"""The documents the agents read, and their passages. Called by `app.knowledge.library` on the engine loop."""
+"""The documents the agents read, and their passages. Called by `app.knowledge.shelves` on the engine loop."""
 
 from __future__ import annotations
 

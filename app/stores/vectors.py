@@ -1,6 +1,6 @@
 """Everything the dealership knows, by meaning: stored answers and documents, in Chroma on the local disk.
 
-Called by `app.dealership.knowledge` and `app.knowledge.library` from the engine loop; works on a thread of
+Called by `app.dealership.knowledge` and `app.knowledge.shelves` from the engine loop; works on a thread of
 its own. Everything here can be built again from the records, and is when they or the embedding model changed.
 """
 
