@@ -98,12 +98,19 @@ class SessionTalk:
         offered, self._cut_off = not self._cut_off, False
         if not offered and self._session.doing and turn.intent in _SAYS_NOTHING_NEW:
             answer = self._offer_to_go_on()
-        elif turn.intent is Intent.REPEAT and self._session.last is not None:
-            self._session.slowly |= wording.asks_for_slower(turn.plain)
-            answer = self._session.last
+        elif turn.intent is Intent.REPEAT and (again := self._again(turn)) is not None:
+            answer = again
         else:
             turn, answer = await self._with_the_rest(turn, await self._safely(turn))
         return self._reply(answer, turn.intent, turn.confidence)
+
+    def _again(self, turn: Turn) -> Answer | None:
+        """The last reply once more; None when there was none to say again and it is not too fast either."""
+        session, slower = self._session, wording.asks_for_slower(turn.plain)
+        session.slowly |= slower
+        if session.last is None and slower:
+            return Answer((wording.MORE_SLOWLY, ASK[Question.HELP]), ROUTER, Question.HELP)
+        return session.last
 
     async def _with_the_rest(self, turn: Turn, answer: Answer) -> tuple[Turn, Answer]:
         """ "No, forget it. What's your address?": the no leaves nothing open, so the rest is heard too."""

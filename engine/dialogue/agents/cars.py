@@ -17,7 +17,7 @@ from engine.ports import CarForSale, CarWish
 _NOON, _EVENING = 12, 17
 _PLACE = re.compile(
     r"\b(?:the )?(?P<place>first|second|third|last|1st|2nd|3rd|former|latter|middle)\b"
-    r"(?! (?:time|thing|name|of))"
+    r"(?! (?:time|thing|name|of|tell|let|can|could|what|where|when|how|i))"
 )
 _PLACES = {
     "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
@@ -29,6 +29,10 @@ _RELAXED = (
 """What is given up first when nothing fits, one after the other."""
 
 
+_AROUND = frozenset(
+    {"the", "a", "an", "one", "please", "then", "okay", "ok", "and", "maybe", "perhaps", "new", "used"}
+)
+_FEW_WORDS = 3
 _KIND_OF_BODY = re.compile(
     r"\b(?:suvs?|trucks?|pick ?-?ups?|vans?|minivans?|sedans?|crossovers?|coupes?|convertibles?|hatchbacks?|"
     r"hybrids?|electric|evs?|four wheel drive|all wheel drive)\b"
@@ -39,6 +43,12 @@ def kind_alone(turn: Turn) -> bool:
     """Whether a kind of car is wanted that the stock does not tell apart ("an SUV"), and no make or model."""
     car = turn.found.car
     return bool(_KIND_OF_BODY.search(turn.plain)) and not (car and (car.make or car.model))
+
+
+def named_alone(turn: Turn) -> bool:
+    """Whether hardly more than a car is said: "the CR-V", "a red Mustang, please"."""
+    words = [word for word in turn.plain.split() if word not in _AROUND]
+    return bool(turn.found.vehicle) and not turn.is_question and len(words) <= _FEW_WORDS
 
 
 def described(car: CarForSale) -> str:

@@ -48,7 +48,8 @@ if us our about did so as was were while during car cars vehicle s
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _WHERE = re.compile(
-    r"\b(?:where (?:are|is) (?:you|y'all|(?:your|the) (?:shop|place|dealership))|your (?:street )?address|"
+    r"\b(?:where (?:you|y'all|you guys) are\b|"
+    r"where (?:are|is) (?:you|y'all|(?:your|the) (?:shop|place|dealership))|your (?:street )?address|"
     r"the (?:street )?address|directions|(?:get|find) (?:to )?(?:you|your place)|what street)\b(?! car)"
 )
 _OUR_NUMBER = re.compile(r"\byour (?:phone |telephone )?number\b")

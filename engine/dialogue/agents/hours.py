@@ -31,6 +31,9 @@ _ABOUT = re.compile(
         stay open
         open (?:on|today|tomorrow|now|this|at the|late|until)
         closing time|opening time
+        when can (?:i|we|people) (?:\w+ )?(?:reach|get hold of|catch|drop in|come by|stop by|visit)\b
+        how (?:late|early)\b.*\b(?:is|are|will)\b.*\b(?:there|here|around)
+        (?:what's|what is|what are) your schedules?
         """
     )
     + r"\b"

@@ -37,6 +37,7 @@ _DISCOUNT = r"""
 (?<!military )(?<!senior )(?<!student )(?<!veteran )(?<!veterans )(?<!responder )discounts?
 best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|out the door price|wiggle room
 (?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off
+(?:knock|take|get|give me) (?:a|one|two|three|five)(?: few| couple)?(?: of)? (?:hundred|thousand|grand) off
 come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d, ]{3,}
@@ -45,6 +46,7 @@ price match|match (?:the|their|that|a|this) (?:price|offer|deal)
 (?:take|buy|have|get) (?:it|that|this|that one|the \w+|that \w+) for (?:\w+[ -]){1,3}(?:thousand|grand)
 (?:give|pay|offer) you \$?\d[\d, ]{3,}|(?:give|pay|offer) you (?:\w+[ -]){1,3}(?:thousand|grand)
 for (?:a|one|1|a single|\$1)(?: single)? (?:dollar|buck)|for \$1(?!\d)
+sell (?:me|us|it|that|this)\b.* for (?:\$?\d[\d,]*|(?:[a-z]+[ -]){1,4}(?:dollars|bucks|thousand|grand))
 """
 _TRADE_IN = r"""
 (?:how much|value|worth|price)\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
@@ -55,9 +57,10 @@ what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay)\b.*\btrad(?:e|
 (?:worth|value) of my (?:car|truck|\w+)|how much for my (?:old )?(?:car|truck)
 """
 _FINANCE = r"""
-interest rates?|apr|financ(?:e|ing) rates?|monthly payments?
+interest rates?|apr|financ(?:e|ing) rates?|(?<!make )(?<!offer )(?<!take )(?<!accept )monthly payments?
 how much (?:a|per|each|every) month|\d (?:a|per) month
-down payment|credit score|bad credit|pre ?-?approv\w+|0 ?(?:percent|%|financing)|zero percent
+(?<!towards the )(?<!toward the )(?<!towards a )(?<!toward a )down payment
+credit score|bad credit|pre ?-?approv\w+|0 ?(?:percent|%|financing)|zero percent
 what(?:'s| is| are) (?:the|your) (?:best |lowest )?rates?(?: on\b| for (?:a )?(?:loan|new|used|car)|\W*$)
 (?:loan|lease|leasing|financ(?:e|ing)) (?:terms|rates?|price|payments?|offer|deal)
 how much (?:do i |would i |to )?(?:have to )?(?:put )?down|what rates? (?:can|could|do|will|would) (?:you|i)

@@ -191,12 +191,14 @@ class Router:
         obvious = await self._obvious(turn)
         if obvious is not None:
             return replace(obvious, aside=True)
-        if turn.is_question and turn.confidence < _SURE_ENOUGH and not turn.found.anything:
+        unsure = turn.is_question and turn.confidence < _SURE_ENOUGH
+        if unsure and not turn.found.anything:
             return await self._aside(turn, session)
         if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
             return await self._start(BOOKING, turn, session)
-        unsure = turn.confidence < _SURE_ENOUGH and turn.found.car is None
-        if (turn.is_question and turn.intent is Intent.INVENTORY and unsure) or cars.kind_alone(turn):
+        if turn.intent is Intent.PROVIDE_INFO and cars.named_alone(turn):
+            return await self._start(inventory.NAME, turn, session)
+        if (unsure and not (turn.found.day or turn.found.car)) or cars.kind_alone(turn):
             known = await self._known(turn, session)
             if known is not None:
                 return known
@@ -213,10 +215,11 @@ class Router:
         booking = turn.intent is Intent.BOOK_SERVICE
         says_when = turn.found.day is not None or turn.found.time is not None
         wants_then = says_when and turn.intent in _WANTS_A_TIME
-        cars = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
-        if turn.intent is Intent.FAQ or turn.intent in _PLAIN_ANSWERS or cars:
+        looks = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
+        drives = turn.intent is Intent.BOOK_TEST_DRIVE and turn.found.vehicle is not None
+        if turn.intent is Intent.FAQ or turn.intent in _PLAIN_ANSWERS or looks or drives:
             return None
-        if turn.found.services or turn.found.department or wants_then:
+        if turn.found.services or turn.found.department or wants_then or cars.named_alone(turn):
             return None
         return await self._faq.obvious(turn, booking=booking)
 

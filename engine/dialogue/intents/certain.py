@@ -29,9 +29,10 @@ _VISIT = "(?:appointment|booking|reservation|test drive)"
 _RATHER_THAN = "(?:don't|do not|not|rather not|instead of|rather than)"
 _CALLING = "(?:calling|contacting|phoning|texting|bothering|harassing)"
 _NEVER = "(?<!you )(?<!they )(?:don't|do not|never)"
-_LATER = r"(?:to(?:day|night|morrow)|now|right now)"
+_LATER = r"(?:to(?:day|night|morrow)|now|right now|this (?:morning|afternoon|evening|week|weekend|time))"
 _BUT_THEN = rf"(?:before|after|until|between|on|in|at (?!this|all|home)|{_LATER}|that|names?|stupid)\b"
-_BUT_CALL = r".*\bcall (?:me|us|my) (?:at|on|after|later|back|in|tomorrow|instead|cell)"
+_BUT_CALL = r".*\b(?:call|ring|phone) (?:me|us|my) (?:at|on|after|later|back|in|tomorrow|instead|cell)"
+_CALL = "(?:call|ring|phone)"
 _AT_ANOTHER_TIME = r"(?:tomorrow|tonight|later|instead|next|on \w+day)\b"
 _LIST = "(?:list|lists|database|system|sheet)"
 _AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
@@ -61,7 +62,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.OPT_OUT,
         rf"""
         (?:stop|quit) {_CALLING}(?! (?:it|that|him|her)\b)(?! me \w+$)
-        {_NEVER} (?:ever )?(?:call|contact|phone) (?:me|us|this|here)(?! {_BUT_THEN})(?!{_BUT_CALL})
+        {_NEVER} (?:ever )?(?:call|contact|phone|ring) (?:me|us|this|here)(?! {_BUT_THEN})(?!{_BUT_CALL})
         (?:take|remove|get|delete) (?:me|us|my (?:phone )?(?:name|number)) (?:off|from)(?: \w+){{0,4}} {_LIST}
         (?:take|remove|get) (?:me|us|my number) off(?= ?[.,!]|$)
         do not call (?:list|registry)|unsubscribe|lose (?:my|this) number
@@ -70,7 +71,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
     (
         Intent.MESSAGE,
         rf"""
-        (?<!n't )(?<!not )(?<!never )(?<!they )(?<!you )call (?:me|us)(?: back)? {_AT_ANOTHER_TIME}
+        (?<!n't )(?<!not )(?<!never )(?<!they )(?<!you ){_CALL} (?:me|us)(?: back)? {_AT_ANOTHER_TIME}
         """,
     ),
     (

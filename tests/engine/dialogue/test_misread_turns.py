@@ -73,3 +73,48 @@ async def test_perfect_is_nobodys_name():
     caller = Caller()
     await caller.says_all("I need an oil change", "tomorrow at nine", "Perfect")
     assert caller.talk.slots.customer_name is None
+
+
+@pytest.mark.parametrize("wish", ["Please speak slower", "slower please", "Could you talk more slowly?"])
+async def test_slower_as_the_very_first_words_is_promised(wish: str):
+    caller = Caller()
+    assert await caller.says(wish) == "Sure, I'll speak more slowly. How can I help you?"
+    assert caller.reply is not None
+    assert caller.reply.slowly
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Can you knock a grand off the silver Camry?",
+        "Just sell me the Camry for ten dollars",
+        "take two hundred off",
+    ],
+)
+async def test_no_price_is_beaten_down(offer: str):
+    assert "discount" in await Caller().says(offer)
+
+
+@pytest.mark.parametrize(
+    "question", ["When can I reach the parts department?", "how late is parts there today?"]
+)
+async def test_a_department_is_answered_with_its_own_hours(question: str):
+    answer = await Caller().says(question)
+    assert "Parts" in answer or "parts is open" in answer
+    assert "5:00 PM" in answer
+    assert "Sales" not in answer
+
+
+async def test_not_this_evening_is_no_wish_never_to_be_called():
+    caller = Caller(phone="+12175550123")
+    await caller.says_all("Don't ring me this evening, ring me tomorrow at eleven", "It's Pat Wells", "yes")
+    (message,) = caller.dealership.messages
+    assert message.due_at is not None
+    assert (message.due_at.date(), message.due_at.hour) == (date(2026, 3, 3), 11)
+    assert not caller.dealership.suppressed
+
+
+async def test_who_names_a_car_after_an_answer_about_cars_is_told_of_it():
+    caller = Caller()
+    await caller.says("Do you have any SUVs?")
+    assert "32,999" in await caller.says("The CR-V")
