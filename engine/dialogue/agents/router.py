@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import cars, inventory, person
+from engine.dialogue.agents import cars, inventory, person, reminder
 from engine.dialogue.agents.astray import Astray
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
@@ -22,6 +22,7 @@ from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.offers import Offers
 from engine.dialogue.agents.person import Person
+from engine.dialogue.agents.reminder import Reminder
 from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
@@ -61,6 +62,7 @@ class Router:
                 MESSAGE: self._message,
                 person.NAME: self._person,
                 inventory.NAME: self._inventory,
+                reminder.NAME: Reminder(tools),
                 STATUS: Status(tools, self._message),
             }
         )
@@ -122,6 +124,8 @@ class Router:
             return replace(answer, words=(*sorry, *answer.words))
         if session.question in _FREE_TEXT and session.at_hand is not None:
             return await self._stack.respond(turn, session)
+        if reminder.asks_when(turn, session):
+            return await self._start(reminder.NAME, turn, session)
         if session.question in _OFFERS:
             answer = await self._offers.answer(turn, session)
             if answer is not None:

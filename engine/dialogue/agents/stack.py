@@ -14,7 +14,7 @@ from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
-_SPEAKS_AS = {"change": "booking", "vehicle_status": "faq"}
+_SPEAKS_AS = {"change": "booking", "reminder": "booking", "vehicle_status": "faq"}
 
 
 class Stack:

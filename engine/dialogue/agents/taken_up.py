@@ -10,6 +10,7 @@ _WERE = {
     "message": "leaving a message",
     "escalation": "waiting for a person",
     "inventory": "looking for a car",
+    "reminder": "asking about your appointment",
     "vehicle_status": "asking about your car in the shop",
 }
 
