@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 
 import structlog
 
-from engine.dialogue import memory, news, secrets, wording
+from engine.dialogue import memory, news, parts, secrets, wording
 from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
@@ -128,7 +128,8 @@ class SessionTalk:
         session, before = self._session, deepcopy(self._session)
         try:
             await self._recognise()
-            answer = await self._router.respond(turn, session)
+            turn = await self._after_a_no(turn) or turn
+            answer = await self._both(turn) or await self._router.respond(turn, session)
             told = None if answer.ended else await self._router.tell(news.take(session), session)
             return await self._router.and_then(news.joined(told, answer), session)
         except RecordsUnavailable as error:
@@ -138,6 +139,32 @@ class SessionTalk:
             return Answer(
                 (wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, session.question or Question.HELP
             )
+
+    async def _after_a_no(self, turn: Turn) -> Turn | None:
+        """ "No, but what are your hours?": the no answers what was asked, the rest is heard after it."""
+        session, rest = self._session, parts.after_no(turn.text)
+        if rest is None or session.question not in _LEFT_BY_A_NO or turn.intent not in _REQUESTS:
+            return None
+        refusal = await understand("no", session, self._tools, self._classifier)
+        answer = await self._router.and_then(await self._router.respond(refusal, session), session)
+        session.question = answer.question
+        behind = await understand(rest, session, self._tools, self._classifier)
+        return replace(behind, intent=turn.intent, confidence=turn.confidence)
+
+    async def _both(self, turn: Turn) -> Answer | None:
+        """The answers to two questions in one breath; what is not known comes last."""
+        session, texts = self._session, parts.two_questions(turn.text)
+        if texts is None or turn.intent is not Intent.FAQ or session.question in _FREE_TEXT:
+            return None
+        turns = [await understand(each, session, self._tools, self._classifier) for each in texts]
+        if any(each.intent is not Intent.FAQ or not each.is_question for each in turns):
+            return None
+        answers = [await self._router.respond(each, session) for each in turns]
+        first, second = sorted(answers, key=lambda each: each.question is not None)
+        if first.question is not None or (first.shaped and second.shaped):
+            return None
+        words = tuple(dict.fromkeys((*first.words, *second.words)))
+        return replace(second, words=words, shaped=first.shaped or second.shaped)
 
     async def _recognise(self) -> None:
         """Look once who has the number of the line."""
@@ -262,6 +289,20 @@ class SessionTalk:
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
 """What a caller who was cut off may begin with, before the offer to go on."""
 _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
+_REQUESTS = frozenset(
+    {
+        Intent.FAQ,
+        Intent.DEPARTMENT,
+        Intent.BOOK_SERVICE,
+        Intent.RESCHEDULE,
+        Intent.CANCEL,
+        Intent.VEHICLE_STATUS,
+        Intent.INVENTORY,
+    }
+)
+_LEFT_BY_A_NO = frozenset({Question.TEST_DRIVE, Question.CALLER_NUMBER, Question.IS_IT_YOU, Question.GO_ON})
+"""Questions whose no leads on to something else than a goodbye or a loss of what was said."""
+_FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _NOTHING_OPEN = frozenset({Question.HELP, Question.ANYTHING_ELSE})
 _REST = re.compile(r"^[^.!?]*[.!]\s+(?P<rest>\w.{8,})", re.DOTALL)
 READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})

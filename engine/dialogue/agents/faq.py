@@ -74,9 +74,10 @@ class Faq:
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """The answer, or None when the dealership has none."""
-        known = self._about_service(turn, session) or hours.answer(
-            turn, self._tools.facts(), self._tools.now()
-        )
+        of_service = self.about_service(turn, session)
+        if of_service is not None:
+            return of_service
+        known = hours.answer(turn, self._tools.facts(), self._tools.now())
         if known:
             return Answer(known, NAME)
         return await self._known(turn, CUT_OFF, PASSAGE_CUT_OFF) or self._about_us(turn)
@@ -111,13 +112,14 @@ class Faq:
             return Answer((f"Our number is {phrases.phone(facts.phone)}.",), NAME)
         return None
 
-    def _about_service(self, turn: Turn, session: Session) -> tuple[str, ...] | None:
+    def about_service(self, turn: Turn, session: Session) -> Answer | None:
         """What a service costs and how long it takes, for the one named or the one being booked."""
         about_price, about_duration = _PRICE.search(turn.plain), _DURATION.search(turn.plain)
         if not (about_price or about_duration):
             return None
         meant = turn.found.services or self._being_booked(session)
-        return tuple(_cost_and_time(offer) for offer in meant) or None
+        words = tuple(_cost_and_time(offer) for offer in meant)
+        return Answer(words, NAME, aside=True) if words else None
 
     def _being_booked(self, session: Session) -> tuple[ServiceOffer, ...]:
         if session.at_hand != "booking":

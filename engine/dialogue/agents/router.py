@@ -148,6 +148,10 @@ class Router:
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._asked_inside(turn, session)
+        if turn.intent is Intent.INVENTORY and turn.found.car is None:
+            priced = self._faq.about_service(turn, session)
+            if priced is not None:
+                return priced
         other = self._starts.get(turn.intent)
         if (
             other is not None

@@ -1,0 +1,38 @@
+"""Takes apart what a caller said in one breath: a no with a request behind it, two questions in a row.
+
+Called by `talk.SessionTalk` on the engine loop with the caller's own words.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NO_FIRST = re.compile(
+    r"^\W*(?:actually |oh |um )?(?:no|nope|nah|not really)\b"
+    r"(?! (?:problem|worries|idea|matter|way|one|more|later|earlier|need|doubt|big))"
+    r"(?:,? (?:thanks|thank you))?\W+(?:(?:but|and|well|so|just)\b\W*)*(?P<rest>\w.{7,})",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKS = (
+    r"(?:what|when|where|who|how|which|do (?:you|i)|does|is (?:there|it)|are (?:you|there)|"
+    r"can (?:i|you|we)|could|will|would)\b"
+)
+_TWO = re.compile(
+    rf"^(?P<first>.{{8,}}?)(?:\?+\s+(?:and |also |oh )*|,?\s+and (?:also )?)(?P<second>{_ASKS}.{{6,}})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEANS = re.compile(r"\b(?:it|its|that|those|them|they|this|one|ones)\b", re.IGNORECASE)
+
+
+def after_no(text: str) -> str | None:
+    """What follows a no: "What are your hours?" of "No, but what are your hours?"."""
+    match = _NO_FIRST.search(text)
+    return match["rest"] if match else None
+
+
+def two_questions(text: str) -> tuple[str, str] | None:
+    """Two questions that stand alone; None when there is one, or the second leans on the first."""
+    match = _TWO.search(text.strip())
+    if match is None or _LEANS.search(match["second"]):
+        return None
+    return f"{match['first']}?", match["second"]
