@@ -37,7 +37,8 @@ _LINKS = frozenset(
 )
 _REPEATS = {"double": 2, "triple": 3}
 _CARD_LENGTHS = range(13, 20)
-_SSN_LENGTH, _ROUTING_LENGTH = 9, 9
+_SSN_LENGTH = 9
+_CODE_LENGTHS = range(3, 5)
 _A_PART = 3
 """So many digits after a word such as "card" are taken for a part of the number."""
 
@@ -69,7 +70,7 @@ def mask(text: str, *, expected: str | None = None, phone_asked: bool = False) -
     kinds = [ACCOUNT] * ibans
     spans: list[tuple[int, int, str]] = []
     for run in _runs(text):
-        kind = _kind(run, text, expected, phone_asked=phone_asked)
+        kind = _kind(run, text, expected, phone_asked=phone_asked) or _code_of_card(run, text, spans)
         if kind:
             spans.append((run.start, run.end, kind))
     for start, end, kind in reversed(spans):
@@ -102,6 +103,13 @@ def _kind(run: _Run, text: str, expected: str | None, *, phone_asked: bool) -> s
     if length < _A_PART or _is_date_or_money(run, text):
         return None
     return kind_before or (None if phone_asked else expected)
+
+
+def _code_of_card(run: _Run, text: str, masked: list[tuple[int, int, str]]) -> str | None:
+    """What follows a card's number in the same breath is its code or its date."""
+    follows = any(kind == CARD for _, _, kind in masked)
+    short = len(run.digits) in _CODE_LENGTHS and not _is_date_or_money(run, text)
+    return CARD if follows and short else None
 
 
 def _is_phone(digits: str) -> bool:

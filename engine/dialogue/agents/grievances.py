@@ -11,7 +11,8 @@ from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
 
 _WORDS = r"""
-lawyers?|attorneys?|lawsuit|legal action|small claims|take you to court|see you in court
+lawyers?|attorneys?|law firm|lawsuit|legal (?:action|claims?)
+represent (?:a|my|the|our) client|small claims|take you to court|see you in court
 better business bureau
 (?:sue|suing) (?:you|your|them|the)|press charges|consumer protection
 (?:got|was|were|is|been|am|i'm) (?:badly |seriously )?(?:injured|hurt)(?! my)|injury|in the hospital

@@ -31,7 +31,7 @@ _MORE = re.compile(
 )
 _STILL_THERE = re.compile(r"\b(?:still (?:there|available|have|got|for sale|in stock)|available|sold|gone)\b")
 _ABOUT_ONE = re.compile(
-    r"\b(?:how much|price|cost|color|colour|stock number|new or used|which year|what year|"
+    r"\b(?:how much|price|cost|color|colour|new or used|brand new .*\bor\b|second ?hand|which year|what year|"
     r"tell me (?:more )?about|the details?)\b"
 )
 _KIND = re.compile(r"\b(?:new|used)\b(?! or\b)")
@@ -190,7 +190,8 @@ class Inventory:
             or cars.place(turn.plain) is not None
         ):
             return None
-        if not session.cars:
+        other = turn.found.car and (turn.found.car.stock_number or turn.found.car.vin)
+        if not session.cars or other:
             return None
         stock = await self._all()
         named = cars.by_id(session.cars, stock.cars)

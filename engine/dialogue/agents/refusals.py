@@ -24,6 +24,7 @@ _DRIVE_WORDS = rf"""
 {_MAY} (?:still|keep|continue|safely)(?: on)?(?: to)? driv(?:e|ing)
 (?:keep|continue)(?: on)? driving
 how (?:far|long|many miles) (?:can|could) (?:i|we|it)(?: still)? (?:drive|go)
+(?:can|can't|could|couldn't) (?:i|we) (?:just |still |not )?(?:roll|limp|creep|coast|crawl|nurse it|make it)\b
 driv(?:e)?able|road ?worthy|make it (?:home|there|to)
 (?:is|are) (?:it|my \w+|the car|the \w+|this|that|my car|they)(?: still)?(?: really)? (?:safe|dangerous)
 stop driving|should i (?:pull over|stop|be worried|tow|have it towed)
@@ -38,7 +39,7 @@ _DISCOUNT = r"""
 best price|better (?:price|deal)|lower (?:the |your |that )?price|special price|out the door price|wiggle room
 (?:knock|take|get|give me) (?:something|some|anything|a little|a bit|money|\S*\d\S*)(?: \w+){0,2} off
 (?:knock|take|get|give me) (?:a|one|two|three|five)(?: few| couple)?(?: of)? (?:hundred|thousand|grand) off
-come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
+knock (?:\w+ )?off|off if i pay|cash discount|come down (?:on|in|a)|negotiab\w+|negotiat\w+|haggl\w+
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d, ]{3,}
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) (?:\w+[ -]){1,2}(?:thousand|grand)
@@ -50,6 +51,7 @@ sell (?:me|us|it|that|this)\b.* for (?:\$?\d[\d,]*|(?:[a-z]+[ -]){1,4}(?:dollars
 """
 _TRADE_IN = r"""
 (?:how much|value|worth|price)\b.*\btrad(?:e|ing)\b|trade[ -]?in (?:value|offer|worth|quote|estimate|price)
+what(?:'d|'ll)? ?(?:can |could |would |will |do )?(?:you|ya) (?:get|give|offer|pay) (?:me )?for (?:a|an|my)
 how much (?:would|will|can|could|do|might) (?:i|you) (?:get|give|offer|pay)\b(?! (?:back|off|done))
 what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay)\b.*\btrad(?:e|ing)\b
 (?:what|how much)(?:'s| is| are| would| will| might)?\b.*\b(?:my|our) .*\bworth

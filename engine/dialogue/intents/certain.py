@@ -72,6 +72,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.MESSAGE,
         rf"""
         (?<!n't )(?<!not )(?<!never )(?<!they )(?<!you ){_CALL} (?:me|us)(?: back)? {_AT_ANOTHER_TIME}
+        (?:could|can|would|have|get) (?!you\b)\w+(?: \w+)? (?:call|ring|phone) (?:me|us)\b
         """,
     ),
     (
@@ -95,7 +96,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         {_RATHER_THAN}(?: want(?:ing)? to)? cancel\w*\b.*\b{_OTHERWISE}
         """,
     ),
-    (Intent.CANCEL, rf"{_NOT_DENIED}(?:cancel|call off) {_OURS}"),
+    (Intent.CANCEL, rf"{_NOT_DENIED}(?:cancel|call off|scrap|drop) (?:{_OURS}|what (?:i|we) booked)"),
     (
         Intent.REPEAT,
         rf"""
@@ -132,6 +133,7 @@ _ON_HOLD = re.compile(
         {_WAITING}\W+{_MEANWHILE}\b.*
         (?:just )?(?:a|one) {_MOMENT}(?: please| here)?\W*$
         (?:just )?(?:a|one) {_MOMENT}\W+(?:please\W+)?{_MEANWHILE}\b.*
+        (?:just )?(?:a|one) {_MOMENT} , .*\b(?:don't go|stay|hold on|be right back)\b.*
         (?:give|gimme|wait)(?: me)? (?:a|one|just a|two) {_MOMENT}s?\b.*
         bear with me\b.*
         let me (?:check|look|see|think|find)\b(?! (?:if|what|about)\b).*

@@ -77,7 +77,8 @@ class IntentClassifier:
     def rank_now(self, text: str) -> Sequence[tuple[Intent, float]]:
         """The same, blocking."""
         if self._is_gibberish(text):
-            return [(Intent.GENERAL, 0.0), *((each, 0.0) for each in Intent if each is not Intent.GENERAL)]
+            nobody_knows = sorted(Intent, key=lambda intent: intent is not Intent.GENERAL)
+            return [(intent, 1 / len(nobody_knows)) for intent in nobody_knows]
         probabilities = _softmax(features(self._embedder, [text]) @ self._weights)[0]
         return sorted(zip(Intent, map(float, probabilities), strict=True), key=lambda pair: -pair[1])
 

@@ -64,7 +64,12 @@ _CALLS_AGAIN = re.compile(
     r"\bi(?:'ll| will| can)(?: just)? (?:call|try|phone)(?: you)? (?:back|again|later)\b"
 )
 _SAYS_YES = re.compile(
-    r"^(?:yes|yeah|yep|yup|sure|correct|perfect|great|that's (?:right|correct|fine)|book it)\b"
+    r"^(?:yes|yeah|yep|yup|sure|correct|perfect|great|uh huh|mm hmm|mhm|"
+    r"that's (?:right|correct|fine)|book it)\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:good ?bye|bye|good night|see you|talk to you|have a (?:good|nice|great)|nothing else|no more|"
+    r"i'm done|that(?:'s| is| will be|'ll be) (?:all|everything))\b"
 )
 _SAYS_NO = re.compile(r"^(?:no|nope|nah)\b")
 _DENIES = re.compile(r"\b(?:no|nope|nah|not|never|keep|forget|wait)\b|n't\b")
@@ -142,7 +147,7 @@ def _answers_first(certain: Intent, plain: str, found: Found, question: Question
         return False
     if certain is Intent.GOODBYE:
         offers = EXPECTS.get(question) is Expects.YES_NO and question is not Question.ANYTHING_ELSE
-        return offers and bool(_SAYS_YES.search(plain))
+        return offers and bool(_SAYS_YES.search(plain) or not _LEAVES.search(plain))
     return certain is _OFFERED.get(question) or (certain is Intent.HOLD and _gives(question, found))
 
 

@@ -35,8 +35,7 @@ _EXCLUDED = re.compile(
     r"aside from|"
     r"instead of|rather than|other than|can't|cannot|couldn't|won't be able to|not able to|don't want|"
     r"(?:don't|do not) (?:call|phone|ring)(?: me| us)?(?: back)?|"
-    r"doesn't have to be|(?:i'm|i am|we're) (?:busy|away|working|out|gone|out of town)|i work)"
-    + _LINK
+    r"doesn't have to be|(?:i'm|i am|we're) (?:busy|away|working|out|gone|out of town)|i work)" + _LINK
 )
 _NOT_GOOD = re.compile(
     r"^ ?(?:(?:is|are|'s) (?:not|no good|no use|bad|out|impossible|off|too|difficult|tricky|a no|a bad)|"

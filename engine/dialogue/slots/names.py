@@ -16,7 +16,7 @@ from engine.dialogue.slots.spoken import any_of
 _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _LONGEST = 4
 _PLAIN_INTRODUCTION = re.compile(
-    r"\b(?:my name(?:'s| is| would be)|the name(?:'s| is)|name is|name's|call me|i go by|"
+    r"\b(?:my name(?:'s| is| would be)?|the name(?:'s| is)|name is|name's|call me|i go by|"
     r"under the name(?: of)?|first name is|name[:,])\s+(.*)",
     re.IGNORECASE | re.DOTALL,
 )
