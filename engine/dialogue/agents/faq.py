@@ -80,7 +80,11 @@ class Faq:
         known = hours.answer(turn, self._tools.facts(), self._tools.now())
         if known:
             return Answer(known, NAME)
-        return await self._known(turn, CUT_OFF, PASSAGE_CUT_OFF) or self._about_us(turn)
+        return (
+            await self._known(turn, CUT_OFF, PASSAGE_CUT_OFF)
+            or self._about_us(turn)
+            or self._on_that_day(turn)
+        )
 
     async def obvious(self, turn: Turn, *, booking: bool) -> Answer | None:
         """An answer so near to what was said that it was surely asked for, whatever it looks like."""
@@ -111,6 +115,11 @@ class Faq:
         if _OUR_NUMBER.search(turn.plain):
             return Answer((f"Our number is {phrases.phone(facts.phone)}.",), NAME)
         return None
+
+    def _on_that_day(self, turn: Turn) -> Answer | None:
+        """When the department named is there on the day named: all that is known of "parts on Saturday"."""
+        words = hours.on_day(turn, self._tools.facts(), self._tools.now())
+        return Answer(words, NAME) if words else None
 
     def about_service(self, turn: Turn, session: Session) -> Answer | None:
         """What a service costs and how long it takes, for the one named or the one being booked."""

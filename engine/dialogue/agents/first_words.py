@@ -40,8 +40,9 @@ class FirstWords:
         beside = self._manners.at_any_moment(turn, session) or self._by_intent(turn, session)
         if beside is not None:
             return beside
-        if refusals.secret(turn) is not None and session.question not in _FREE_TEXT:
-            return self._manners.beside(session, refusals.secret(turn) or "")
+        not_taken = self.not_taken(turn, session)
+        if not_taken is not None and not (turn.found.services or turn.found.day):
+            return self._manners.beside(session, not_taken)
         if self._person.gives_up(turn, session):
             return await self._given_up(session)
         if self._person.explains(turn, session):
@@ -51,6 +52,10 @@ class FirstWords:
         if session.question in _FREE_TEXT or self.only_a_person(turn):
             return None
         return refusals.not_on_the_phone(turn, session)
+
+    def not_taken(self, turn: Turn, session: Session) -> str | None:
+        """That a number in it is not taken on the phone; a message keeps it masked and says nothing."""
+        return None if session.question in _FREE_TEXT else refusals.secret(turn)
 
     def only_a_person(self, turn: Turn) -> bool:
         """Whether a machine must leave this to a person."""

@@ -67,6 +67,16 @@ def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
     return _whole_week(hours)
 
 
+def on_day(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...] | None:
+    """The hours of the department that was named on the day that was named; None without the two."""
+    day, name = turn.found.day, turn.found.department or ""
+    if day is None or day.flexible or name not in facts.hours:
+        return None
+    if day.day in facts.closed:
+        return (_holiday(day.day, facts),)
+    return (_one_day({name: facts.hours[name]}, _named(day.day, now.date()), day.day.weekday()),)
+
+
 def _asked_departments(plain: str, facts: DealershipFacts) -> dict[str, Week]:
     """The departments named, or the two that people mean when they name none."""
     named = [name for name, words in _DEPARTMENTS if re.search(words, plain) and name in facts.hours]

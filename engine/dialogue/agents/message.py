@@ -21,7 +21,7 @@ from engine.ports import MessageRequest, TaskKind, TaskTaken, Tools
 NAME = "message"
 _CONTENT = re.compile(
     r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
-    r"\b(?:about|because|regarding) \w+"
+    r"\b(?:about|because|regarding) \w+|\b(?:e-?mail|send|text|mail) (?:me|us) (?:a|an|the|my|some) \w+"
 )
 _CALL_BACK = re.compile(
     r"\bcall ?-?back\b|\bcalled (?:me|us) back\b|"

@@ -13,6 +13,11 @@ from engine.dialogue import phrases
 from engine.dialogue.turn import Found
 from engine.ports import DealershipFacts
 
+_TOLD = re.compile(r"\b(?:let|tell|ask|have|remind|inform) ([a-z'-]+)\b")
+_TO_DO = re.compile(
+    r"\b(?:can|could|would|will|should|might) ([a-z'-]+) (?:please |maybe |just )?"
+    r"(?:call|ring|phone|text|e-?mail|send|contact|give|get back|let)\b"
+)
 _DAYS_AHEAD = 14
 _BEFORE_CLOSING = timedelta(minutes=30)
 """Nobody is asked to call later than this before a department closes."""
@@ -108,7 +113,7 @@ def department_of(wanted: str, facts: DealershipFacts) -> str | None:
 
 def told_of(plain: str, facts: DealershipFacts) -> str | None:
     """The one who is to be told or asked something ("let Sarah know"), by the first name."""
-    told = re.findall(r"\b(?:let|tell|ask|have|remind|inform) ([a-z'-]+)\b", plain)
+    told = [name for pattern in (_TOLD, _TO_DO) for name in pattern.findall(plain)]
     named = (each.name for each in facts.people if each.name.lower().split()[0] in told)
     return next(named, None)
 

@@ -24,7 +24,7 @@ _DRIVE_WORDS = rf"""
 {_MAY} (?:still|keep|continue|safely)(?: on)?(?: to)? driv(?:e|ing)
 (?:keep|continue)(?: on)? driving
 how (?:far|long|many miles) (?:can|could) (?:i|we|it)(?: still)? (?:drive|go)
-(?:can|can't|could|couldn't) (?:i|we) (?:just |still |not )?(?:roll|limp|creep|coast|crawl|nurse it|make it)\b
+(?:can|can't|could|couldn't) (?:i|we) (?:just |still |not )?(?:roll|limp|creep|coast|crawl|nurse it)\b
 driv(?:e)?able|road ?worthy|make it (?:home|there|to)
 (?:is|are) (?:it|my \w+|the car|the \w+|this|that|my car|they)(?: still)?(?: really)? (?:safe|dangerous)
 stop driving|should i (?:pull over|stop|be worried|tow|have it towed)

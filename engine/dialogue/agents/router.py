@@ -104,12 +104,14 @@ class Router:
     async def _respond(self, turn: Turn, session: Session) -> Answer:
         if not turn.plain:
             return await self._astray.nothing_said(session)
-        session.silences = 0
+        session.silences, not_taken = 0, self._first.not_taken(turn, session)
         answer = await self._answer(turn, session)
         if answer is None:
             return await self._astray.missed(turn, session)
         session.misses = 0
-        return answer
+        if not_taken is None or not_taken in answer.words:
+            return answer
+        return replace(answer, words=(not_taken, *answer.words))
 
     async def _answer(self, turn: Turn, session: Session) -> Answer | None:
         first = await self._first.answer(turn, session)
@@ -148,6 +150,10 @@ class Router:
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._asked_inside(turn, session)
+        if turn.is_question and turn.intent is Intent.DEPARTMENT:
+            known = await self._known(turn, session)
+            if known is not None:
+                return known
         if turn.intent is Intent.INVENTORY and turn.found.car is None:
             priced = self._faq.about_service(turn, session)
             if priced is not None:

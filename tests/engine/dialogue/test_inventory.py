@@ -169,11 +169,23 @@ async def test_looking_at_cars_in_the_middle_of_a_booking_comes_back_to_it():
         ("Can you knock something off the price?", "I can't give discounts on the phone."),
         ("Would you take 20000 for it?", "I can't give discounts on the phone."),
         ("can you do 30 thousand", "I can't give discounts on the phone."),
-        ("how much would I get for mine?", "I can't say on the phone what a trade-in is worth."),
+        (
+            "how much would I get for mine?",
+            "I can't say on the phone what a trade-in is worth, someone has to look at it here.",
+        ),
         ("what's the rate?", "I can't give finance terms on the phone."),
-        ("How much would I get for a trade in?", "I can't say on the phone what a trade-in is worth."),
-        ("What's my old Focus worth?", "I can't say on the phone what a trade-in is worth."),
-        ("How much will you give me for my truck?", "I can't say on the phone what a trade-in is worth."),
+        (
+            "How much would I get for a trade in?",
+            "I can't say on the phone what a trade-in is worth, someone has to look at it here.",
+        ),
+        (
+            "What's my old Focus worth?",
+            "I can't say on the phone what a trade-in is worth, someone has to look at it here.",
+        ),
+        (
+            "How much will you give me for my truck?",
+            "I can't say on the phone what a trade-in is worth, someone has to look at it here.",
+        ),
         ("What's the interest rate on a five year loan?", "I can't give finance terms on the phone."),
         ("What would my monthly payment be?", "I can't give finance terms on the phone."),
         ("How much do I have to put down?", "I can't give finance terms on the phone."),

@@ -118,3 +118,41 @@ async def test_who_names_a_car_after_an_answer_about_cars_is_told_of_it():
     caller = Caller()
     await caller.says("Do you have any SUVs?")
     assert "32,999" in await caller.says("The CR-V")
+
+
+async def test_a_request_beside_a_card_number_is_not_lost():
+    caller = Caller()
+    answer = await caller.says("I need an oil change tomorrow at nine, charge it to [card number]")
+    assert answer == "I don't take card numbers on the phone. Sure. What's your name?"
+
+
+async def test_a_department_on_a_day_is_answered_with_its_hours_when_nothing_else_is_known():
+    answer = await Caller().says("Could I pick up some floor mats at the parts department on Sunday?")
+    assert "Parts is closed on Sunday." in answer
+
+
+async def test_hours_of_a_department_are_told_while_looking_at_cars():
+    caller = Caller()
+    await caller.says("I'm looking for a car")
+    assert "5:00 PM" in await caller.says("And the parts counter, when does it close today?")
+
+
+@pytest.mark.parametrize(
+    "wish", ["Could Marcus ring me tomorrow at ten?", "Can Marcus please call me tomorrow at ten"]
+)
+async def test_who_is_to_call_back_is_the_one_who_was_named(wish: str):
+    caller = Caller(phone="+12175550123")
+    await caller.says_all(wish, "it's about my trade-in", "Ann Lee", "yes")
+    assert [each.owner for each in caller.dealership.messages] == ["Marcus Lee"]
+
+
+async def test_what_is_to_be_sent_is_the_message():
+    caller = Caller(phone="+12175550123")
+    await caller.says_all("Please have Sarah send me the estimate for my clutch", "Jo Fisher", "yes")
+    assert ["clutch" in (each.text or "") for each in caller.dealership.messages] == [True]
+
+
+async def test_to_make_it_another_day_is_no_question_of_safety():
+    caller = Caller()
+    await caller.says_all("Oil change on Wednesday at nine", "Ben Cole", "217 555 0163", "yes")
+    assert "judge" not in await caller.says("Can we make it Thursday at nine instead?")
