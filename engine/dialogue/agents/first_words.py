@@ -41,8 +41,8 @@ class FirstWords:
         if beside is not None:
             return beside
         not_taken = self.not_taken(turn, session)
-        if not_taken is not None and not (turn.found.services or turn.found.day):
-            return self._manners.beside(session, not_taken)
+        if not_taken and not (turn.found.services or turn.found.day):
+            return self._manners.beside(session, *not_taken)
         if self._person.gives_up(turn, session):
             return await self._given_up(session)
         if self._person.explains(turn, session):
@@ -53,9 +53,10 @@ class FirstWords:
             return None
         return refusals.not_on_the_phone(turn, session)
 
-    def not_taken(self, turn: Turn, session: Session) -> str | None:
+    def not_taken(self, turn: Turn, session: Session) -> tuple[str, ...]:
         """That a number in it is not taken on the phone; a message keeps it masked and says nothing."""
-        return None if session.question in _FREE_TEXT else refusals.secret(turn)
+        refused = None if session.question in _FREE_TEXT else refusals.secret(turn)
+        return (refused,) if refused else ()
 
     def only_a_person(self, turn: Turn) -> bool:
         """Whether a machine must leave this to a person."""

@@ -69,21 +69,26 @@ def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
 
 def on_day(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...] | None:
     """The hours of the department that was named on the day that was named; None without the two."""
-    day, name = turn.found.day, turn.found.department or ""
-    if day is None or day.flexible or name not in facts.hours:
+    day, named = turn.found.day, _named_departments(turn.plain, facts)
+    if day is None or day.flexible or not named:
         return None
     if day.day in facts.closed:
         return (_holiday(day.day, facts),)
-    return (_one_day({name: facts.hours[name]}, _named(day.day, now.date()), day.day.weekday()),)
+    week = {name: facts.hours[name] for name in named}
+    return (_one_day(week, _named(day.day, now.date()), day.day.weekday()),)
 
 
 def _asked_departments(plain: str, facts: DealershipFacts) -> dict[str, Week]:
     """The departments named, or the two that people mean when they name none."""
-    named = [name for name, words in _DEPARTMENTS if re.search(words, plain) and name in facts.hours]
+    named = _named_departments(plain, facts)
     chosen: Sequence[str] = (
         named or [name for name in ("sales", "service") if name in facts.hours] or list(facts.hours)
     )
     return {name: facts.hours[name] for name in chosen}
+
+
+def _named_departments(plain: str, facts: DealershipFacts) -> list[str]:
+    return [name for name, words in _DEPARTMENTS if re.search(words, plain) and name in facts.hours]
 
 
 def _named(day: date, today: date) -> str:

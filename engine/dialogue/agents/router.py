@@ -109,9 +109,7 @@ class Router:
         if answer is None:
             return await self._astray.missed(turn, session)
         session.misses = 0
-        if not_taken is None or not_taken in answer.words:
-            return answer
-        return replace(answer, words=(not_taken, *answer.words))
+        return replace(answer, words=tuple(dict.fromkeys((*not_taken, *answer.words))))
 
     async def _answer(self, turn: Turn, session: Session) -> Answer | None:
         first = await self._first.answer(turn, session)

@@ -148,8 +148,8 @@ async def test_who_is_to_call_back_is_the_one_who_was_named(wish: str):
 
 async def test_what_is_to_be_sent_is_the_message():
     caller = Caller(phone="+12175550123")
-    await caller.says_all("Please have Sarah send me the estimate for my clutch", "Jo Fisher", "yes")
-    assert ["clutch" in (each.text or "") for each in caller.dealership.messages] == [True]
+    await caller.says_all("I have a message for Sarah, please send me the estimate", "Jo Fisher", "yes")
+    assert ["estimate" in (each.text or "") for each in caller.dealership.messages] == [True]
 
 
 async def test_to_make_it_another_day_is_no_question_of_safety():
