@@ -18,6 +18,7 @@ from app.paths import models_dir
 from app.stores.database import Database
 from app.stores.faq import FaqEntries
 from app.stores.vectors import Vectors
+from engine.dialogue import wording
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.intents.classifier import IntentClassifier
@@ -35,8 +36,9 @@ FROM_THE_RECORDS = (
     "Service is",
     "We're closed",
     "An oil change costs",
+    wording.NO_TRADE_IN_VALUE,
 )
-"""How answers begin that are made from opening hours and services instead of the stored ones."""
+"""How answers begin that come from opening hours, services and what is never said on the phone."""
 
 
 class Desk:
