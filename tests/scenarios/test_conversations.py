@@ -15,8 +15,8 @@ from app.evaluation.run import by_text
 pytestmark = [pytest.mark.model, pytest.mark.timeout(900)]
 
 SUCCESS = 0.95
-UNMENDED, UNMENDED_SUCCESS = "second_look", 0.5
-"""Written blind by another hand: 18 of 40 came out at first sight, 23 since; it may not get worse."""
+UNMENDED, UNMENDED_SUCCESS = "second_look", 0.7
+"""Written blind by another hand: 18 of 40 came out at first sight, 30 since; it may not get worse."""
 NEVER = {Kind.CRASH, Kind.DOUBLE_BOOKING, Kind.INVENTED_FACT, Kind.FALSE_CLAIM}
 """What no conversation may show, however the others come out."""
 
