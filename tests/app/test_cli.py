@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import typing
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -182,6 +183,15 @@ def test_our_bug_with_an_unwritable_log_is_still_said(
     assert "The log could not be written" in capsys.readouterr().err
 
 
+@pytest.fixture
+def control_c_is_heard() -> Iterator[None]:
+    """A job in the background is started with SIGINT ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("control_c_is_heard")
 def test_control_c_is_130(with_verb, tmp_path: Path) -> None:
     def interrupt(_: argparse.Namespace) -> int:
         os.kill(os.getpid(), signal.SIGINT)
