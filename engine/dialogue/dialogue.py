@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.router import Router
+from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
 from engine.dialogue.talk import SessionTalk
-from engine.dialogue.understanding import Classifier
 from engine.ports import Knowledge, LanguageModel, Tools
 
 

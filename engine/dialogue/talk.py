@@ -17,12 +17,13 @@ from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
 from engine.dialogue.agents.taken_up import what_was_open
+from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
-from engine.dialogue.understanding import Classifier, understand
+from engine.dialogue.understanding import understand
 from engine.errors import RecordsUnavailable
 from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots, Tools
 

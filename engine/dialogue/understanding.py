@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
+from engine.dialogue.intents import clauses
+from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.rules import decide
 from engine.dialogue.intents.yes_no import YesNo, yes_or_no
@@ -65,21 +67,13 @@ _ASKS_CAR = frozenset({Question.CAR, Question.CAR_WISH})
 _ASKS_PHONE = frozenset({Question.PHONE, Question.WHOSE})
 
 
-class Classifier(Protocol):
-    """What a sentence is, judged by its meaning."""
-
-    async def rank(self, text: str) -> Sequence[tuple[Intent, float]]:
-        """Intents with their probabilities, the likeliest first."""
-        ...
-
-
 async def understand(text: str, session: Session, tools: Tools, classifier: Classifier) -> Turn:
     """Read one turn of the caller against what was just asked."""
     text = text[:_LONGEST].strip()
     plain = spoken.plain(text)
     found = find_slots(text, plain, session, tools)
     is_question = "?" in text or bool(_QUESTION_WORDS.search(plain))
-    ranking = await classifier.rank(text) if plain else ((Intent.GENERAL, 0.0),)
+    ranking = await clauses.rank(text, classifier) if plain else ((Intent.GENERAL, 0.0),)
     intent, confidence = decide(plain, found, session.question, ranking, is_question=is_question)
     return Turn(text, plain, intent, confidence, found, is_question)
 

@@ -19,7 +19,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
-from engine.dialogue.slots.offers import names_other_work
+from engine.dialogue.slots.offers import looks_first, names_other_work
 from engine.dialogue.turn import Turn
 from engine.ports import AppointmentSearch, BookingRequest, NotBooked, Tools
 
@@ -52,7 +52,7 @@ class Booking:
         )
         session.number_refused = False
         await self._take(turn, session)
-        return await self.ask_next(session, self._not_offered(turn, session) or (wording.SURE,))
+        return await self.ask_next(session, self._about_the_work(turn, session) or (wording.SURE,))
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """Use the caller's answer; None when there was nothing in it to use."""
@@ -64,9 +64,9 @@ class Booking:
         if session.question is Question.BOOK and _known(session) == before:
             answer = await self._confirmed(turn, session)
             return answer or (await self.ask_next(session) if took else None)
-        not_offered = self._not_offered(turn, session)
-        if took or not_offered:
-            return await self.ask_next(session, not_offered)
+        about = self._about_the_work(turn, session)
+        if took or about:
+            return await self.ask_next(session, about)
         if contact.will_not_say(turn, session):
             return self._no_number(turn, session)
         if session.question is Question.CHANGE:
@@ -101,12 +101,18 @@ class Booking:
         wishes.forget(session)
         return Answer((wording.NOT_BOOKED,), NAME)
 
-    def _not_offered(self, turn: Turn, session: Session) -> tuple[str, ...]:
-        """What to say first to a caller who named work that the dealership does not offer."""
+    def _about_the_work(self, turn: Turn, session: Session) -> tuple[str, ...]:
+        """What to say first to a caller who named work that is not offered, or a fault instead of work."""
         known = session.slots.service_type or session.unclear_services
-        if known or session.slots.appointment_type == TEST_DRIVE or not names_other_work(turn.plain):
+        if known or session.slots.appointment_type == TEST_DRIVE:
             return ()
-        return wording.NOT_OUR_WORK, self.services_offered()
+        if names_other_work(turn.plain):
+            return wording.NOT_OUR_WORK, self.services_offered()
+        inspection = looks_first(turn.plain, self._tools.services())
+        if inspection is None:
+            return ()
+        session.fill(service_type=inspection.name)
+        return (f"We'd have to look at that first, in {phrases.a(inspection.name)}.",)
 
     def services_offered(self) -> str:
         """All services in a sentence, for a caller who named none of them."""

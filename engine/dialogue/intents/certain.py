@@ -35,6 +35,10 @@ _BUT_CALL = r".*\b(?:call|ring|phone) (?:me|us|my) (?:at|on|after|later|back|in|
 _CALL = "(?:call|ring|phone)"
 _AT_ANOTHER_TIME = r"(?:tomorrow|tonight|later|instead|next|on \w+day)\b"
 _LIST = "(?:list|lists|database|system|sheet)"
+_STAYS_AWAY = re.compile(
+    r"\b(?:appointment|booking|(?:won't|not|can't) (?:be )?(?:coming|come|make it|be there))\b"
+)
+_OF_CALLS = re.compile(r"\b(?:call|ring|phon|text|contact|mail|number)")
 _AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
 _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
     (
@@ -112,7 +116,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.GOODBYE,
         r"""
         good ?bye|bye bye|bye|good night|talk to you (?:later|soon)
-        have a (?:good|nice|great|wonderful|lovely) (?:day|one|evening|afternoon|weekend|night)
+        have (?:yourself )?a (?:\w+ ){1,2}(?:day|one|evening|afternoon|weekend|night)(?! (?:for|when|on|i)\b)
         (?<!can i )(?<!could i )see you (?:then|later|tomorrow|soon|on|next|there)
         that(?:'s| is| will be|'ll be) (?:all|it|everything)(?: for (?:now|today|me))?(?= ?[,.!]| thank|$)
         that(?:'s| is| will be|'ll be) (?:all|everything) i (?:had|need|needed|wanted)
@@ -147,8 +151,16 @@ _WHAT = re.compile(r"^\W*(?:sorry|what|huh|excuse me)\W*\?$")
 def without_doubt(plain: str) -> Intent | None:
     """The intent that the words alone decide; None when they do not."""
     for intent, pattern in _CERTAIN:
-        if pattern.search(plain) and not (intent is Intent.GOODBYE and _GOES_ON.search(plain)):
+        if pattern.search(plain) and not _means_else(intent, plain):
             return intent
     if _ON_HOLD.search(plain) and "?" not in plain:
         return Intent.HOLD
     return Intent.REPEAT if _WHAT.search(plain) else None
+
+
+def _means_else(certain: Intent, plain: str) -> bool:
+    """ "Bye, but another thing"; "I won't be coming on Friday, take me off the list"."""
+    if certain is Intent.GOODBYE:
+        return bool(_GOES_ON.search(plain))
+    stays_away = certain is Intent.OPT_OUT and _STAYS_AWAY.search(plain)
+    return bool(stays_away) and not _OF_CALLS.search(plain)

@@ -40,7 +40,7 @@ class Example:
 
 
 class IntentClassifier:
-    """A linear head over what is seen of a sentence. Implements `understanding.Classifier`."""
+    """A linear head over what is seen of a sentence. Implements `clauses.Classifier`."""
 
     def __init__(self, embedder: Embedder, weights: Vectors, vocabulary: frozenset[str]) -> None:
         self._embedder = embedder

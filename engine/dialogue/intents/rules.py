@@ -86,6 +86,15 @@ _ONE_THAT_STANDS = re.compile(
     rf"\b(?:my|our|the) (?:[\w']+ ){{0,3}}{_WORK}|\b(?:mov(?:e|ed|ing)|reschedul\w*|instead|different|"
     r"another|existing|already|push\w*|postpone\w*|switch\w*|later than|cancel\w*)\b"
 )
+_PART = r"(?:tires?|tyres?|wheels?|oil|fluids?|filters?|pads|brakes|batter(?:y|ies)|wipers|rubber)"
+_PUT = r"(?:switch|swap|mov|chang|turn|rotat|replac|trad)\w*"
+_WORK_ON_A_PART = re.compile(rf"\b{_PART} (?:[\w',-]+ ){{0,6}}{_PUT}\b|\b{_PUT} (?:[\w']+ ){{0,3}}{_PART}\b")
+_A_VISIT = re.compile(
+    r"\b(?:my|our|the|that) (?:[\w']+ ){0,3}"
+    r"(?:change|rotation|inspection|replacement|service|time|day|date)\b|"
+    r"\b(?:appointment|booking|visit|slot|reschedul\w*|instead|rather than)\b|"
+    r"\b(?:different|another|other|new) (?:day|time)\b"
+)
 _DRIVES = re.compile(r"\btest[ -]?drive\b")
 _SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 
@@ -154,7 +163,7 @@ def _answers_first(certain: Intent, plain: str, found: Found, question: Question
 def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, float]:
     """The likeliest intent; "what …" asks and gives no slot, "that's all right, go on" is no goodbye.
 
-    "An oil change the day after tomorrow" changes no day.
+    "An oil change the day after tomorrow" changes no day, nor does who wants the tires switched round.
 
     What ends or suspends a conversation is not done on a guess.
     """
@@ -162,6 +171,8 @@ def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, f
     if _ASKS.search(plain):
         unlikely.add(Intent.PROVIDE_INFO)
     if _A_NEW_ONE.search(plain) and not _ONE_THAT_STANDS.search(plain):
+        unlikely.add(Intent.RESCHEDULE)
+    if _WORK_ON_A_PART.search(plain) and not _A_VISIT.search(plain):
         unlikely.add(Intent.RESCHEDULE)
     if _GO_ON.search(plain):
         unlikely.add(Intent.GOODBYE)

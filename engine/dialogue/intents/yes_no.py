@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from engine.dialogue.intents.firm_yes import is_clear
 from engine.dialogue.questions import Question
 from engine.dialogue.slots.spoken import any_of
 
@@ -37,7 +38,7 @@ _UNCLEAR = re.compile(
 _QUESTION = re.compile(
     r"^(?:(?:ok|okay|yes|yeah|so|and|but|well|wait|right|sure|no|hold on|hang on) ?,? )*"
     r"(?:what|when|where|who|why|how|which|can you|could you|do you|did you|are you|is there|is it|"
-    r"will you|would you|does|what's|can i|could i|should i|may i|"
+    r"will you|would you|does|what's|can i|could i|should i|may i|is (?:that|this)|was that|did i|am i|"
     r"can we|could we|shall we|should we|are there|would it|will it)\b"
 )
 _ANOTHER_WISH = re.compile(
@@ -65,10 +66,12 @@ _NOT_A_NO = re.compile(
 _NO = re.compile(
     rf"""\b{
         any_of('''
-    no|nope|nah|naw|negative|not|never|neither|none|uh[ -]uh|nuh[ -]uh|mm[ -]mm|no way|i'll pass|nothing
+    no|nope|nah|naw|nay|negative|not|never|neither|none|uh[ -]uh|nuh[ -]uh|mm[ -]mm|i'll pass|nothing
     don't|do not|doesn't|isn't|is not|can't|cannot|won't|wouldn't|aren't|couldn't
     wrong|incorrect
-    hold off|stop|cancel|forget it|never ?mind
+    hold off|stop|cancel|forget (?:it|about it|that)|never ?mind|scratch that|skip it|drop it|count me out
+    (?:i'd|i would|i had|we'd|it's) (?:rather|better) not|better not|hard pass|don't bother
+    leave it(?: be| alone| out)?(?= ?[.,]|$| (?:thanks|thank|then|for now))
     ''')
     }\b"""
 )
@@ -82,9 +85,15 @@ _YES_WORDS = r"""
     go ahead|go on|go for it|carry on|please do|do it|do that|let's do it|let's go|book it|book that
     confirm|confirmed
     perfect|great|good|fine|wonderful|excellent|very well|cool|awesome|fantastic|lovely|super|by all means
-    looks good|sounds (?:good|great|fine|right|perfect|like a plan)|works|that'll do|that will do
-    that works|works for me|it works|that'll work|that will work|why not|no problem|you got it|you bet|you can
-    that(?:'s| is) (?:it|the one|good|great|right|fine|correct|me|perfect)
+    (?:looks|sounds) (?:good|great|fine|right|perfect|lovely|ideal|wonderful|grand|like a plan|all right)
+    why not|no problem|you got it|you bet(?: your boots| ya)?|you can|(?:if|since) you must
+    that(?:'s| is) (?:it|the (?:one|ticket|way|spirit|stuff)|good|great|right|fine|correct|me|perfect)
+    (?:that|it|this|which)(?:'ll| will|'d| would)? (?:do|work|works|suit|suits)(?: (?:me|us|for me|for us))?
+    (?:that|it|this)(?:'s| is|'ll be| will be|'d be| would be) (?:just |quite )?(?:a deal|grand|nice|settled)
+    (?:works|suits|okay|ok|good|fine) (?:for|by|with)? ?(?:me|us)|works|suits (?:me|us)
+    spot on|bang on|dead on|on the money|ten[ -]?four|10-4|copy that|lock it in|make it so|you do that|^deal
+    be my guest|knock yourself out|count me in|i'm in(?= ?[.,]|$)|have at it|crack on|sign me up|put me down
+    brilliant|splendid|smashing|terrific|marvell?ous|ideal|delightful|champion|quite (?:so|right)
     (?:i'd|i would) (?:love|like) (?:to|that|it)(?= ?(?:[.,]|$|please|thank|very))
     (?:i do|i would|it is|they are|i am|it does|i will)(?= ?(?:[.,]|$|please|thank|indeed))
 """
@@ -142,7 +151,11 @@ def yes_or_no(text: str, question: Question | None = None) -> YesNo | None:
         return YesNo.NO
     if _WAIT.search(said):
         return YesNo.UNCLEAR
-    return YesNo.YES if _YES.search(said) or _PLEASE.match(said) else None
+    if _PLEASE.match(said):
+        return YesNo.YES
+    if not _YES.search(said):
+        return None
+    return YesNo.YES if question not in _FIRM or is_clear(said, _YES) else YesNo.UNCLEAR
 
 
 def _own_answer(text: str, question: Question | None) -> YesNo | None:

@@ -8,56 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from engine.dialogue.slots import shop_words
 from engine.dialogue.slots.spoken import any_of, likeness, stem
 from engine.ports import ServiceOffer
 
 _NEARLY, _EACH_WORD_NEARLY = 0.84, 0.6
-_TIRES = "(?:tires?|tyres?|wheels?)"
-_EVERYDAY_WORDS: tuple[tuple[str, str], ...] = (
-    (
-        "oil change",
-        r"""
-        (?:oil|lube)(?: and filter)? (?:change|changed|service|job|chain)
-        chang\w* (?:the |my |its |our )?(?:\w+ )?oil
-        oil|synthetic
-        """,
-    ),
-    (
-        "tire rotation",
-        rf"""
-        rotat\w* (?:the |my |our )?(?:\w+ )?{_TIRES}
-        {_TIRES} (?:rotated|rotating|rotations?)
-        rotation
-        """,
-    ),
-    (
-        "brake pad replacement",
-        r"""
-        brake pads?|new brakes|brake (?:job|replacement)
-        (?:replace|change|redo) (?:the |my )?(?:\w+ )?brakes
-        brakes (?:replaced|changed)
-        """,
-    ),
-    (
-        "brake inspection",
-        r"""
-        brakes? (?:inspect\w*|check\w*|looked at)
-        (?:check|inspect|look at|look over) (?:the |my |our )?brakes
-        brakes (?:are |is |keep )?(?:squeak|squeal|grind|mak|noisy|soft)\w*
-        (?:squeak|squeal|grind|noisy)\w* brakes
-        """,
-    ),
-    ("battery replacement", r"battery|batteries"),
-    (
-        "general inspection",
-        r"""
-        (?:general|full|multi[ -]?point|safety|state|annual|yearly|vehicle|car|complete) (?:inspection|check)
-        look(?:ed)? (?:it |the car |my car )?over
-        check[ -]?up|tune[ -]?up|once[ -]over|inspected|inspection
-        """,
-    ),
-    ("brake", r"brakes?"),
-)
 _DOING: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "inspection",
@@ -69,21 +24,12 @@ _DOING: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("replacement", re.compile(r"\b(?:replac\w*|new (?:ones?|pads)|chang\w*|swap\w*|put (?:in|on))\b")),
 )
 _NOT_DONE = re.compile(r"\b(?:not|don't|no|without) (?:\w+ ){0,2}$")
-_OTHER_WORK = re.compile(
-    r"\b(?:(?:transmission|engine|motor|clutch|exhaust|muffler|suspension|radiator|coolant|body|bumper|dent|"
-    r"windshield|window|glass|steering|timing belt|alternator|starter|ac|a/c|air conditioning|paint|"
-    r"upholstery|seats?|roof|door|headlights?|fuel pump|water pump|head gasket|differential|gearbox|"
-    r"brake fluid) (?:re ?build\w*|repair\w*|replac\w*|flush\w*|swap\w*|service|overhaul\w*|job|work|"
-    r"exchange|recharge\w*|removal|fix\w*|change\w*|tint\w*)|"
-    r"(?:wheel |front end |tire )?alignment|detailing|car wash|hand wash|waxing|window tint\w*|tinting|"
-    r"paint job|respray\w*|body ?work|undercoating|rust ?proofing|spark plugs?|timing belt|cat(?:alytic)? "
-    r"converter|shocks|struts|tow(?:ing)?|smog (?:check|test)|emissions? test\w*|state inspection sticker)\b"
-)
-_EVERYDAY = tuple((name, re.compile(rf"\b{any_of(words)}\b")) for name, words in _EVERYDAY_WORDS)
+_EVERYDAY = tuple((name, re.compile(rf"\b{any_of(words)}\b")) for name, words in shop_words.EVERYDAY_WORDS)
 
 
 def find_offers(text: str, services: Sequence[ServiceOffer]) -> tuple[ServiceOffer, ...]:
     """The services meant: one, several when the words fit several ("brakes"), or none."""
+    text = shop_words.as_meant(text)
     named = _named(text, services)
     if named:
         return named
@@ -106,7 +52,14 @@ def clearer(text: str, services: Sequence[ServiceOffer], unclear: Sequence[str])
 
 def names_other_work(text: str) -> bool:
     """Whether some work on a car is named; asked when it is none of the dealership's services."""
-    return bool(_OTHER_WORK.search(text))
+    return bool(shop_words.OTHER_WORK.search(text))
+
+
+def looks_first(text: str, services: Sequence[ServiceOffer]) -> ServiceOffer | None:
+    """The inspection that finds the cause, when a fault is told and no work is named; None without one."""
+    if not shop_words.FAULT.search(text) or shop_words.OTHER_WORK.search(text):
+        return None
+    return next((offer for offer in services if shop_words.LOOKS_OVER.search(offer.name.lower())), None)
 
 
 def _is_done(offer: ServiceOffer, text: str) -> bool:

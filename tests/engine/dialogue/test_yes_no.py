@@ -101,3 +101,49 @@ def test_a_plain_yes_is_a_yes_to_any_question(said: str, end: str, question: Que
 )
 def test_a_refusal_is_never_a_yes_to_any_question(lead: str, said: str, question: Question):
     assert yes_or_no(spoken.plain(lead + said), question) is NO
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That's the ticket", "spot on", "go for it", "lovely", "works for me", "why not", "if you must",
+        "ten-four", "fine by me", "it's a deal", "bang on", "Uh huh, that's it.", "Da, yes, is good.",
+        "si yes ok", "perfect, see you then", "Great, thanks so much!", "That's the ticket, yes.",
+        "yeah no that's perfect", "okay then, book it", "All right, that's fine.", "sure, knock yourself out",
+        "that would be grand", "exactly", "yes, if you can", "mm-hmm, yes",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", _FIRM[:3])
+def test_an_odd_but_clear_yes_changes_the_records(said: str, question: Question):
+    assert yes_or_no(spoken.plain(said), question) is YES
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok so", "okay well", "good to know", "good question", "great, but can you do it cheaper",
+        "let me think", "sure is expensive", "okay let me ask my wife", "that's right in the middle of lunch",
+        "the right front tire too", "yes if you can do it in an hour", "yes, provided my husband can drive",
+        "great, another machine", "you can call me later",
+        "go ahead and tell me the price first", "is that right",
+        "confirm what", "perfect timing for my wife would be nine",
+        "I guess so", "exactly how long will it take",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", _FIRM[:3])
+def test_words_of_agreement_in_something_else_are_no_yes_to_what_changes_the_records(
+    said: str, question: Question
+):
+    assert yes_or_no(spoken.plain(said), question) is not YES
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hmm, no, hang on", "I'd rather not", "not really", "nah you're alright",
+        "better not", "scratch that",
+        "forget it", "leave it", "skip it", "no, that isn't right", "not on your life",
+    ],
+)  # fmt: skip
+def test_an_odd_no_is_never_a_yes(said: str):
+    assert yes_or_no(spoken.plain(said), Question.BOOK) in {NO, UNCLEAR}
