@@ -6,7 +6,7 @@ Built by `app.compose`. Loading blocks worker threads, never the engine loop.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -140,9 +140,7 @@ class Inference:
             self.models.language_model.warm(),
         )
         fixed = [clause for sentence in sentences for clause in clauses(sentence)]
-        for number, clause in enumerate(fixed, start=1):
-            on_progress(f"Learning fixed sentences, {number} of {len(fixed)}")
-            await self.models.voice.warm([clause])
+        await self.models.voice.warm(_told(fixed, on_progress))
         on_progress("Warming up the voice")
         await self.models.voice.speak("One moment.")
 
@@ -179,6 +177,13 @@ class Inference:
 
     def _threads(self, stage: Stage) -> int:
         return threads_for(stage, self._cores)
+
+
+def _told(fixed: Sequence[str], on_progress: Progress) -> Iterator[str]:
+    """The sentences, each announced when it is its turn."""
+    for number, sentence in enumerate(fixed, start=1):
+        on_progress(f"Learning fixed sentences, {number} of {len(fixed)}")
+        yield sentence
 
 
 _SETTING: Mapping[Stage, str] = {

@@ -8,6 +8,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from app.paths import models_dir
+from engine.dialogue.embedding import MiniLM
+from engine.dialogue.intents.classifier import IntentClassifier
 from tests.fakes.disk import small_file_system
 
 hypothesis.settings.register_profile("lotline", deadline=None)  # no test may depend on how busy the PC is
@@ -19,3 +22,21 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real file system of one megabyte."""
     with small_file_system(tmp_path / "disk", "1m") as disk:
         yield disk
+
+
+@pytest.fixture(scope="session")
+def weights_folder() -> Path:
+    """The weights that `make setup` brought: one folder a model."""
+    return models_dir()
+
+
+@pytest.fixture(scope="session")
+def minilm(weights_folder: Path) -> MiniLM:
+    """The real embeddings."""
+    return MiniLM(weights_folder / "minilm-l6-v2-int8")
+
+
+@pytest.fixture(scope="session")
+def trained(minilm: MiniLM) -> IntentClassifier:
+    """The real classifier, which takes a while to learn."""
+    return IntentClassifier.train(minilm)

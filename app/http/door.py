@@ -28,6 +28,10 @@ HOST = "127.0.0.1"
 WATCHER_MESSAGE_BYTES_MAX = 4096
 LAST_ANSWERS_S = 2
 """How long requests under way may take to finish when the door closes."""
+_LOOK_S = 0.01
+_DATE_EVERY_S = 1.0
+_DATE_IS_DUE = 0
+"""Uvicorn's count of ticks at which it writes the `Date` of its answers anew."""
 
 
 class HttpDoor:
@@ -61,7 +65,7 @@ class HttpDoor:
         self._forget()
         if self._server is None or self._serving is None:
             return
-        self._server.should_exit = True
+        self._server.leave()
         await self._serving
         self._server = self._serving = None
         log.info("http_door_closed", port=self.port)
@@ -83,20 +87,42 @@ class HttpDoor:
             access_log=False,
             server_header=False,
             ws_max_size=WATCHER_MESSAGE_BYTES_MAX,
-            timeout_graceful_shutdown=LAST_ANSWERS_S,
         )
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn that leaves signals alone and says when it listens."""
+    """Uvicorn that leaves signals alone, says when it listens, and closes as soon as it is told to."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.listening = asyncio.Event()
+        self._leaving = asyncio.Event()
+
+    def leave(self) -> None:
+        self.should_exit = True
+        self._leaving.set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listening.set()
+
+    async def main_loop(self) -> None:
+        while not await self.on_tick(_DATE_IS_DUE):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_DATE_EVERY_S):
+                    await self._leaving.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for each in (*self.servers, *(sockets or ())):
+            each.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LAST_ANSWERS_S):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - untold
+                    await asyncio.sleep(_LOOK_S)
+        for task in self.server_state.tasks:
+            task.cancel()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

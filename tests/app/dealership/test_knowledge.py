@@ -8,7 +8,6 @@ import pytest
 from app.dealership.importer import import_profile, standing_profile
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.profile import SAMPLE, parse_profile
-from app.paths import models_dir
 from app.stores.database import Database
 from app.stores.vectors import Vectors
 from engine.dialogue.embedding import MiniLM
@@ -41,9 +40,11 @@ async def test_questions_are_answered_from_the_dealerships_own_faq(db: Database,
 
 
 @pytest.mark.model
-async def test_questions_in_other_words_find_the_answer_by_meaning(db: Database, tmp_path: Path) -> None:
+async def test_questions_in_other_words_find_the_answer_by_meaning(
+    db: Database, tmp_path: Path, minilm: MiniLM
+) -> None:
     await standing_profile(db)
-    vectors = Vectors(tmp_path / "chroma", MiniLM(models_dir() / "minilm-l6-v2-int8"), "minilm-l6-v2-int8")
+    vectors = Vectors(tmp_path / "chroma", minilm, "minilm-l6-v2-int8")
     vectors.start()
     knowledge = DealershipKnowledge.over(db, vectors, lambda: NOON)
     await knowledge.load()

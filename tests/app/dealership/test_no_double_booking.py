@@ -7,10 +7,9 @@ they were committed; the history is then played back and checked after each chan
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,7 +19,7 @@ from sqlmodel import Session
 from app.dealership.tools import DealershipTools
 from app.stores.database import Database
 from engine.ports import Booked, BookingRequest, Job
-from tests.app.dealership.records import MONDAY_NINE, copy_of, sample_file, tools_at
+from tests.app.dealership.records import MONDAY_NINE, opened, sample_file, tools_at
 
 BAYS = 2
 HISTORY = """
@@ -112,6 +111,12 @@ def watch(session: Session) -> None:
         connection.exec_driver_sql(statement)
 
 
+def begin_anew(session: Session) -> None:
+    """Leave the records as they were before anybody called."""
+    for table in ("appointments", "vehicles", "customers", "history"):
+        session.connection().exec_driver_sql(f"DELETE FROM {table}")
+
+
 def history(session: Session) -> list[State]:
     rows = session.connection().exec_driver_sql(
         "SELECT id, bay, car, starts, minutes, status FROM history ORDER BY n"
@@ -160,7 +165,7 @@ async def check_free(day: Day, standing: Sequence[State]) -> None:
 
 
 async def play(db: Database, drawn: Sequence[Caller]) -> None:
-    await db.write(watch)
+    await db.write(begin_anew)
     day = Day(await tools_at(db, MONDAY_NINE))
     await asyncio.gather(*(call(day, number, caller) for number, caller in enumerate(drawn)))
     states = await db.read(history)
@@ -173,14 +178,16 @@ async def play(db: Database, drawn: Sequence[Caller]) -> None:
 
 
 @pytest.fixture(scope="module")
-def sample_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return sample_file(tmp_path_factory.mktemp("sample") / "lotline.db")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """The sample dealership in a file that stays open, and is watched."""
+    with opened(sample_file(tmp_path_factory.mktemp("sample") / "lotline.db")) as db:
+        asyncio.run(db.write(watch))
+        yield db
 
 
 @settings(max_examples=1000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(drawn=st.lists(callers, min_size=4, max_size=8))
 def test_in_a_thousand_interleavings_nothing_is_ever_booked_twice_lost_or_kept_from_others(
-    sample_records: Path, drawn: list[Caller]
+    records: Database, drawn: list[Caller]
 ) -> None:
-    with copy_of(sample_records) as db:
-        asyncio.run(play(db, drawn))
+    asyncio.run(play(records, drawn))

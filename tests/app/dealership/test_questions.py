@@ -14,7 +14,6 @@ import pytest
 
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import open_dealership
-from app.paths import models_dir
 from app.stores.database import Database
 from app.stores.faq import FaqEntries
 from app.stores.vectors import Vectors
@@ -54,15 +53,16 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(db: Database, tmp_path: Path) -> AsyncIterator[Desk]:
-    embedder = MiniLM(models_dir() / "minilm-l6-v2-int8")
+async def desk(
+    db: Database, tmp_path: Path, minilm: MiniLM, trained: IntentClassifier
+) -> AsyncIterator[Desk]:
     tools = await open_dealership(db, lambda _: None, MONDAY)
-    vectors = Vectors(tmp_path / "chroma", embedder, "minilm")
+    vectors = Vectors(tmp_path / "chroma", minilm, "minilm")
     vectors.start()
     entries = FaqEntries(db)
     knowledge = DealershipKnowledge.over(db, vectors, lambda: MONDAY)
     await knowledge.load()
-    dialogue = Dialogue(IntentClassifier.train(embedder), knowledge, tools, None)
+    dialogue = Dialogue(trained, knowledge, tools, None)
     yield Desk(dialogue, {entry.question: entry.answer for entry in await entries.all()})
     vectors.stop()
 

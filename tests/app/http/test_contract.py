@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import httpx
+import pytest
 
 from app.http.door import HttpDoor
+from app.stores.rows import Call
 from tests.app.http.conftest import KEY
 from tests.fakes.appliance import FakeAppliance
 
@@ -135,3 +139,35 @@ async def test_a_closed_door_frees_its_port_and_can_be_opened_again(appliance: F
 
 async def test_a_door_that_was_never_opened_can_be_closed(appliance: FakeAppliance) -> None:
     await HttpDoor(appliance, appliance.feed, KEY, port=0).stop()
+
+
+async def lets_in(port: int) -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+async def test_a_request_under_way_is_answered_before_the_door_is_closed(
+    door: HttpDoor, client: httpx.AsyncClient, appliance: FakeAppliance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, may_answer = asyncio.Event(), asyncio.Event()
+
+    async def think(**_: object) -> list[Call]:
+        asked.set()
+        await may_answer.wait()
+        return []
+
+    monkeypatch.setattr(appliance, "calls", think)
+    asking = asyncio.create_task(client.get("/api/calls"))
+    await asked.wait()
+    closing = asyncio.create_task(door.stop())
+    while await lets_in(door.port):
+        continue
+    assert not closing.done()
+    may_answer.set()
+
+    assert (await asking).json() == {"calls": []}
+    await closing

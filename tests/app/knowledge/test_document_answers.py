@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from app.dealership.knowledge import DealershipKnowledge
-from app.paths import models_dir
 from engine.dialogue.agents.faq import Faq
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.intents.names import Intent
@@ -30,8 +29,8 @@ QUESTIONS = tomllib.loads((HERE / "document_questions.toml").read_text("utf-8"))
 
 
 @pytest.fixture
-async def knowledge(opened: Opened) -> DealershipKnowledge:
-    knowledge = await opened(MiniLM(models_dir() / "minilm-l6-v2-int8"), "minilm")
+async def knowledge(opened: Opened, minilm: MiniLM) -> DealershipKnowledge:
+    knowledge = await opened(minilm, "minilm")
     for file in sorted((HERE / "documents").iterdir()):
         await knowledge.take_in(file.name, file.read_bytes())
     return knowledge

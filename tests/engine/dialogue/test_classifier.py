@@ -16,6 +16,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
 from engine.dialogue.understanding import understand
+from tests.engine.dialogue.caller import classifier
 from tests.fakes.dealership import FakeDealership
 from tests.fakes.language_model import WordEmbedder
 
@@ -83,7 +84,7 @@ def test_enough_phrases_judge_and_every_intent_is_among_them():
 
 
 def test_training_twice_gives_the_same_answers():
-    one, two = IntentClassifier.train(WordEmbedder()), IntentClassifier.train(WordEmbedder())
+    one, two = classifier(), IntentClassifier.train(WordEmbedder())
     assert one.rank_now("I need an oil change") == two.rank_now("I need an oil change")
 
 
@@ -102,16 +103,6 @@ def test_what_was_damaged_is_learnt_anew(tmp_path: Path):
     file.write_bytes(b"\x93NUMPY nonsense")
     IntentClassifier.train(WordEmbedder(), cache=tmp_path)
     assert np.load(file).shape[1] == len(Intent)
-
-
-@pytest.fixture(scope="session")
-def minilm(weights_folder: Path) -> MiniLM:
-    return MiniLM(weights_folder / "minilm-l6-v2-int8")
-
-
-@pytest.fixture(scope="session")
-def trained(minilm: MiniLM) -> IntentClassifier:
-    return IntentClassifier.train(minilm)
 
 
 @pytest.mark.model
@@ -207,10 +198,7 @@ def test_a_sentence_means_the_same_alone_and_in_a_crowd(minilm: MiniLM):
 @settings(deadline=None, max_examples=30)
 @given(st.text(max_size=60))
 def test_probabilities_add_up(text: str):
-    ranking = _WORDS.rank_now(text)
+    ranking = classifier().rank_now(text)
     assert {intent for intent, _ in ranking} == set(Intent)
     assert sum(probability for _, probability in ranking) == pytest.approx(1, abs=1e-3)
     assert ranking[0][1] >= ranking[-1][1]
-
-
-_WORDS = IntentClassifier.train(WordEmbedder())
