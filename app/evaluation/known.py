@@ -56,7 +56,8 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
     """
     texts = list(_texts(first))
     heard = [mentions.read(each) for each in said]
-    everything = [mentions.read(each) for each in texts] + heard
+    stands = [mentions.read(each) for each in texts]
+    everything = stands + heard
     numbers = {number for each in everything for number in mentions.numbers(each)} | {_EMERGENCY}
     dealership = first["dealerships"][0]
     zone = ZoneInfo(str(dealership["zone"]))
@@ -66,7 +67,7 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
         dates=frozenset(_dates(after, zone)),
         named_days=frozenset((day.month, day.day) for each in everything for day in mentions.days(each)),
         minutes=frozenset({*_minutes(after, zone), *_spoken_minutes(everything, heard)}),
-        prices=frozenset(_prices(first, texts, heard)),
+        prices=frozenset(_prices(first, stands, heard)),
         phones=frozenset(_phones(first, after)),
         digits="".join(re.sub(r"\D", "", each) for each in heard),
         stock_numbers=frozenset(str(row["stock_number"]) for row in first["inventory"]),
@@ -76,12 +77,12 @@ def known(first: Tables, after: Tables, said: Sequence[str], now: datetime) -> K
     )
 
 
-def _prices(first: Tables, texts: Sequence[str], heard: Sequence[str]) -> Iterator[float]:
+def _prices(first: Tables, stands: Sequence[str], heard: Sequence[str]) -> Iterator[float]:
     """Of services and cars, in the dealership's own words, and every number the caller has named."""
     for table, columns in (("service_types", ("price_min", "price_max")), ("inventory", ("price",))):
         yield from (float(row[column] or 0) for row in first[table] for column in columns)
-    for text in texts:
-        yield from mentions.prices(mentions.read(text))
+    for text in stands:
+        yield from mentions.prices(text)
     for text in heard:
         yield from (float(number) for number in mentions.numbers(text))
 

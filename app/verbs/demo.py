@@ -15,7 +15,9 @@ Shows the transcript, the latencies and the record that came of it. Exit 0 only 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which caller, where to show it, where to keep it."""
-    parser.add_argument("--scenario", default="oil-change", metavar="NAME", help="which caller (oil-change)")
+    parser.add_argument(
+        "--scenario", default="oil-change", metavar="NAME", help="which caller (oil-change, in-one-sentence)"
+    )
     parser.add_argument("--no-window", action="store_true", help="in the terminal only")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the result as JSON")
 

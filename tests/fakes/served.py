@@ -87,9 +87,11 @@ class Served:
             db.row_factory = sqlite3.Row
             return [dict(row) for row in db.execute(sql)]
 
-    async def until(self, sql: str, wanted: Callable[[list[dict[str, Any]]], bool]) -> list[dict[str, Any]]:
+    async def until(
+        self, sql: str, wanted: Callable[[list[dict[str, Any]]], bool], within_s: float = 60.0
+    ) -> list[dict[str, Any]]:
         """Look at the records until they are as wanted."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(within_s):
             while not wanted(rows := self.rows(sql)):
                 await asyncio.sleep(0.1)
         return rows

@@ -24,12 +24,14 @@ from engine.tts.piper import Piper
 from models.catalogue import load as load_catalogue
 from models.weights import Weights
 from telephony.media import FRAME_BYTES, FRAME_S, RATE_HZ
+from tests.fakes.hearing import understood
 from tests.telephony.telephone import Telephone
 
 _FRAME = np.dtype([("at_s", "<f8"), ("pcm", "<i2", FRAME_BYTES // 2)])
 _AUDIBLE = 150.0
 """RMS of 32768 above which a frame is sound: the line's own hiss lies under 20."""
 PATIENCE_S = 60.0
+_HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,18 @@ class Talker(Telephone):
                 if (len(frames) - last) * FRAME_S >= quiet_s:
                     return float(frames["at_s"][last])
                 await asyncio.sleep(0.05)
+
+    async def hears_words(self, said: str, since_s: float) -> str:
+        """Wait until at least half of a sentence was heard after that moment; all that was heard."""
+        heard, until_s = "", since_s
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while understood(said, heard) < _HALF:
+                    until_s = await self.hears_out(until_s) + 0.2
+                    heard = await self.words(since_s, until_s)
+        except TimeoutError:
+            raise AssertionError(f"“{said}” was not heard: “{heard}”") from None
+        return heard
 
     async def words(self, since_s: float = 0.0, until_s: float = float("inf")) -> str:
         """What was said in that time, as Whisper writes it."""

@@ -15,6 +15,14 @@ from tests.fakes.served import dial, hear, served, telephone
 
 pytestmark = [pytest.mark.sip, pytest.mark.model]
 
+DAMAGED = (
+    "silero-vad/silero_vad.onnx",
+    "whisper-base/model.bin",
+    "kokoro-82m-int8/kokoro-v1.0.int8.onnx",
+    "minilm-l6-v2-int8/model.onnx",
+    "qwen2.5-coder-0.5b-instruct-q4/qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
+)
+
 
 async def test_a_disk_that_fills_up_during_a_call_costs_neither_the_call_nor_its_record(
     tmp_path: Path,
@@ -46,34 +54,26 @@ def _copied_models(folder: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(
-    "file",
-    [
-        "silero-vad/silero_vad.onnx",
-        "whisper-base/model.bin",
-        "kokoro-82m-int8/kokoro-v1.0.int8.onnx",
-        "minilm-l6-v2-int8/model.onnx",
-        "qwen2.5-coder-0.5b-instruct-q4/qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
-    ],
-)
-def test_a_damaged_model_file_is_named_in_one_line_and_verify_finds_it(
+def _damage(path: Path) -> None:
+    """Put a copy whose beginning is no model in place of the link."""
+    original = path.resolve()
+    path.unlink()
+    shutil.copy(original, path)
+    with path.open("r+b") as content:
+        content.write(b"This is no model." * 64)
+
+
+@pytest.mark.parametrize("file", DAMAGED)
+def test_a_damaged_model_file_is_named_in_one_line(
     file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     models = _copied_models(tmp_path / "models")
-    damaged = models / file
-    original = damaged.resolve()
-    damaged.unlink()
-    shutil.copy(original, damaged)
-    with damaged.open("r+b") as content:
-        content.write(b"This is no model." * 64)
+    _damage(models / file)
     monkeypatch.setenv("LOTLINE_MODELS_DIR", str(models))
 
     command = [sys.executable, "-m", "app", "--data-dir", str(tmp_path / "data"), "serve", "--headless"]
     started = subprocess.run(
         [*command, "--no-sip", "--http-port", "0"], capture_output=True, text=True, timeout=120
-    )
-    verified = subprocess.run(
-        [sys.executable, "-m", "app", "models", "verify"], capture_output=True, text=True
     )
 
     assert started.returncode == 1
@@ -81,8 +81,24 @@ def test_a_damaged_model_file_is_named_in_one_line_and_verify_finds_it(
     assert last.startswith("lotline: ")
     assert file.partition("/")[0] in last or Path(file).name in last
     assert "Traceback" not in started.stderr
+
+
+def test_verify_finds_every_damaged_model_file_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = _copied_models(tmp_path / "models")
+    for file in DAMAGED:
+        _damage(models / file)
+    monkeypatch.setenv("LOTLINE_MODELS_DIR", str(models))
+
+    verified = subprocess.run(
+        [sys.executable, "-m", "app", "models", "verify"], capture_output=True, text=True
+    )
+
     assert verified.returncode == 1
-    assert file.partition("/")[0] in verified.stdout + verified.stderr
+    told = (line.split() for line in verified.stdout.splitlines())
+    assert sorted(words[1] for words in told if words[:1] == ["damaged"]) == sorted(DAMAGED)
+    assert all(file.partition("/")[0] in verified.stdout.splitlines()[-1] for file in DAMAGED)
 
 
 def test_missing_weights_are_asked_for_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

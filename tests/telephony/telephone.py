@@ -59,9 +59,9 @@ class Telephone:
         assert self._process.stdin
         self._process.stdin.write((" ".join(words) + "\n").encode())
 
-    async def told(self, event: str) -> dict[str, Any]:
+    async def told(self, event: str, within_s: float = PATIENCE_S) -> dict[str, Any]:
         """The first such event not asked for yet; waits for it."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(within_s):
             while True:
                 for fact in self._told:
                     if fact["event"] == event:

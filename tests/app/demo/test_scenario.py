@@ -44,6 +44,15 @@ async def test_it_answers_what_it_is_asked(talk: CallersTalk, heard: str, answer
     assert not ended
 
 
+async def test_another_caller_says_everything_at_once() -> None:
+    talk = CallersTalk(scenario("in-one-sentence"))
+    asked, _ = await said(talk, "Thanks for calling. How can I help you?")
+    assert all(part in asked for part in ("John Smith", "oil change", "Tuesday", "ten", "two one seven"))
+
+    read_back = "That's an oil change on Tuesday, November 24 at 10:00 AM, for John Smith. Shall I book that?"
+    assert await said(talk, read_back) == ("Yes, please.", False)
+
+
 async def test_it_hangs_up_after_the_goodbye(talk: CallersTalk) -> None:
     assert await said(talk, "Thank you for calling. Goodbye!") == ("", True)
 

@@ -11,6 +11,7 @@ from engine.lane import Lane
 from engine.pcm import to_float
 from engine.stt.whisper import Whisper, WindowRules
 from engine.tts.piper import Piper
+from tests.fakes.hearing import understood
 
 CPU = DeviceChoice("cpu", "for the test")
 
@@ -40,19 +41,19 @@ def piper(weights_folder: Path, lane: Lane) -> Piper:
 
 @pytest.mark.model
 async def test_what_piper_says_is_written_down_in_the_short_window(whisper: Whisper, piper: Piper):
-    audio = to_float(await piper.speak("I would like to schedule an oil change for Tuesday morning."))
-    heard = await whisper.transcribe(audio)
-    assert "oil change" in heard.text
-    assert "Tuesday morning" in heard.text
+    said = "I would like to schedule an oil change for Tuesday morning."
+    heard = await whisper.transcribe(to_float(await piper.speak(said)))
+    assert understood(said, heard.text) >= 0.7
     assert not heard.full_window
 
 
 @pytest.mark.model
 async def test_an_untrusted_short_window_asks_the_full_one(weights_folder: Path, lane: Lane, piper: Piper):
     strict = Whisper(weights_folder / "whisper-base", lane, CPU, 2, rules=WindowRules(logprob_floor=0.0))
-    heard = await strict.transcribe(to_float(await piper.speak("What time do you close on Saturday?")))
+    said = "What time do you close on Saturday?"
+    heard = await strict.transcribe(to_float(await piper.speak(said)))
     assert heard.full_window
-    assert "Saturday" in heard.text
+    assert understood(said, heard.text) >= 0.7
 
 
 @pytest.mark.model
@@ -89,25 +90,25 @@ async def test_a_turn_longer_than_any_window_is_written_down_to_its_end(whisper:
     turn = np.concatenate(said)
     assert len(turn) > 28 * 16_000, "longer than one window"
     heard = await whisper.transcribe(turn)
-    for word in ("Civic", "spring", "brother", "highway", "tires", "Thursday", "brakes"):
-        assert word in heard.text
+    assert understood(" ".join(story), heard.text) >= 0.8
+    for part in (*story[:2], *story[-2:]):
+        assert understood(part, heard.text) >= 0.5
 
 
 @pytest.mark.model
 async def test_two_turns_at_once_do_not_mix(whisper: Whisper, piper: Piper):
     said = ["I need new tires.", "Please call me back after lunch."]
     audio = [to_float(await piper.speak(text)) for text in said]
-    first, second = await asyncio.gather(*(whisper.transcribe(turn) for turn in audio))
-    assert "tires" in first.text
-    assert "lunch" in second.text
+    heard = await asyncio.gather(*(whisper.transcribe(turn) for turn in audio))
+    for words, own, other in zip(said, heard, reversed(heard), strict=True):
+        assert understood(words, own.text) >= 0.5 > understood(words, other.text)
 
 
 @pytest.mark.model
 async def test_a_caller_who_says_it_twice_is_believed(whisper: Whisper, piper: Piper):
-    audio = to_float(await piper.speak("Can you hear me now? Can you hear me now? I need an oil change."))
-    heard = await whisper.transcribe(audio)
-    assert heard.text.lower().count("can you hear me") == 2
-    assert "oil change" in heard.text
+    said = "Can you hear me now? Can you hear me now? I need an oil change."
+    heard = await whisper.transcribe(to_float(await piper.speak(said)))
+    assert understood(said, heard.text) >= 0.8
 
 
 @pytest.mark.model
