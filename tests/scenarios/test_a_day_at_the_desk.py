@@ -112,18 +112,9 @@ def test_a_second_appliance_on_the_same_records_is_refused_in_one_line(appliance
     assert second.stop() == 1
 
 
-async def test_an_appliance_that_is_told_to_stop_closes_the_call_it_has(tmp_path: Path) -> None:
-    with served(tmp_path / "data") as appliance:
-        async with telephone() as phone:
-            call = await dial(phone, appliance)
-            await hear(call, 0.5)
-            assert await asyncio.to_thread(appliance.stop) == 0
-        (record,) = appliance.rows("SELECT * FROM calls")
-        assert record["outcome"] == "answered"
-        assert record["ended_at"]
-
-
-async def test_a_call_that_a_power_cut_ended_is_honestly_closed_on_the_next_start(tmp_path: Path) -> None:
+async def test_a_call_that_a_power_cut_ended_is_closed_on_the_next_start_and_one_that_a_stop_ended_at_once(
+    tmp_path: Path,
+) -> None:
     data_dir = tmp_path / "data"
     with served(data_dir) as appliance:
         async with telephone() as phone:
@@ -143,3 +134,11 @@ async def test_a_call_that_a_power_cut_ended_is_honestly_closed_on_the_next_star
         assert record["outcome"] == "dropped"
         assert record["ended_at"]
         assert again.rows("SELECT * FROM turns")
+
+        async with telephone() as phone:
+            call = await dial(phone, again)
+            await hear(call, 0.5)
+            assert await asyncio.to_thread(again.stop) == 0
+        _, record = again.rows("SELECT * FROM calls ORDER BY id")
+        assert record["outcome"] == "answered"
+        assert record["ended_at"]
