@@ -15,6 +15,7 @@ from typing import Any
 from engine.dialogue.questions import Question
 from engine.dialogue.slots.dates import DayOut
 from engine.dialogue.slots.times import TimeWish
+from engine.dialogue.turn import Turn
 from engine.ports import CarWish, HandOffState, KnownCustomer, Notice, Slots
 
 
@@ -112,6 +113,7 @@ class ChangeDraft:
         found: ids of those that may be meant, in the order they were read out.
         in_vain: how often the records were searched and nothing was found.
         then: ids of those that are to be cancelled after the one at hand.
+        said: what was said of day and time before it was known which one is meant.
         kept: day and time of a booking that was left for this, to go on with afterwards.
     """
 
@@ -119,6 +121,7 @@ class ChangeDraft:
     found: tuple[int, ...] = ()
     in_vain: int = 0
     then: tuple[int, ...] = ()
+    said: Turn | None = None
     kept: tuple[date | None, time | None] | None = None
 
 
@@ -139,6 +142,7 @@ class Session:
         until: the last day that will do.
         refused_day: the day that was asked for last and could not be had.
         days_out: days the caller cannot come.
+        declined: start times the caller does not want: they are offered last.
         or_day: the other day that the one in the slots can mean, until the caller was asked.
         or_time: the other time that the one in the slots can mean, until the caller was asked.
         digits: a phone number that has come in part.
@@ -173,6 +177,7 @@ class Session:
     until: date | None = None
     refused_day: date | None = None
     days_out: tuple[DayOut, ...] = ()
+    declined: tuple[datetime, ...] = ()
     or_day: date | None = None
     or_time: time | None = None
     digits: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.slots.days import DayOut, DayWish
+from engine.dialogue.slots.shifts import Shift
 from engine.dialogue.slots.times import TimeWish
 from engine.ports import CarWish, ServiceOffer
 
@@ -24,6 +25,8 @@ class Found:
         vin: 17 characters; `vins.check_digit_agrees` says whether it was heard right (European ones may not).
         reference: number of an appointment.
         not_days: days the caller cannot come ("not Monday").
+        shift: how far from what stands or was offered ("an hour later").
+        others: other times than those offered were asked for.
         person: full name of somebody of the dealership.
         department: `sales`, `service`, `parts` or `finance`, when somebody or something of it was asked for.
     """
@@ -41,6 +44,8 @@ class Found:
     vin: str | None = None
     reference: int | None = None
     not_days: tuple[DayOut, ...] = ()
+    shift: Shift | None = None
+    others: bool = False
     person: str | None = None
     department: str | None = None
 
@@ -59,7 +64,13 @@ class Found:
             or self.vin
             or self.reference is not None
             or self.not_days
+            or self.shift
         )
+
+    @property
+    def when(self) -> bool:
+        """Whether a day or a time is wished for, by itself or from another one."""
+        return self.day is not None or self.time is not None or self.shift is not None or self.others
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from engine.dialogue.intents.rules import decide
 from engine.dialogue.intents.yes_no import YesNo, yes_or_no
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
-from engine.dialogue.slots import dates, phones, references, spoken, times, vins
+from engine.dialogue.slots import dates, phones, references, shifts, spoken, times, vins
 from engine.dialogue.slots.car_names import COLORS
 from engine.dialogue.slots.cars import find_car
 from engine.dialogue.slots.clock import OpenHours
@@ -38,14 +38,18 @@ _QUESTION_WORDS = re.compile(
 )
 _GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
 _BOOKS = re.compile(r"\b(?:appointment|test ?drive|book|schedule)\b")
+_ONE = r"(?: one| time| option| slot| of (?:those|these|them|the \w+))"
 _CHOICE = re.compile(
-    r"\b(?:the )?"
-    r"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|earlier|soonest|latest|"
-    r"later)"
-    r"(?: one| time| option| slot| of (?:those|these|them))?\b(?! thing)"
+    rf"\b(?:the )?(?<!just a )(?<!hang on a )(?<!on a )(?<!one )"
+    rf"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|soonest|latest){_ONE}?\b"
+    rf"(?! (?:thing|thoughts?|week|month|year))|"
+    rf"\b(?:the|that|whichever(?: one)?(?: is|'s)(?: the)?) (?P<than>earlier|later|sooner){_ONE}?\b"
+    rf"(?! (?:the|than|in|that|part|half))|"
+    rf"\b(?P<bare>earlier|later|sooner) (?:one|of (?:those|these|them))\b"
 )
+_NOT_CHOSEN = re.compile(r"\b(?:not|than|instead of|except|but|n't want|n't do) $")
 _CHOICES = {
-    "first": 0, "1st": 0, "former": 0, "earliest": 0, "earlier": 0, "soonest": 0,
+    "first": 0, "1st": 0, "former": 0, "earliest": 0, "earlier": 0, "soonest": 0, "sooner": 0,
     "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
     "last": -1, "latter": -1, "latest": -1, "later": -1,
 }  # fmt: skip
@@ -125,6 +129,8 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     vin, unread = vins.find_vin(spoken.with_digits(unread)) or (None, spoken.with_digits(unread))
     stock, unread = _given(references.find_stock_number(unread), unread)
     reference, unread = _reference(unread, asked)
+    shift, shifted = shifts.find_shift(unread, today)
+    unread = _blank(unread, shifted)
     day, not_days = dates.find_day(unread, today), dates.find_days_out(unread, today)
     unread = _blank(unread, dates.day_spans(unread, today))
     vehicle = find_vehicle(unread, facts.makes, facts.models)
@@ -145,6 +151,8 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
         vin=vin,
         reference=reference,
         not_days=not_days,
+        shift=shift,
+        others=asked is Question.TIME and bool(session.offers) and times.asks_for_others(plain),
     )
 
 
@@ -182,10 +190,15 @@ def _services(plain: str, session: Session, tools: Tools) -> tuple[ServiceOffer,
 
 def _choice(text: str, session: Session) -> tuple[int | None, str]:
     """Which of several things offered was picked, where a choice was open, and the text without it."""
-    match = _CHOICE.search(text) if session.offers or session.question in _OFFERS_A_CHOICE else None
-    if match is None or session.question not in {Question.TIME, *_OFFERS_A_CHOICE}:
+    if session.question not in _OFFERS_A_CHOICE and not (
+        session.offers and session.question is Question.TIME
+    ):
         return None, text
-    return _CHOICES[match["word"]], _blank(text, [match.span()])
+    chosen = (match for match in _CHOICE.finditer(text) if not _NOT_CHOSEN.search(text[: match.start()]))
+    match = next(chosen, None)
+    if match is None:
+        return None, text
+    return _CHOICES[match["word"] or match["than"] or match["bare"]], _blank(text, [match.span()])
 
 
 def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:

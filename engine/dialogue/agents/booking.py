@@ -131,7 +131,8 @@ class Booking:
 
     async def _made(self, turn: Turn, session: Session) -> datetime | None:
         """When the appointment is that this call made before, for "the same day"."""
-        if session.appointment_id is None or not wishes.says_same(turn.plain):
+        says_from_there = turn.found.shift is not None or wishes.says_same(turn.plain)
+        if session.appointment_id is None or not says_from_there:
             return None
         made = await self._tools.appointments(AppointmentSearch(reference=session.appointment_id))
         return made[0].start if made else None

@@ -14,6 +14,7 @@ from engine.dialogue import phrases, wording
 from engine.dialogue.agents import contact, finding, moving, wishes
 from engine.dialogue.agents.booking import NAME as BOOKING
 from engine.dialogue.agents.booking import Booking
+from engine.dialogue.agents.earlier import says_when, with_earlier
 from engine.dialogue.agents.moving import Moving
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -107,6 +108,9 @@ class Change:
         draft = session.change
         if finding.says_whose(turn.found) or contact.says_this_number(turn):
             return await self._look(turn, session)
+        if draft is not None and not draft.found and says_when(turn):
+            session.change = replace(draft, said=with_earlier(turn, draft.said))
+            return Answer((wording.OKAY, ASK[Question.WHOSE]), BOOKING, Question.WHOSE)
         if draft is not None and draft.found and (turn.found.anything or finding.names_one(turn.plain)):
             return await self._pick(turn, session, await finding.by_ids(draft.found, self._tools))
         if draft is not None and draft.cancel and len(draft.found) > 1 and _ALL.search(turn.plain):
@@ -120,6 +124,9 @@ class Change:
     async def _look(self, turn: Turn, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Search the records by what the sentence and the line say."""
         contact.take(_of_caller(turn), session)
+        draft = session.change or ChangeDraft(cancel=False)
+        told = with_earlier(turn, draft.said)
+        session.change = replace(draft, said=told)
         if session.digits:
             return Answer((*opening, *contact.ask(Question.PHONE, session)), BOOKING, Question.PHONE)
         candidates = await finding.search(turn, session, self._tools)
@@ -128,7 +135,7 @@ class Change:
             return self._several_people(session, opening)
         if not candidates:
             return self._not_found(turn, session, opening)
-        return await self._pick(turn, session, candidates, opening)
+        return await self._pick(told, session, candidates, opening)
 
     async def _pick(
         self, turn: Turn, session: Session, candidates: Sequence[Standing], opening: tuple[str, ...] = ()
@@ -140,19 +147,19 @@ class Change:
             turn, candidates, today, only_describes=describes, not_this=session.slots.appointment_id
         )
         one = told.fitting[0] if len(told.fitting) == 1 else None
-        if not describes:
-            self._take_wish(told.rest, session, today, one)
+        wish = draft.said if describes else told.rest
+        if one is not None and wish is not None and not draft.cancel:
+            self._take_wish(wish, session, today, one)
+        found = tuple(each.id for each in candidates)
         session.fill(appointment_id=one.id if one else None)
-        session.change = replace(draft, found=tuple(each.id for each in candidates))
+        session.change = replace(draft, found=found, said=None if one else wish)
         return await self.ask_next(session, opening)
 
-    def _take_wish(self, turn: Turn, session: Session, today: date, one: Standing | None) -> None:
+    def _take_wish(self, turn: Turn, session: Session, today: date, one: Standing) -> None:
         """The new day and time; of a sentence with none, only when the caller cannot come."""
-        found = turn.found
-        if found.day is not None or found.time is not None or wishes.says_same(turn.plain):
-            wishes.take(turn, session, today, standing=one.start if one else None)
-            if one is not None:
-                moving.keep_day(one, session)
+        if says_when(turn):
+            wishes.take(turn, session, today, standing=one.start)
+            moving.keep_day(one, turn, session)
         else:
             session.days_out += turn.found.not_days
 

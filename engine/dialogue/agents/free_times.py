@@ -174,6 +174,7 @@ def _choose(session: Session, day: date, free: Sequence[datetime]) -> Settled:
     """The day has free times: take the one that was wished for, or offer some."""
     wish, session.any_day = session.time_wish, False
     fitting = offering.fitting(free, wish)
+    fitting = [start for start in fitting if start not in session.declined] or fitting
     if wish and fitting and (wish.pick or wish.at):
         session.fill(preferred_time=fitting[-1 if wish.pick == "last" else 0].time())
         return _settled(session)
@@ -187,6 +188,7 @@ def _choose(session: Session, day: date, free: Sequence[datetime]) -> Settled:
 def _settled(session: Session) -> Settled:
     session.offers, session.time_wish, session.any_day, session.until = (), None, False, None
     session.or_day = session.or_time = session.refused_day = None
+    session.declined = ()
     return Settled(done=True)
 
 

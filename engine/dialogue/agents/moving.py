@@ -28,7 +28,7 @@ class Moving:
         """Use the caller's answer; None when there was nothing in it to use."""
         before = _wish(session)
         took = wishes.take(turn, session, self._tools.now().date(), standing=standing.start)
-        keep_day(standing, session)
+        keep_day(standing, turn, session)
         if took and _wish(session) != before:
             return await self.ask(standing, session)
         if session.question is Question.MOVE_IT and turn.found.yes_no is YesNo.YES:
@@ -46,6 +46,7 @@ class Moving:
 
     async def ask(self, standing: Standing, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Ask for the new time; when it is known and free, read back what is moved to when."""
+        session.declined = tuple(dict.fromkeys((*session.declined, standing.start)))
         settled = await free_times.settle(session, Diary(self._tools, standing.job, standing.id))
         if not settled.done:
             return self._ask_time(standing, settled, opening)
@@ -79,10 +80,11 @@ class Moving:
         return Answer((wording.TAKEN, *settled.asked), NAME, settled.question)
 
 
-def keep_day(standing: Standing, session: Session) -> None:
-    """ "Push it back to eleven": a time alone is wished for on the day that the appointment has."""
-    slots = session.slots
-    if slots.preferred_time and not (slots.preferred_date or session.any_day or session.offers):
+def keep_day(standing: Standing, turn: Turn, session: Session) -> None:
+    """ "Push it back to eleven", "to the afternoon": a time alone is wished for on the appointment's day."""
+    slots, wish = session.slots, turn.found.time
+    window = wish is not None and (wish.earliest or wish.latest or wish.near)
+    if (slots.preferred_time or window) and not (slots.preferred_date or session.any_day or session.offers):
         session.fill(preferred_date=standing.start.date())
 
 

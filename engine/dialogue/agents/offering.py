@@ -16,7 +16,9 @@ from engine.dialogue.turn import Found, Turn
 OFFERED = 3
 _ONE = re.compile(r"\bone\b")
 _ANY_OF_THEM = re.compile(
-    r"\b(?:whatever|whichever|any of (?:them|those|these)|you (?:pick|choose|decide)|either|"
+    r"\b(?:whatever|whichever|any(?: one)? of (?:them|those|these)|both (?:work|are|fit|suit)|"
+    r"(?:all|any)(?: three)?(?: of (?:them|those))? (?:works?|fits?|suits?|will do|is fine|are fine)|"
+    r"you (?:pick|choose|decide)|either|"
     r"(?:doesn't|does not|don't) (?:matter|care|mind))\b"
 )
 
@@ -64,6 +66,8 @@ def picked(turn: Turn, offers: Sequence[datetime], *, asked: bool) -> datetime |
         return None
     if found.choice is not None:
         return offers[min(found.choice, len(offers) - 1)]
+    if found.shift is not None and found.time is None:
+        return None
     if found.time is None and found.day is None:
         agreed = (len(offers) == 1 and found.yes_no is YesNo.YES) or bool(_ANY_OF_THEM.search(turn.plain))
         return offers[0] if asked and agreed else None
@@ -74,7 +78,7 @@ def picked(turn: Turn, offers: Sequence[datetime], *, asked: bool) -> datetime |
 
 
 def _says(start: datetime, found: Found) -> bool:
-    if found.day and found.day.day != start.date():
+    if found.day and not found.day.may_be(start.date()):
         return False
     if found.time is None:
         return True

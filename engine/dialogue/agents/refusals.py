@@ -16,6 +16,10 @@ from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
 
 _MAY = r"(?:can|could|should|may|shall) (?:i|we|he|she|you|one)"
+_A_VISIT = (
+    r"(?:my|our|the|that|this|an?) (?:[\w']+ ){0,2}"
+    r"(?:appointment|booking|slot|service|oil change|rotation|inspection|replacement|test drive)"
+)
 _DRIVE_WORDS = rf"""
 (?:safe|ok|okay|fine|alright|all right|dangerous|risky|bad|unsafe)(?: \w+){{0,4}} driv(?:e|ing)
 (?:safe|unsafe|dangerous)(?: \w+){{0,4}} on the road
@@ -25,7 +29,7 @@ _DRIVE_WORDS = rf"""
 (?:keep|continue)(?: on)? driving
 how (?:far|long|many miles) (?:can|could) (?:i|we|it)(?: still)? (?:drive|go)
 (?:can|can't|could|couldn't) (?:i|we) (?:just |still |not )?(?:roll|limp|creep|coast|crawl|nurse it)\b
-driv(?:e)?able|road ?worthy|make it (?:home|there|to)
+driv(?:e)?able|road ?worthy|make it (?:home|there|to(?! {_A_VISIT}))
 (?:is|are) (?:it|my \w+|the car|the \w+|this|that|my car|they)(?: still)?(?: really)? (?:safe|dangerous)
 stop driving|should i (?:pull over|stop|be worried|tow|have it towed)
 (?:will|would|could|can) (?:it|my \w+|the \w+|they) (?:blow up|explode|fail|catch fire)

@@ -6,17 +6,23 @@ Called by the booking and the changing agent on the engine loop; `free_times` th
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from engine.dialogue.agents import offering, which
+from engine.dialogue.agents import offering, relative, which
+from engine.dialogue.agents.relative import Base
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots.dates import DayWish
 from engine.dialogue.slots.times import TimeWish
 from engine.dialogue.turn import Turn
 
-_SAME_TIME = re.compile(r"\b(?:same|that) (?:time|hour)\b(?! of (?:day )?(?:is|does))")
+_SAME_TIME = re.compile(
+    r"\b(?:same|that) (?:(?:day|date) and (?:the )?(?:same )?)?(?:slot|time|hour)\b"
+    r"(?! of (?:day )?(?:is|does))|"
+    r"\b(?:keep|leave) the (?:time|hour)\b|\b(?:time|hour) (?:can |could |should |may )?stays?\b"
+)
 _SAME_DAY = re.compile(r"\b(?:same|that) (?:day|date)\b")
+_NEXT_WEEK = re.compile(r"\bnext week\b")
 _ASKS_TIMES = re.compile(
     r"\b(?:what|which|any)(?: other| else)? (?:times?|slots?|openings?|appointments?)\b|"
     r"\banything (?:on|for|free|open|else)\b|"
@@ -31,20 +37,25 @@ def take(turn: Turn, session: Session, today: date, *, standing: datetime | None
         today: the business day.
         standing: start of an appointment that is to be moved, for "the same time".
     """
+    base = relative.base(session, standing)
     left_out = _take_days_out(turn, session, today)
     if which.answered(turn, session):
         if session.question is Question.WHICH_DAY:
-            _take_time(turn, session, standing)
+            _take_time(turn, session, base)
         return True
     picked = offering.picked(turn, session.offers, asked=session.question is Question.TIME)
     if picked is not None:
         set_start(session, picked)
         return True
-    took_day = _take_day(turn, session, today, standing)
-    took_time = _take_time(turn, session, standing)
+    beyond = relative.beyond(turn.found.shift, session, base) if turn.found.shift else None
+    took_others = _take_others(turn, session)
+    took_day = _take_shifted_day(turn, session, today, base) or (
+        not (took_others and turn.found.day is None) and _take_day(turn, session, today, base)
+    )
+    took_time = _take_shifted_time(turn, session, base, beyond) or _take_time(turn, session, base)
     if took_time and not took_day:
         _day_of_offers(session)
-    return took_day or took_time or left_out
+    return took_day or took_time or left_out or took_others
 
 
 def says_same(plain: str) -> bool:
@@ -64,6 +75,7 @@ def forget(session: Session) -> None:
     session.fill(preferred_date=None, preferred_time=None)
     session.offers, session.time_wish, session.any_day, session.until = (), None, False, None
     session.or_day = session.or_time = session.refused_day = None
+    session.declined = ()
 
 
 def forget_day(session: Session) -> None:
@@ -77,25 +89,74 @@ def forget_day(session: Session) -> None:
 # --- the day --------------------------------------------------------------------------------------
 
 
-def _take_day(turn: Turn, session: Session, today: date, standing: datetime | None) -> bool:
-    day = turn.found.day
+def _take_day(turn: Turn, session: Session, today: date, base: Base) -> bool:
+    day = _day_said(turn, base)
     if day is None:
-        if standing is None or not _SAME_DAY.search(turn.plain):
-            return False
-        day = DayWish(standing.date())
-    offered = session.offers[0].date() if session.offers else None
-    before = session.slots.preferred_date or session.refused_day or offered
+        return False
+    offered = list(dict.fromkeys(start.date() for start in session.offers))
+    before = session.slots.preferred_date or session.refused_day or next(iter(offered), None)
     wished = day.in_week_of(before, today) if before else day.day
-    session.fill(preferred_date=wished)
+    meant = [each for each in offered if day.may_be(each) and not day.flexible]
+    wished = meant[0] if len(meant) == 1 else wished
+    passed = bool(before and day.or_day and day.or_day < before)
+    in_doubt = wished == day.day and wished not in {before, *offered} and not passed
+    _set_day(session, wished)
     session.any_day, session.until = day.flexible, day.until
-    session.or_day = day.or_day if wished == day.day else None
-    session.offers = ()
-    if not day.flexible:
-        session.days_out = tuple(out for out in session.days_out if not out.covers(wished))
-    session.refused_day = None
+    session.or_day = day.or_day if in_doubt else None
     if turn.found.time is None and _ASKS_TIMES.search(turn.plain):
         session.fill(preferred_time=None)
         session.time_wish = None if session.time_wish and session.time_wish.at else session.time_wish
+    return True
+
+
+def _day_said(turn: Turn, base: Base) -> DayWish | None:
+    """The day in the words; "same day" and "same time next week" are of the day in view."""
+    day, shift = turn.found.day, turn.found.shift
+    if base.day is None or (day is None and not _SAME_DAY.search(turn.plain)):
+        return day
+    if day is None:
+        return DayWish(base.day)
+    if shift is not None and (shift.minutes or shift.side) and not day.flexible and day.may_be(base.day):
+        return DayWish(base.day)
+    if not (day.flexible and says_same(turn.plain) and _NEXT_WEEK.search(turn.plain)):
+        return day
+    same = day.day + timedelta(days=base.day.weekday() - day.day.weekday())
+    return DayWish(same if same != base.day else same + timedelta(days=7))
+
+
+def _take_shifted_day(turn: Turn, session: Session, today: date, base: Base) -> bool:
+    """ "The day after", "the following Friday", "the week after"; "an hour later" is on the day in view."""
+    shift, found = turn.found.shift, turn.found
+    named = found.day is not None and (shift is None or shift.weekday is None)
+    if shift is None or named or base.day is None:
+        return False
+    settled = base.at is not None and not session.offers
+    day = relative.day_of(shift, base, same=settled or says_same(turn.plain))
+    week = relative.week_of(shift, base)
+    if day is None and week is not None:
+        _set_day(session, max(week[0], today))
+        session.any_day, session.until = True, week[1]
+    else:
+        _set_day(session, day or (relative.day_in_view(shift, session, base) if shift.side else base.day))
+    return True
+
+
+def _set_day(session: Session, day: date) -> None:
+    """This day, and no doubt about it; what was offered before is off the table."""
+    session.fill(preferred_date=day)
+    session.any_day, session.until, session.or_day, session.refused_day = False, None, None, None
+    session.offers = ()
+    session.days_out = tuple(out for out in session.days_out if not out.covers(day))
+
+
+def _take_others(turn: Turn, session: Session) -> bool:
+    """ "What else have you got?": what was offered is not wanted, the day stays unless another is named."""
+    if not turn.found.others or not session.offers:
+        return False
+    session.declined += tuple(session.offers)
+    session.time_wish = None if session.time_wish and session.time_wish.at else session.time_wish
+    if turn.found.day is None:
+        _set_day(session, session.slots.preferred_date or session.offers[0].date())
     return True
 
 
@@ -124,21 +185,35 @@ def _day_of_offers(session: Session) -> None:
 # --- the time -------------------------------------------------------------------------------------
 
 
-def _take_time(turn: Turn, session: Session, standing: datetime | None) -> bool:
-    wish = turn.found.time or _same_time(turn, session, standing)
+def _take_shifted_time(turn: Turn, session: Session, base: Base, beyond: TimeWish | None) -> bool:
+    """ "An hour later", "anything earlier?"; the hour stays when it is another day that is wanted."""
+    shift, day = turn.found.shift, session.slots.preferred_date
+    if shift is None or day is None or base.day is None:
+        return False
+    moved = relative.at_of(shift, base, day)
+    if moved is not None:
+        set_start(session, moved)
+        session.time_wish = None
+        return True
+    if turn.found.time is not None:
+        return False
+    if shift.weekday is None and (shift.side or shift.minutes):
+        session.fill(preferred_time=None)
+        session.time_wish, session.or_time = beyond or session.time_wish, None
+        return beyond is not None
+    any_hour = session.any_day or _ASKS_TIMES.search(turn.plain)
+    if base.at is None or any_hour or (session.time_wish and not session.time_wish.at):
+        return False
+    session.fill(preferred_time=base.at)
+    session.time_wish = session.or_time = None
+    return True
+
+
+def _take_time(turn: Turn, session: Session, base: Base) -> bool:
+    wish = turn.found.time or (TimeWish(at=base.at) if base.at and _SAME_TIME.search(turn.plain) else None)
     if wish is None:
         return False
     session.fill(preferred_time=wish.at)
     session.or_time = wish.or_at
     session.time_wish = None if wish.at else wish
     return True
-
-
-def _same_time(turn: Turn, session: Session, standing: datetime | None) -> TimeWish | None:
-    """The time that was wished for before, or the one of the appointment that is to be moved."""
-    if not _SAME_TIME.search(turn.plain):
-        return None
-    wish, at = session.time_wish, session.slots.preferred_time
-    if at or (wish and wish.at):
-        return TimeWish(at=at or (wish and wish.at))
-    return TimeWish(at=standing.time()) if standing else None

@@ -19,6 +19,7 @@ _WORK = (
 )
 _OURS = rf"(?:my|our|the|that|this|an|both|all) (?:[\w']+ ){{0,2}}{_WORK}"
 _MOVE = "(?:move|change|push|postpone|shift|delay|put off|push back|bump|switch|rebook)"
+_MOVED = "moved|pushed|shifted|bumped|switched|postponed|delayed|put off|put back|brought forward|changed to"
 _A_REAL = "(?:an? |one of those |like )?(?:actual(?:ly)? |even |really )?(?:an? )?(?:real |actual )?"
 _NOT_DENIED = (
     "(?<!n't )(?<!not )(?<!n't want to )(?<!not want to )(?<!n't need to )(?<!not need to )(?<!if i )"
@@ -95,6 +96,9 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         rf"""
         {_NOT_DENIED}reschedul\w*
         {_NOT_DENIED}{_MOVE} (?:my|our|the|that) (?:[\w']+ ){{0,2}}{_VISIT}
+        {_NOT_DENIED}(?:move|push) {_OURS}
+        (?:can|could|would|will) you (?:please |possibly )?{_MOVE} (?:my|our) (?:[\w']+ ){{0,2}}{_WORK}
+        (?:need|want|like|have|get|prefer)(?: to (?:have|get|see))? {_OURS} (?:{_MOVED})\b
         (?:change|move) the (?:time|day|date) of (?:my|our)
         (?:put off|postpone|delay|push back|bump) {_OURS}
         {_RATHER_THAN}(?: want(?:ing)? to)? cancel\w*\b.*\b{_OTHERWISE}

@@ -82,6 +82,10 @@ _WORK = "(?:appointment|change|rotation|inspection|replacement|service|check[ -]
 _A_NEW_ONE = re.compile(
     rf"\b(?:have|get|book|need|want|like|schedule) (?:to \w+ )?(?:in for )?an? (?:\w+ ){{0,2}}{_WORK}\b"
 )
+_BEGINS_WITH_WORK = re.compile(
+    rf"^(?:\W*(?:hi|hello|hey|yes|yeah|so|um|uh|an?|just)\b)*\W*(?:\w+ ){{0,2}}{_WORK}\b"
+    r"(?! (?:of|to|the|my|it)\b)"
+)
 _ONE_THAT_STANDS = re.compile(
     rf"\b(?:my|our|the) (?:[\w']+ ){{0,3}}{_WORK}|\b(?:mov(?:e|ed|ing)|reschedul\w*|instead|different|"
     r"another|existing|already|push\w*|postpone\w*|switch\w*|later than|cancel\w*)\b"
@@ -170,7 +174,7 @@ def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, f
     unlikely = {intent for intent, sure in ranking if intent in _NOT_ON_A_GUESS and sure < _NO_GUESS}
     if _ASKS.search(plain):
         unlikely.add(Intent.PROVIDE_INFO)
-    if _A_NEW_ONE.search(plain) and not _ONE_THAT_STANDS.search(plain):
+    if (_A_NEW_ONE.search(plain) or _BEGINS_WITH_WORK.search(plain)) and not _ONE_THAT_STANDS.search(plain):
         unlikely.add(Intent.RESCHEDULE)
     if _WORK_ON_A_PART.search(plain) and not _A_VISIT.search(plain):
         unlikely.add(Intent.RESCHEDULE)
@@ -208,12 +212,27 @@ def _answer_to(question: Question, heard: _Heard) -> Intent | None:
         return Intent.PROVIDE_INFO
     if question in _TOLD and not heard.is_question and heard.top not in _NOT_TOLD:
         return Intent.PROVIDE_INFO
+    if _asks_when(question, heard):
+        return Intent.PROVIDE_INFO
     something_else = heard.requests and (heard.is_question or heard.confidence >= _QUITE_SURE)
     if _gives(question, heard.found) and not (something_else and heard.top not in _LIKE_AN_ANSWER):
         return Intent.PROVIDE_INFO
     if EXPECTS.get(question) is Expects.YES_NO:
         return _yes_or_no(question, heard)
     return None
+
+
+def _asks_when(question: Question, heard: _Heard) -> bool:
+    """Whether free times are meant and neither cars nor hours: "anything after four?", "what else?"."""
+    found = heard.found
+    if question not in {Question.DAY, Question.TIME} or found.car is not None or found.vehicle is not None:
+        return False
+    other_times = found.shift is not None or found.others
+    return (
+        other_times
+        if heard.top in {Intent.FAQ, Intent.DEPARTMENT}
+        else (found.when and heard.top is Intent.INVENTORY)
+    )
 
 
 def _yes_or_no(question: Question, heard: _Heard) -> Intent | None:
@@ -227,7 +246,7 @@ def _yes_or_no(question: Question, heard: _Heard) -> Intent | None:
 
 def _gives(question: Question, found: Found) -> bool:
     """Whether a slot was found that the question asks for, or that corrects what was read back."""
-    when = found.day is not None or found.time is not None
+    when = found.when
     given = {
         Question.SERVICE: bool(found.services),
         Question.VEHICLE: found.vehicle is not None,

@@ -35,9 +35,9 @@ _PREFIX = (
     rf"(?<!come )(?<!stop )(?<!swing )(?<!drop )by) {_HEDGE}"
     r"|(?P<out>not(?: at)?|(?:can't|cannot) (?:do|make|come)(?: it)?(?: at)?|except(?: at| for)?|"
     r"anything but|"
-    r"other than|don't want|rather than|instead of) "
+    r"other than|don't want|instead of|(?:rather )?than(?: at)?) "
     r"|(?P<near>around|(?<!how )(?<!what )about|near|close to|towards|roughly|more like) (?:at )?"
-    r"|(?P<weak>or|for|to|like|say|and|maybe|is) |(?:at|by|make it|between|than) )?"
+    r"|(?P<weak>or|for|to|like|say|and|maybe|is) |(?:at|by|make it|between|hour) )?"
 )
 _NOT_COUNTED = any_of(
     r"""
@@ -48,12 +48,12 @@ _NOT_COUNTED = any_of(
     """
 )
 _CLOCK = re.compile(
-    rf"\b{_PREFIX}(?<![\d:$#/.-])(?:"
+    rf"\b{_PREFIX}(?<![\d:$#/.-])(?<!\ball )(?:"
     r"(?P<part>half|(?:a )?quarter|5|10|15|20|25)(?: minutes)? (?P<side>past|after|to|till|before|of)"
     r" (?P<base>\d{1,2})"
     r"|half (?P<half_past>\d{1,2})"
     r"|(?P<hour>\d{1,2})(?:(?::| : )(?P<minute>[0-5]\d)| (?:oh|o|0) ?(?P<single>\d)| (?P<pair>[0-5]\d)(?!\d))"
-    r"|(?P<compact>(?:1[0-2]|0?[1-9])[0-5]\d)"
+    r"|(?P<compact>(?:(?:1[0-2]|0?[1-9])[0-5]\d|(?:0\d|1\d|2[0-3])[0-5]\d(?= hours?\b)))"
     r"|(?P<bare>\d{1,2})"
     r")(?![\d:/%$-])(?P<ish> ?-?ish)?(?: ?(?P<half>am|pm|oclock|hours?))?(?: ?-?ish)?\b"
     rf"(?! ?{_NOT_COUNTED}\b)"
@@ -83,6 +83,14 @@ _LASTS = re.compile(
     r"\b(?:tak(?:es?|ing)(?: it| me| you| us)?|in|for|within|wait\w*|lasts?|need|least|only|just|another|"
     r"back|forward|by|than|or|\d to)(?: about| around| like| only)? $"
 )
+_OBLIGED = re.compile(
+    r"\b(?:have|need|got|must|gotta|has)(?: to)? (?:pick (?:\w+ ){0,3}?up|leave|collect|catch|fetch|start|"
+    r"be (?:at|back|home|out|off)|(?:a|an|my) (?!appointment|oil|car)\w+)\b[^.,|]*$"
+)
+_THERE_BY = re.compile(
+    r"(?:\bcan|\bcould|\bable to|'ll|\bwill)(?: only)? (?:be|get|make it|come)(?: there| in| over| here)? by$"
+)
+_PREFERS = re.compile(r"\bprefer\b[^.,|]*$")
 _NOON = re.compile(r"\b(?:12 )?(?:noon|midday)(?P<ish> ?-?ish)?\b")
 _EARLIEST_MORNING = 6
 
@@ -109,8 +117,9 @@ def clock_times(text: str, hours: OpenHours) -> Iterator[ClockTime]:
     for match in _CLOCK.finditer(text):
         readings = _time_of(match, match["half"] or half, hours)
         if readings and not _is_a_while(match, text):
-            sure = _is_sure(match, text[match.end() :])
-            yield ClockTime(readings[0], next(iter(readings[1:]), None), _bend(match, text), sure)
+            bend = _bend(match, text)
+            sure = bend is Bend.OUT or _is_sure(match, text[match.end() :])
+            yield ClockTime(readings[0], next(iter(readings[1:]), None), bend, sure)
 
 
 def _is_a_while(match: re.Match[str], text: str) -> bool:
@@ -125,8 +134,14 @@ def _bend(match: re.Match[str], text: str) -> Bend:
             return bend
     if match["before"] and _BUSY_UNTIL.search(text[: match.end("before")]):
         return Bend.AFTER
+    if match["weak"] == "to" and _PREFERS.search(text[: match.start()]):
+        return Bend.OUT
+    if match["before"] and _THERE_BY.search(text[: match.end("before")]):
+        return Bend.AFTER
     if match["ish"]:
         return Bend.NEAR
+    if match[0].startswith("at ") and _OBLIGED.search(text[: match.start()]):
+        return Bend.BEFORE
     return next(
         (bend for bend in (Bend.AFTER, Bend.BEFORE, Bend.NEAR, Bend.OUT) if match[bend.value]), Bend.AT
     )

@@ -33,7 +33,8 @@ _LINK = r"(?: it| in| come in| do| make| come| work| make it)?(?: on| for| the| 
 _EXCLUDED = re.compile(
     r"\b(?:not|except(?: for)?|anything but|any ?day but|everything but|all but|besides|apart from|"
     r"aside from|"
-    r"instead of|rather than|other than|can't|cannot|couldn't|won't be able to|not able to|don't want|"
+    r"instead of|(?<!later )(?<!earlier )(?<!sooner )(?<!longer )(?<!more )than|"
+    r"prefer[^.,]* (?:to|over)|can't|cannot|couldn't|won't be able to|not able to|don't want|"
     r"(?:don't|do not) (?:call|phone|ring)(?: me| us)?(?: back)?|"
     r"doesn't have to be|(?:i'm|i am|we're) (?:busy|away|working|out|gone|out of town)|i work)" + _LINK
 )

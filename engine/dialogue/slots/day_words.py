@@ -134,7 +134,7 @@ READINGS: tuple[Reading, ...] = tuple(
         (
             (
                 r"\b(?:as soon as (?:possible|you can)|asap|soonest|1st (?:available|opening)|whenever|"
-                r"next available|"
+                r"next (?:available|opening|free)|"
                 r"earliest (?:available|possible|you have|appointment|opening)|any ?day|right away|"
                 r"(?:the )?(?:sooner|earlier|quicker) the better)\b"
             ),

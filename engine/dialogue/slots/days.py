@@ -30,6 +30,11 @@ class DayWish:
     or_day: date | None = None
     until: date | None = None
 
+    def may_be(self, other: date) -> bool:
+        """Whether this other day, which both have in mind, can be meant by the words."""
+        same_weekday = self.bare_weekday and other.weekday() == self.day.weekday()
+        return other in {self.day, self.or_day} or same_weekday
+
     def in_week_of(self, other: date, today: date) -> date:
         """A bare "Wednesday" that corrects another day means the one of that day's week."""
         same_week = other + timedelta(days=self.day.weekday() - other.weekday())

@@ -118,7 +118,7 @@ READINGS: tuple[Reading, ...] = tuple(
             _slashes,
         ),
         (r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", _slashes),
-        (rf"\b{WEEKDAY}(?: ,)?(?: the)? {_ORDINAL}", _day_of_month),
+        (rf"\b{WEEKDAY}(?: ,)?(?: the)? {_ORDINAL}{_NO_DAY}", _day_of_month),
         (rf"\b(?:the )?{_ORDINAL} of (?P<which>this|next) month\b", _day_of_next_month),
         (rf"\bthe {_ORDINAL}{_NO_DAY}", _day_of_month),
         (r"(?:^|(?<=\bon ))(?P<day>[4-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?= [.,]|$)", _day_of_month),

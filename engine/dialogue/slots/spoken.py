@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 _UP_TO_NINETEEN = """
@@ -41,11 +41,13 @@ _POINTS = (
     (re.compile(r"\s+"), " "),
 )
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_IS = re.compile(r"(?<=[a-z])'s$")
 _ENDING = re.compile(r"(?:'s|ings?|ies|es|ed|s|e|y)$")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NOT_A_NUMBER = re.compile(
     r"\b(that|this|the|other|another|first|second|third|last|next|which|any|no|every|good|best|either|each|"
-    r"new|old|used|cheap|cheaper|earlier|later|latest|earliest) ones?\b"
+    r"new|old|used|cheap|cheaper|earlier|later|latest|earliest|\w+day|morning|afternoon|evening|early|late|"
+    r"[a-z]+(?:th|st|nd|rd)) ones?\b"
 )
 
 
@@ -60,7 +62,13 @@ def plain(text: str) -> str:
 def with_digits(text: str) -> str:
     """Write the number words of plain text as digits: "ten thirty" → "10 30", "twenty first" → "21st"."""
     words = _HYPHEN.sub(" ", _NOT_A_NUMBER.sub(r"\1", text)).split()
-    return " ".join(_numbered(words))
+    return " ".join(_numbered([part for word in words for part in _number_is(word)]))
+
+
+def _number_is(word: str) -> Sequence[str]:
+    """ "Ten's fine" is "ten is fine"; other words stay as they are."""
+    number = _IS.sub("", word)
+    return (number, "is") if number != word and (number in UNITS or number in TENS) else (word,)
 
 
 def _numbered(words: list[str]) -> Iterator[str]:

@@ -17,6 +17,7 @@ _BETWEEN = re.compile(r"\b(?:between|from) .*? (?:and|to|until|till|through) ")
 _DASHED = re.compile(
     r"(?<![\d/:-])(\d{1,2}(?::[0-5]\d)?(?: ?[ap]m)?) ?- ?(\d{1,2}(?::[0-5]\d)?(?: ?[ap]m)?)\b(?![/:-])"
 )
+_OR_THEN = re.compile(r"^(?P<one>[^|]*\|{3,}.*?) (?:or|otherwise|else) (?P<other>.*\|{3,}.*)$")
 _TO = re.compile(
     r"(?<!quarter )\b(?!(?:5|10|20|25) to)\d{1,2}(?::[0-5]\d)?(?: (?:am|pm|oclock))? (?:to|until|till) \d"
 )
@@ -64,7 +65,7 @@ _WINDOWS: tuple[tuple[re.Pattern[str], TimeWish], ...] = tuple(
     )
 )
 _NOT_THEN = re.compile(
-    r"\b(?:not|can't (?:do|make|come)(?: it)?|except|anything but|any ?time but|other than|rather than|"
+    r"\b(?:not|can't (?:do|make|come)(?: it)?|except|anything but|any ?time but|other than|than|"
     r"instead of|"
     r"don't want|no)(?: in| for| during| at)?(?: the| any)? $"
 )
@@ -80,9 +81,15 @@ _LAST = re.compile(
     r"(?:the )?later the better|close of business)\b"
 )
 _ANY = re.compile(
-    r"\b(?:any ?time|whenever|doesn't matter|don't care|no preference|all day|whatever works|"
+    r"\b(?:any ?time|whenever|doesn't matter(?! which| what day)|don't care(?! which)|"
+    r"no preference|all day|whatever works|"
     r"whatever you have|"
     r"you choose|you pick|don't mind(?: what time| when)?)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:what|anything|something|nothing|any ?time|got|have)\b[^.,?]{0,15}\belse\b"
+    r"(?! (?:do|should|will) i)|"
+    r"\b(?:other|different|more) (?:times?|slots?|options?|openings?|hours?)\b|\banother (?:time|slot|hour)\b"
 )
 
 
@@ -94,9 +101,11 @@ def find_time(text: str, *, asked: bool = False, hours: OpenHours = USUAL_HOURS)
         asked: whether a time was just asked for, so that a bare "two" is one.
         hours: opening hours that decide between morning and afternoon of "at two".
     """
-    text = _DASHED.sub(r"between \1 and \2", text)
+    text = _of_first_day(_DASHED.sub(r"between \1 and \2", text), asked=asked, hours=hours)
     between = bool(_BETWEEN.search(text) or (asked and _TO.search(text)))
-    said = [clock for clock in clock_times(text, hours) if clock.sure or asked or between]
+    clocks = list(clock_times(text, hours))
+    compared = any(clock.bend is Bend.OUT and clock.sure for clock in clocks)
+    said = [clock for clock in clocks if clock.sure or asked or between or compared]
     wanted = [clock for clock in said if clock.bend is not Bend.OUT]
     if len(wanted) >= 2 and between:
         first, last = sorted((wanted[0].at, wanted[-1].at))
@@ -104,6 +113,19 @@ def find_time(text: str, *, asked: bool = False, hours: OpenHours = USUAL_HOURS)
     if wanted:
         return _clock_wish(wanted, text)
     return _words_wish(text)
+
+
+def _of_first_day(text: str, *, asked: bool, hours: OpenHours) -> str:
+    """ "Tuesday before noon or Thursday after two": what is said of the first of two days alone."""
+    two = _OR_THEN.search(text)
+    if two is None or any(find_time(part, asked=asked, hours=hours) is None for part in two.groups()):
+        return text
+    return two["one"]
+
+
+def asks_for_others(plain: str) -> bool:
+    """Whether other times than those offered are wanted: "what else have you got?"."""
+    return bool(_OTHERS.search(plain))
 
 
 def _clock_wish(said: Sequence[ClockTime], text: str) -> TimeWish:
