@@ -1,11 +1,10 @@
 """A process that books, one caller after the other, and says what each was told. Killed by its test."""
-# ruff: noqa: T201 - its test reads what it prints
 
 from __future__ import annotations
 
 import asyncio
-import sys
 from datetime import datetime, timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from engine.ports import Booked, BookingRequest, Job
@@ -25,14 +24,15 @@ def request_of(number: int) -> BookingRequest:
     return BookingRequest(f"s{number}", JOBS[job], start, f"Caller {number}", f"+1217555{number:04}")
 
 
-async def main(path: Path) -> None:
+async def _book(path: Path, says: Connection) -> None:
     with opened(path) as db:
         tools = await tools_at(db, MONDAY_NINE)
         for number in range(len(MORNINGS) * 6 * len(JOBS)):
-            print(f"yes {number}", flush=True)
+            says.send(f"yes {number}")
             outcome = await tools.book(request_of(number))
-            print(f"told {number} {'booked' if isinstance(outcome, Booked) else 'not'}", flush=True)
+            says.send(f"told {number} {'booked' if isinstance(outcome, Booked) else 'not'}")
 
 
-if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1])))
+def book(path: Path, says: Connection) -> None:
+    """Where the process begins."""
+    asyncio.run(_book(path, says))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -21,10 +19,11 @@ from sqlmodel import Session, select
 from app.stores.appointments import Appointments
 from app.stores.schema import AppointmentRow
 from engine.ports import Booked
-from tests.app.dealership.booking_child import request_of
+from tests.app.dealership.booking_child import book, request_of
 from tests.app.dealership.records import MONDAY_NINE, opened, sample_file, tools_at
 
 KILLS = 10
+READ_IN_ONCE = ["pytest", "tests.app.dealership.booking_child"]
 
 
 @pytest.fixture(scope="module")
@@ -45,21 +44,22 @@ def test_whoever_was_told_is_booked_and_whoever_was_not_can_ask_again_without_ge
 
 def _said_until_killed(path: Path, bookings: int, then_s: float) -> Sequence[str]:
     """What the child said; it is killed some moments after a caller's yes."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.app.dealership.booking_child", str(path)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=Path(__file__).parents[3],
-    ) as child:
-        assert child.stdout is not None
-        lines: list[str] = []
-        while sum(line.startswith("yes ") for line in lines) < bookings:
-            lines.append(child.stdout.readline())
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(then_s)
-        child.send_signal(signal.SIGKILL)
-        lines += child.stdout.readlines()
-    return [line.strip() for line in lines if line.endswith("\n")]
+    children = multiprocessing.get_context("forkserver")
+    children.set_forkserver_preload(READ_IN_ONCE)
+    hears, says = children.Pipe(duplex=False)
+    child = children.Process(target=book, args=(path, says))
+    child.start()
+    says.close()
+    lines: list[str] = []
+    while sum(line.startswith("yes ") for line in lines) < bookings:
+        lines.append(hears.recv())
+    child.join(then_s)
+    child.kill()
+    child.join()
+    with suppress(EOFError, OSError):
+        while True:
+            lines.append(hears.recv())
+    return lines
 
 
 async def _check(path: Path, said: Sequence[str]) -> None:
