@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from app.dealership.clock import BusinessClock
 from app.stores.inventory import Inventory
 from app.stores.rows import Vehicle
+from engine.dialogue.slots import bodies
 from engine.ports import CarForSale, CarWish, Stock
 
 
@@ -31,6 +32,7 @@ def _filters(wish: CarWish) -> Iterator[Callable[[Vehicle], bool]]:
     """One test for each thing that matters."""
     yield lambda car: wish.make is None or _plain(car.make) == _plain(wish.make)
     yield lambda car: wish.model is None or _is_model(wish.model, car.model)
+    yield lambda car: wish.body is None or bodies.of_model(car.model) == wish.body
     yield lambda car: wish.color is None or _colors(wish.color) <= _colors(car.color)
     yield lambda car: wish.is_new is None or car.is_new == wish.is_new
     yield lambda car: wish.price_min is None or car.price >= wish.price_min

@@ -61,11 +61,13 @@ NOT_OUR_WORK = "I'm sorry, I can't book that one here."
 NO_DISCOUNT = "I can't give discounts on the phone."
 NO_TRADE_IN_VALUE = "I can't say on the phone what a trade-in is worth, someone has to look at it here."
 NO_FINANCE_TERMS = "I can't give finance terms on the phone."
+NO_ORDERS = "I can't change prices, records, or how I work on the phone."
 NO_RESERVATION = "I can't hold a car for you on the phone."
 NO_CARDS = "I don't take card numbers on the phone."
 NO_SOCIAL = "I don't take social security numbers on the phone."
 NO_ACCOUNTS = "I don't take account numbers on the phone."
 NO_SUCH_CAR = "I'm sorry, we have nothing like that."
+NOT_LISTED = "My list doesn't say that about the cars."
 NO_SUCH_NUMBER = "I don't find a car with that number."
 CAR_IS_GONE = "I'm sorry, that one is gone."
 CAR_IS_THERE = "Yes, it's still there."
@@ -107,7 +109,9 @@ FIXED: tuple[str, ...] = (
     WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDED, NOT_RECORDING,
     FINE_THANKS, WELCOME,
     SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,
-    NO_FINANCE_TERMS, NO_RESERVATION, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
+    NO_FINANCE_TERMS, NO_RESERVATION,
+    NO_ORDERS, NO_CARDS, NO_SOCIAL, NO_ACCOUNTS, NO_SUCH_CAR, NO_SUCH_NUMBER,
+    NOT_LISTED,
     CAR_IS_GONE, CAR_IS_THERE, NOTHING_CHEAPER, NO_MORE_CARS, WE_HAVE_IT, WHAT_WE_HAVE, DRIVE_ONE,
     NOT_IN_THE_SHOP,
     MAY_HAVE_CHANGED, CAR_UNDER, LET_ADVISOR_KNOW, *REFUSALS.values(), NEED_NUMBER, NO_APPOINTMENT,

@@ -9,7 +9,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class CarWish:
-    """What a caller looks for among the cars for sale; what is None does not matter. Prices in dollars."""
+    """What a caller looks for among the cars for sale; what is None does not matter. Prices in dollars.
+
+    `body`: "SUV", "truck" or "van".
+    """
 
     make: str | None = None
     model: str | None = None
@@ -22,6 +25,7 @@ class CarWish:
     stock_number: str | None = None
     vin: str | None = None
     cheapest: bool = False
+    body: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from engine.dialogue.slots import bodies
 from engine.ports import (
     AppointmentSearch,
     Availability,
@@ -258,6 +259,7 @@ def _fits(car: CarForSale, wish: CarWish) -> bool:
     return (
         all(wanted is None or wanted.lower() == (has or "").lower() for wanted, has in same)
         and wish.is_new in {None, car.is_new}
+        and wish.body in {None, bodies.of_model(car.model)}
         and (wish.price_min or 0) <= car.price <= (wish.price_max or car.price)
         and (wish.year_min or 0) <= car.year <= (wish.year_max or car.year)
     )

@@ -6,27 +6,26 @@ Used by the inventory agent on the engine loop.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
 from engine.dialogue import phrases
+from engine.dialogue.slots import bodies
 from engine.dialogue.turn import Turn
 from engine.ports import CarForSale, CarWish
 
 _NOON, _EVENING = 12, 17
 _PLACE = re.compile(
     r"\b(?:the )?(?P<place>first|second|third|last|1st|2nd|3rd|former|latter|middle)\b"
-    r"(?! (?:time|thing|name|of|tell|let|can|could|what|where|when|how|i))"
+    r"(?![ -]?hand)(?! (?:time|thing|name|of|tell|let|can|could|what|where|when|how|i))"
 )
 _PLACES = {
     "first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
     "last": -1, "latter": -1,
 }  # fmt: skip
-_RELAXED = (
-    ("color",), ("price_min", "price_max"), ("year_min", "year_max"), ("is_new",), ("model",), ("make",),
-)  # fmt: skip
-"""What is given up first when nothing fits, one after the other."""
+_YEARS_NEAR = 2
+_PRICE_NEAR = 1.25
 
 
 _AROUND = frozenset(
@@ -35,7 +34,7 @@ _AROUND = frozenset(
 _FEW_WORDS = 3
 _KIND_OF_BODY = re.compile(
     r"\b(?:suvs?|trucks?|pick ?-?ups?|vans?|minivans?|sedans?|crossovers?|coupes?|convertibles?|hatchbacks?|"
-    r"hybrids?|electric|evs?|four wheel drive|all wheel drive)\b"
+    r"hybrids?|electric|evs?|four wheel drive|all wheel drive|sport utilit(?:y|ies)|four by fours?)\b"
 )
 
 
@@ -43,6 +42,11 @@ def kind_alone(turn: Turn) -> bool:
     """Whether a kind of car is wanted that the stock does not tell apart ("an SUV"), and no make or model."""
     car = turn.found.car
     return bool(_KIND_OF_BODY.search(turn.plain)) and not (car and (car.make or car.model))
+
+
+def told_apart(turn: Turn) -> bool:
+    """Whether a car for sale is spoken of by more than that it is new or used."""
+    return turn.found.car not in {None, CarWish(is_new=True), CarWish(is_new=False)}
 
 
 def named_alone(turn: Turn) -> bool:
@@ -84,6 +88,10 @@ def refined(before: CarWish, said: CarWish | None) -> CarWish:
         before = replace(
             before, make=None if said.model else before.make, model=None if not same_make else before.model
         )
+    if said.body:
+        before = replace(before, model=None)
+    elif said.model:
+        before = replace(before, body=None)
     new = {each.name: getattr(said, each.name) for each in fields(said) if getattr(said, each.name)}
     if said.is_new is not None:
         new["is_new"] = said.is_new
@@ -97,19 +105,52 @@ def refined(before: CarWish, said: CarWish | None) -> CarWish:
 
 
 def nearest(wish: CarWish, cars: Sequence[CarForSale]) -> CarForSale | None:
-    """The car that comes nearest to a wish that none fits."""
-    for given_up in range(1, len(_RELAXED) + 1):
-        left = replace(wish, **{name: None for names in _RELAXED[:given_up] for name in names})
-        fitting = [car for car in cars if _fits(car, left)]
-        if fitting:
-            return min(fitting, key=lambda car: (_price_off(car, wish), car.price))
+    """The car that comes near to a wish that none fits, by what matters: model, make, kind or price.
+
+    None when there is none like it in any of these: a black sedan is no purple minivan.
+    """
+    for near in _near(wish, cars):
+        if near:
+            return min(near, key=lambda car: _apart(car, wish))
     return None
+
+
+def _near(wish: CarWish, cars: Sequence[CarForSale]) -> Iterator[list[CarForSale]]:
+    """Those alike in one thing that was asked for; the thing that matters most first."""
+    body = wish.body or bodies.of_model(wish.model or "")
+    if wish.model:
+        yield [car for car in cars if _fits(car, CarWish(model=wish.model))]
+    if wish.make:
+        yield [car for car in cars if _fits(car, CarWish(make=wish.make))]
+    if body:
+        most = wish.price_max and wish.price_max * _PRICE_NEAR
+        yield [car for car in cars if _fits(car, CarWish(body=body, price_max=most))]
+    if wish.price_min or wish.price_max:
+        named = bool(wish.make or wish.model or body)
+        yield [car for car in cars if not named or not _price_off(car, wish)]
+    elif not (wish.make or wish.model or body) and (wish.year_min or wish.year_max):
+        yield [car for car in cars if _years_off(car, wish) <= _YEARS_NEAR]
+
+
+def _apart(car: CarForSale, wish: CarWish) -> tuple[bool, int, float, bool, float]:
+    """How far a car is from the rest of a wish, what is given up last first."""
+    other_kind = wish.is_new not in {None, car.is_new}
+    other_color = wish.color not in {None, car.color.casefold()}
+    return other_kind, _years_off(car, wish), _price_off(car, wish), other_color, car.price
+
+
+def range_of(wish: CarWish, cars: Sequence[CarForSale]) -> str:
+    """What there is instead, in a sentence: the colours for a mere colour, else the makes."""
+    colors = wish == CarWish(color=wish.color)
+    names = dict.fromkeys(car.color.lower() if colors else car.make for car in cars)
+    return f"We have cars {'in' if colors else 'from'} {phrases.either(list(names), 'and')}."
 
 
 def _fits(car: CarForSale, wish: CarWish) -> bool:
     names = ((wish.make, car.make), (wish.model, car.model), (wish.color, car.color))
     return (
-        all(wanted is None or wanted.casefold() == has.casefold() for wanted, has in names)
+        wish.body in {None, bodies.of_model(car.model)}
+        and all(wanted is None or wanted.casefold() == has.casefold() for wanted, has in names)
         and wish.is_new in {None, car.is_new}
         and (wish.price_min or 0) <= car.price <= (wish.price_max or car.price)
         and (wish.year_min or 0) <= car.year <= (wish.year_max or car.year)
@@ -120,6 +161,11 @@ def _price_off(car: CarForSale, wish: CarWish) -> float:
     over = car.price - wish.price_max if wish.price_max and car.price > wish.price_max else 0
     under = wish.price_min - car.price if wish.price_min and car.price < wish.price_min else 0
     return over + under
+
+
+def _years_off(car: CarForSale, wish: CarWish) -> int:
+    over = car.year - wish.year_max if wish.year_max and car.year > wish.year_max else 0
+    return over or max((wish.year_min or 0) - car.year, 0)
 
 
 def place(plain: str) -> int | None:
@@ -134,16 +180,22 @@ def by_id(ids: Sequence[int], cars: Sequence[CarForSale]) -> list[CarForSale]:
     return [there[each] for each in ids if each in there]
 
 
-def meant(turn: Turn, named: Sequence[CarForSale], talked_of: int | None = None) -> CarForSale | None:
+def meant(
+    plain: str, said: CarWish | None, named: Sequence[CarForSale], talked_of: int | None = None
+) -> CarForSale | None:
     """The one of those named that a sentence means: by its place, by what it says of it, or the last one.
 
-    `talked_of`: id of the car that was told of last.
+    Args:
+        plain: the sentence.
+        said: what it says of the car.
+        named: those named last.
+        talked_of: id of the car that was told of last.
     """
-    at = place(turn.plain)
+    at = place(plain)
     if at is not None:
         return named[at] if -len(named) <= at < len(named) else None
-    if turn.found.car is not None and turn.found.car != CarWish():
-        fitting = [car for car in named if _fits(car, turn.found.car)]
+    if said is not None and said != CarWish():
+        fitting = [car for car in named if _fits(car, said)]
         return fitting[0] if len(fitting) == 1 else None
     last = [car for car in named if car.id == talked_of] or named
     return last[0] if len(last) == 1 else None

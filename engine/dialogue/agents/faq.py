@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.dialogue import phrases
-from engine.dialogue.agents import hours
+from engine.dialogue.agents import hours, topics
 from engine.dialogue.session import Answer, Session, Shaped
 from engine.dialogue.slots import spoken
 from engine.dialogue.slots.spoken import sentences, stem
@@ -37,6 +37,8 @@ _OBVIOUS = 0.35
 _SURELY_NOT_BOOKING = 0.15
 """Nearer than these, a sentence taken for something else, or for a booking, asks for the stored answer."""
 _OBVIOUS_PASSAGE = 0.15
+_SURELY = 0.2
+"""How near a stored answer must be to a question whose plain form has none."""
 _NO_PASSAGE = -1.0
 """Nearer than any passage can be."""
 _SHARED = 0.3
@@ -47,6 +49,11 @@ which how who when where much many kind be will take offer sell get got give any
 if us our about did so as was were while during car cars vehicle s
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+_BOOKS = re.compile(
+    r"\b(?:appointment|schedule|book(?:ed)?(?! my car in for)|bring (?:it|her|him) in|come in|"
+    r"test ?-?drive)\b"
+)
+_WANTS = re.compile(r"\b(?:need|want|like to|bring|drop (?:it|my)|get my)\b")
 _WHERE = re.compile(
     r"\b(?:where (?:you|y'all|you guys) are\b|"
     r"where (?:are|is) (?:you|y'all|(?:your|the) (?:shop|place|dealership))|your (?:street )?address|"
@@ -60,8 +67,14 @@ _SAYS_YES_OR_NO = ("yes", "no")
 _PRICE = re.compile(
     r"\b(?:how much|prices?|pricing|costs?|charges?|expensive|fee|rate|pay for|run me|free|quote)\b"
 )
+_OF_A_CAR = re.compile(
+    r"\b(?:suvs?|trucks?|sedans?|vans?|minivans?|on the lot|in stock|for sale|american express)\b"
+)
 _DURATION = re.compile(
-    r"\b(?:how long|how much time|how many (?:minutes|hours)|duration|take long|long does|takes?|quick)\b"
+    r"\b(?:how long|how much time|how many (?:minutes|hours)|duration|take long|long does|quick|"
+    r"(?:it|that|this|one|they|change|job|rotation|inspection|replacement) (?:\w+ )?takes?|"
+    r"in (?:that|this|such a short) time|(?:in|within|under) (?:half )?an hour|"
+    r"(?:on|over|in|during) (?:my|the) lunch)\b"
 )
 
 
@@ -80,6 +93,8 @@ class Faq:
         known = hours.answer(turn, self._tools.facts(), self._tools.now())
         if known:
             return Answer(known, NAME)
+        if _OUR_NUMBER.search(turn.plain):
+            return Answer((f"Our number is {phrases.phone(self._tools.facts().phone)}.",), NAME)
         return (
             await self._known(turn, CUT_OFF, PASSAGE_CUT_OFF)
             or self._about_us(turn)
@@ -100,6 +115,11 @@ class Faq:
 
     async def _known(self, turn: Turn, cut_off: float, passage_cut_off: float) -> Answer | None:
         """The stored answer when it is near enough, else what a document says."""
+        topic = topics.topic_of(turn.plain)
+        on_it = await self._on_topic(topic) if topic else None
+        if on_it is not None:
+            return _as_stored(turn, on_it.answer)
+        cut_off = min(cut_off, _SURELY) if topic else cut_off
         found = await self._knowledge.search(turn.text, limit=_CANDIDATES)
         stored = _nearest(turn.plain, [each for each in found if each.source == "faq"], cut_off)
         read = _nearest(turn.plain, [each for each in found if each.source == "document"], passage_cut_off)
@@ -107,13 +127,33 @@ class Faq:
             return Answer((), NAME, shaped=Shaped(turn.text, read.passage.answer, read.passage.excerpt))
         return _as_stored(turn, stored.passage.answer) if stored else None
 
+    async def _on_topic(self, topic: topics.Topic) -> Passage | None:
+        """The stored answer to one of the questions everybody asks."""
+        found = await self._knowledge.search(topic.question, limit=_CANDIDATES)
+        return next((each for each in found if each.source == "faq" and topic.is_of(each)), None)
+
+    def asks_common(self, turn: Turn) -> bool:
+        """Whether it is one of the questions everybody asks, with or without an answer."""
+        return topics.topic_of(turn.plain) is not None
+
+    def opening_hours(self, turn: Turn) -> Answer | None:
+        """The hours, when nothing else can be meant."""
+        if not hours.plainly_asked(turn.plain) or _WANTS.search(turn.plain):
+            return None
+        known = hours.answer(turn, self._tools.facts(), self._tools.now())
+        return Answer(known, NAME) if known else None
+
+    async def common(self, turn: Turn) -> Answer | None:
+        """The stored answer to a question everybody asks, unless something is to be done besides."""
+        topic = None if _BOOKS.search(turn.plain) else topics.topic_of(turn.plain)
+        stored = await self._on_topic(topic) if topic else None
+        return _as_stored(turn, stored.answer) if stored else None
+
     def _about_us(self, turn: Turn) -> Answer | None:
-        """Address and number from the records, when nobody wrote a better answer."""
+        """The address from the records, when nobody wrote a better answer."""
         facts = self._tools.facts()
         if _WHERE.search(turn.plain):
             return Answer((f"We're at {facts.address}.",), NAME)
-        if _OUR_NUMBER.search(turn.plain):
-            return Answer((f"Our number is {phrases.phone(facts.phone)}.",), NAME)
         return None
 
     def _on_that_day(self, turn: Turn) -> Answer | None:
@@ -126,7 +166,8 @@ class Faq:
         about_price, about_duration = _PRICE.search(turn.plain), _DURATION.search(turn.plain)
         if not (about_price or about_duration):
             return None
-        meant = turn.found.services or self._being_booked(session)
+        of_a_car = _OF_A_CAR.search(turn.plain)
+        meant = turn.found.services or (() if of_a_car else self._being_booked(session))
         words = tuple(_cost_and_time(offer) for offer in meant)
         return Answer(words, NAME, aside=True) if words else None
 

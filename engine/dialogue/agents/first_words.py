@@ -51,6 +51,12 @@ class FirstWords:
             return await self._get(session, wording.ONLY_ENGLISH, wording.NO_ENGLISH)
         if session.question in _FREE_TEXT or self.only_a_person(turn):
             return None
+        return self._refused(turn, session)
+
+    def _refused(self, turn: Turn, session: Session) -> Answer | None:
+        """What is never done on the phone, and never on a caller's order."""
+        if refusals.orders(turn):
+            return self._manners.beside(session, wording.NO_ORDERS)
         return refusals.not_on_the_phone(turn, session)
 
     def not_taken(self, turn: Turn, session: Session) -> tuple[str, ...]:

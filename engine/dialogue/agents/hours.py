@@ -34,10 +34,24 @@ _ABOUT = re.compile(
         when can (?:i|we|people) (?:\w+ )?(?:reach|get hold of|catch|drop in|come by|stop by|visit)\b
         how (?:late|early)\b.*\b(?:is|are|will)\b.*\b(?:there|here|around)
         (?:what's|what is|what are) your schedules?
+        (?:some|any)(?:body|one) (?:still )?(?:be )?(?:there|here|around|in) (?:if|after|until|past|on|at)
         """
     )
     + r"\b"
 )
+_PLAINLY = re.compile(
+    r"\b"
+    + any_of(
+        rf"""
+        (?:your|the|opening|business|store|office) (?:opening |business )?(?:hours|schedule)(?! (?:an|me)\b)
+        (?:are|is|aren't|isn't) (?:you guys|you|y'all|(?:the|your) (?:\w+ ?){{1,3}}) (?:still |even )?{_OPEN}
+        what time (?:do|does|will) (?:you|y'all|the \w+)(?: guys)? {_OPEN}
+        (?:some|any)(?:body|one) (?:still )?(?:be )?(?:there|here|around|in) (?:if|after|until|past|on|at)
+        """
+    )
+    + r"\b"
+)
+_NO_OPENING = re.compile(r"\b(?:slots?|spots?|times|appointments?|openings?|anything)\b")
 _NOW = re.compile(r"\b(?:now|right now|at the moment|currently|still open|open yet)\b")
 _WEEKEND = re.compile(r"\bweekends?\b")
 _DEPARTMENTS = (
@@ -45,7 +59,14 @@ _DEPARTMENTS = (
     ("sales", r"\b(?:sales|showroom|salesman|salesperson|dealership sales)\b"),
     ("parts", r"\bparts\b"),
 )
-_SHORT = 2
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY = rf"(?:{'|'.join(_WEEKDAYS)})"
+_OPEN_ON = re.compile(rf"\b{_DAY}s?\b.*\b{_OPEN} (?:on |at )?(?P<day>{_DAY})s?\b")
+"""The day asked for comes behind, after days that were told of."""
+_SEVERAL_DAYS = re.compile(
+    rf"\b{_DAY}s? (?:through|thru|to|till|until|and|or) {_DAY}|during the week|weekdays?\b"
+)
+_SHORT, _A_WEEK = 2, 7
 _A_FORTNIGHT = 15
 
 
@@ -58,13 +79,22 @@ def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
         return None
     if _NOW.search(turn.plain):
         return tuple(_right_now(name, week, facts, now) for name, week in hours.items())
-    if turn.found.day and turn.found.day.day in facts.closed and not turn.found.day.flexible:
-        return (_holiday(turn.found.day.day, facts),)
+    day = turn.found.day.day if turn.found.day and not turn.found.day.flexible else None
+    if day is not None and day in facts.closed:
+        return (_holiday(day, facts),)
     if _WEEKEND.search(turn.plain):
         return tuple(_one_day(hours, name, weekday) for weekday, name in ((5, "Saturday"), (6, "Sunday")))
-    if turn.found.day and not turn.found.day.flexible:
-        return (_one_day(hours, _named(turn.found.day.day, now.date()), turn.found.day.day.weekday()),)
-    return _whole_week(hours)
+    behind = _OPEN_ON.search(turn.plain)
+    if behind:
+        return (_one_day(hours, behind["day"].capitalize(), _WEEKDAYS.index(behind["day"])),)
+    if day is None or _SEVERAL_DAYS.search(turn.plain):
+        return _whole_week(hours)
+    return (_one_day(hours, _named(day, now.date()), day.weekday()),)
+
+
+def plainly_asked(plain: str) -> bool:
+    """Whether hours are asked for in words that mean nothing else: no free time, no appointment."""
+    return bool(_PLAINLY.search(plain)) and not _NO_OPENING.search(plain)
 
 
 def on_day(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...] | None:
@@ -92,6 +122,8 @@ def _named_departments(plain: str, facts: DealershipFacts) -> list[str]:
 
 
 def _named(day: date, today: date) -> str:
+    if day - today > timedelta(days=_A_WEEK):
+        return phrases.day(day)
     return "today" if day == today else "tomorrow" if day == today + timedelta(days=1) else f"{day:%A}"
 
 

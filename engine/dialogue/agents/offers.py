@@ -5,6 +5,8 @@ Called by the router on the engine loop.
 
 from __future__ import annotations
 
+import re
+
 from engine.dialogue import wording
 from engine.dialogue.agents.inventory import BOOKING, Inventory
 from engine.dialogue.agents.person import NAME as PERSON
@@ -19,6 +21,9 @@ from engine.ports import Slots
 _TAKES_DRIVE = frozenset(
     {Intent.CONFIRM, Intent.PROVIDE_INFO, Intent.BOOK_TEST_DRIVE, Intent.INVENTORY, Intent.GENERAL}
 )
+_COME = "(?:(?:come|stop|swing|drop|pop)(?: (?:in|by|over|down|round|around|out))? )?(?:and |to )?"
+_SEE = "(?:see|look at|view|check out|try|drive|(?:have|take) a look at)"
+_SEES = re.compile(rf"\b(?:can|could|may) (?:i|we) {_COME}{_SEE} (?:it|that|this|them|one)\b")
 
 
 class Offers:
@@ -44,6 +49,7 @@ class Offers:
     async def _drive(self, turn: Turn, session: Session) -> Answer | None:
         """A yes, or a day or time at once, begins the booking of a drive."""
         agreed = turn.intent is Intent.CONFIRM or turn.found.yes_no is YesNo.YES
+        agreed = agreed or bool(_SEES.search(turn.plain))
         says_when = bool(turn.found.day or turn.found.time) and turn.found.yes_no is not YesNo.NO
         if turn.intent not in _TAKES_DRIVE or not (agreed or says_when):
             return None

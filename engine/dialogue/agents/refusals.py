@@ -47,6 +47,7 @@ knock (?:\w+ )?off|off if i pay|cash discount|come down (?:on|in|a)|negotiab\w+|
 price match|match (?:the|their|that|a|this) (?:price|offer|deal)
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) \$?\d[\d, ]{3,}
 (?:will|would|could|can) you (?:take|accept|do|do it for|sell it for|go) (?:\w+[ -]){1,2}(?:thousand|grand)
+(?:will|would|could|can) you (?:take|accept) (?:\$?\d|ten|fif|six|seven|eigh|nine|twen|thir).* for (?:it|that)
 (?:take|buy|have|get) (?:it|that|this|that one|the \w+|that \w+) for \$?\d[\d, ]{3,}
 (?:take|buy|have|get) (?:it|that|this|that one|the \w+|that \w+) for (?:\w+[ -]){1,3}(?:thousand|grand)
 (?:give|pay|offer) you \$?\d[\d, ]{3,}|(?:give|pay|offer) you (?:\w+[ -]){1,3}(?:thousand|grand)
@@ -64,7 +65,9 @@ what (?:can|could|would|will|do) (?:i|you) (?:get|give|offer|pay)\b.*\btrad(?:e|
 """
 _FINANCE = r"""
 interest rates?|apr|financ(?:e|ing) rates?|(?<!make )(?<!offer )(?<!take )(?<!accept )monthly payments?
-how much (?:a|per|each|every) month|\d (?:a|per) month
+how much (?:a|per|each|every) month
+(?:\d|hundred|fifty|thousand) (?:bucks |dollars )?(?:a|per|each|every) month
+(?:can|could|may) (?:i|we) (?:get |do |take )?(?:a )?leas(?:e|ing)(?: on)? (?:an?|the|it|that|one|this)
 (?<!towards the )(?<!toward the )(?<!towards a )(?<!toward a )down payment
 credit score|bad credit|pre ?-?approv\w+|0 ?(?:percent|%|financing)|zero percent
 what(?:'s| is| are) (?:the|your) (?:best |lowest )?rates?(?: on\b| for (?:a )?(?:loan|new|used|car)|\W*$)
@@ -84,6 +87,22 @@ _NOT_ON_THE_PHONE = tuple(
         (_FINANCE, wording.NO_FINANCE_TERMS),
         (_RESERVE, wording.NO_RESERVATION),
         (_DISCOUNT, wording.NO_DISCOUNT),
+    )
+)
+_RULES = r"(?:instructions?|rules?|prompts?|guidelines|programming|restrictions|training)"
+_ANY_OF_THEM = "(?:all|any|your|the|of|previous|prior|above|these)"
+_SETS = "(?:set|change|make|put|lower|drop|reduce|update|mark|override|adjust|edit)"
+_ORDERS = re.compile(
+    r"\b"
+    + any_of(
+        rf"""
+        {_SETS} (?:[\w-]+ ){{1,4}}?(?:prices?|costs?|totals?|fees?) (?:at|to|as)\b
+        (?:ignore|disregard|forget|override|bypass) (?:{_ANY_OF_THEM} )*{_RULES}
+        system prompt|(?:developer|debug|admin(?:istrator)?|maintenance) (?:mode|access|override|privileges)
+        you are now (?:an? |in |my |the )|new instructions|act as (?:if|though|an? |my )|jailbreak
+        (?:as|i am|i'm) (?:an|the|your) (?:administrator|admin|developer|programmer)\b
+        confirm (?:that )?(?:you (?:sell|sold|will sell)|the (?:sale|price|deal))
+        """
     )
 )
 _SECRETS = ((CARD, wording.NO_CARDS), (SSN, wording.NO_SOCIAL), (ACCOUNT, wording.NO_ACCOUNTS))
@@ -116,6 +135,11 @@ def not_on_the_phone(turn: Turn, session: Session) -> Answer | None:
             session.car_wish = turn.found.car or session.car_wish
             return Answer((sentence, ASK[Question.OFFER_PERSON]), INVENTORY, Question.OFFER_PERSON)
     return None
+
+
+def orders(turn: Turn) -> bool:
+    """Whether somebody would have the agent change a price or itself: what a caller says is no order."""
+    return bool(_ORDERS.search(turn.plain))
 
 
 def secret(turn: Turn) -> str | None:

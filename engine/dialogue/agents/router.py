@@ -40,6 +40,9 @@ _WANTS_A_TIME = frozenset(
 )
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
+_LOOKS_UP = frozenset({Intent.INVENTORY, Intent.VEHICLE_STATUS})
+_NOT_ASKED = frozenset({Intent.MESSAGE, Intent.CANCEL, Intent.GREETING, Intent.CONFIRM, Intent.DENY})
+"""Taken for these, a sentence does not ask what everybody asks."""
 _PLAIN_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.GREETING})
 _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})
 
@@ -146,6 +149,9 @@ class Router:
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
+        common = await self._common(turn) if turn.is_question and not _gives(turn) else None
+        if common is not None:
+            return common
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
             return await self._asked_inside(turn, session)
         if turn.is_question and turn.intent is Intent.DEPARTMENT:
@@ -165,7 +171,7 @@ class Router:
         ):
             return await self._start(other, turn, session)
         answer = await self._stack.respond(turn, session)
-        if answer is None and turn.is_question and name == inventory.NAME:
+        if answer is None and turn.is_question and (name == inventory.NAME or self._faq.asks_common(turn)):
             return await self._aside(turn, session)
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
             return await self._known(turn, session)
@@ -192,7 +198,7 @@ class Router:
         answer = await self._known(turn, session)
         if answer is not None:
             return answer
-        if turn.found.car is not None or self._inventory.follows_up(turn, session):
+        if cars.told_apart(turn) or self._inventory.follows_up(turn, session):
             return await self._start(inventory.NAME, turn, session)
         session.unanswered = turn.text
         return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
@@ -200,7 +206,7 @@ class Router:
     # --- a new task -------------------------------------------------------------------------------
 
     async def _new_task(self, turn: Turn, session: Session) -> Answer | None:
-        obvious = await self._obvious(turn)
+        obvious = await self._common(turn) or await self._obvious(turn)
         if obvious is not None:
             return replace(obvious, aside=True)
         unsure = turn.is_question and turn.confidence < _SURE_ENOUGH
@@ -210,7 +216,7 @@ class Router:
             return await self._start(BOOKING, turn, session)
         if turn.intent is Intent.PROVIDE_INFO and cars.named_alone(turn):
             return await self._start(inventory.NAME, turn, session)
-        if (unsure and not (turn.found.day or turn.found.car)) or cars.kind_alone(turn):
+        if unsure and not (turn.found.day or turn.found.car):
             known = await self._known(turn, session)
             if known is not None:
                 return known
@@ -222,12 +228,23 @@ class Router:
             return await self._start(self._starts[turn.intent], turn, session)
         return self._manners.small_talk(turn, session) or await self._unclear(turn, session)
 
+    async def _common(self, turn: Turn) -> Answer | None:
+        """A question everybody asks, whatever it was taken for."""
+        found, when = turn.found, bool(turn.found.day or turn.found.time)
+        if turn.intent in _NOT_ASKED or found.services:
+            return None
+        answer = self._faq.opening_hours(turn)
+        if answer is None and not (found.department or (when and turn.intent in _WANTS_A_TIME)):
+            answer = await self._faq.common(turn)
+        return replace(answer, aside=True) if answer else None
+
     async def _obvious(self, turn: Turn) -> Answer | None:
         """A question that was taken for something else, unless it says what to book or when."""
         booking = turn.intent is Intent.BOOK_SERVICE
         says_when = turn.found.day is not None or turn.found.time is not None
         wants_then = says_when and turn.intent in _WANTS_A_TIME
-        looks = turn.intent is Intent.INVENTORY and turn.confidence >= _SURE_ENOUGH
+        looks = turn.intent in _LOOKS_UP and turn.confidence >= _SURE_ENOUGH
+        looks = looks and not (turn.intent is Intent.INVENTORY and cars.kind_alone(turn))
         drives = turn.intent is Intent.BOOK_TEST_DRIVE and turn.found.vehicle is not None
         if turn.intent is Intent.FAQ or turn.intent in _PLAIN_ANSWERS or looks or drives:
             return None
@@ -240,6 +257,11 @@ class Router:
         if turn.is_question:
             return await self._aside(turn, session)
         return await self._known(turn, session)
+
+
+def _gives(turn: Turn) -> bool:
+    """Whether a sentence says something that the task at hand may want to know."""
+    return replace(turn.found, vehicle=None, name=None, day=None).anything
 
 
 def _answers(turn: Turn, session: Session) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from engine.dialogue.slots.car_names import COLORS, SAME_MAKE, find_make, find_model
+from engine.dialogue.slots.owned_cars import without_owned
 from engine.dialogue.slots.prices import find_price
 from engine.dialogue.slots.years import find_years
 from engine.ports import CarWish
@@ -19,7 +20,7 @@ _CAR = (
     r"hybrids?|autos?|rides?|inventory|stock|lot)"
 )
 _A_CAR = re.compile(rf"\b{_CAR}\b")
-_USED = re.compile(r"\b(?:used|pre ?-?owned|second ?-?hand|certified)\b")
+_USED = re.compile(r"\b(?:used|pre ?-?owned|(?:second|2nd) ?-?hand|certified)\b")
 _NEW = re.compile(
     rf"\b(?:brand ?-?new|new)(?: (?!one\b)[\w'-]+){{0,3}}? {_CAR}\b|\bbrand ?-?new\b|"
     rf"\bnew (?:ones?|1|or used)\b|^\W*new\b(?! (?:brake|tire|batter|appointment))"
@@ -46,8 +47,10 @@ def find_car(
 ) -> tuple[CarWish | None, list[tuple[int, int]]]:
     """The wish, None when nothing tells one car from another, and where price and years were said.
 
-    `asked`: the agent spoke of cars, so that "under 30" is a price and "red" the colour of one.
+    A car of the caller's own is no wish. `asked`: the agent spoke of cars, so that "under 30" is a price and
+    "red" the colour of one.
     """
+    text = without_owned(text, makes, models)
     make = find_make(text, makes)
     model = find_model(text, models, make_known=make is not None)
     car_meant = asked or bool(make or model or _A_CAR.search(text))

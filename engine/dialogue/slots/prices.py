@@ -25,11 +25,14 @@ _RANGE = re.compile(
     rf"\$? ?(?P<high>\d{{1,3}}){_UNIT}(?! miles?)"
 )
 _LIMIT = r"under|below|less than|cheaper than|up to|at most|(?:no|not) more than|max(?:imum)?(?: of)?|within"
-_COUNTED = any_of("\\d|[,%]|minutes?|hours?|days?|weeks?|months?|years?|miles?|mpg|am|pm|people")
+_COUNTED = any_of(
+    "\\d|[,%]|minutes?|hours?|days?|weeks?|months?|years?|(?:thousand |k )?miles?|mpg|am|pm|people"
+)
 _SHORT = re.compile(rf"\b(?:{_LIMIT}) \$? ?(?P<count>[1-9]\d|1\d\d)\b(?! ?{_COUNTED})")
 _LEAST = re.compile(
-    r"\b(?:(?<!not )over|above|(?<!no )(?<!not )more than|at least|starting (?:at|from)|upwards of|"
-    r"minimum(?: of)?|no less than|(?<!or )from)(?: about| around)? $"
+    r"\b(?:(?<!not )(?<!nothing )(?<!go )over|(?<!nothing )(?<!not )above|(?<!no )(?<!not )more than|"
+    r"at least|starting (?:at|from)|upwards of|minimum(?: of)?|no less than|(?<!or )from)"
+    r"(?: about| around)? $"
 )
 _MOST = re.compile(
     rf"\b(?:{_LIMIT}|budget (?:is|of)|spend|stay under|keep it under)(?: about| around| my budget of)? $"

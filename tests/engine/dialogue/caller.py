@@ -7,7 +7,7 @@ from functools import cache
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.talk import SessionTalk
-from engine.ports import LanguageModel, Reply
+from engine.ports import Knowledge, LanguageModel, Reply
 from tests.fakes.dealership import FakeDealership, FakeKnowledge
 from tests.fakes.language_model import WordEmbedder
 
@@ -27,9 +27,10 @@ class Caller:
         *,
         phone: str | None = None,
         model: LanguageModel | None = None,
+        knowledge: Knowledge | None = None,
     ) -> None:
         self.dealership = dealership or FakeDealership()
-        knowledge = FakeKnowledge(WordEmbedder())
+        knowledge = knowledge or FakeKnowledge(WordEmbedder())
         self.dialogue = Dialogue(classifier(), knowledge, self.dealership, model)
         self.talk: SessionTalk = self.dialogue.open("call-1", caller_phone=phone)
         self.reply: Reply | None = None

@@ -16,8 +16,8 @@ from engine.dialogue.session import Session
 from engine.dialogue.turn import Found, Turn
 from engine.ports import Passage
 from tests.engine.dialogue.caller import Caller
-from tests.fakes.dealership import FakeDealership
-from tests.fakes.language_model import FakeModel
+from tests.fakes.dealership import FAQ, FakeDealership, FakeKnowledge
+from tests.fakes.language_model import FakeModel, WordEmbedder
 
 ELSE = " Is there anything else I can help you with?"
 LOANER = "We offer a loaner car for jobs that take more than two hours."
@@ -58,6 +58,71 @@ async def test_facts_are_said_as_the_records_have_them(asked: str, answer: str):
     ],
 )
 async def test_address_and_number_are_known_without_a_written_answer(asked: str, answer: str):
+    nothing_written = FakeKnowledge(WordEmbedder(), [each for each in FAQ if each[0] != "location"])
+    assert (await Caller(knowledge=nothing_written).says(asked)).startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("asked", "category"),
+    [
+        ("Would you lend me something to drive meanwhile?", "loaner"),
+        ("I'd be stuck without a car, can you give me one in the meantime?", "loaner"),
+        ("Do you guys do courtesy cars?", "loaner"),
+        ("I want to put my old Civic towards the down payment", "trade_in"),
+        ("We've got a Ford Focus to part exchange", "trade_in"),
+        ("Will you take my beat up Accord as part payment?", "trade_in"),
+        ("Do you buy cars? I want to sell mine", "trade_in"),
+        ("Payment plans?", "financing"),
+        ("My GPS is sending me in circles", "location"),
+        ("Whereabouts are you, what part of town?", "location"),
+        ("What all can your shop take care of?", "services"),
+    ],
+)
+async def test_what_everybody_asks_is_answered_in_whatever_words(asked: str, category: str):
+    (answer,) = [answer for each, _, answer in FAQ if each == category]
+    caller = Caller()
+    assert await caller.says(asked) == answer + ELSE
+    await caller.says_all("I need an oil change", "Thursday at ten")
+    if asked.endswith("?"):
+        assert (await caller.says(asked)).startswith(answer)
+        assert caller.talk.slots.service_type == "Oil Change"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Do you take American Express?",
+        "Can I pay cash?",
+        "Could you deliver it to my house?",
+        "Do you tow?",
+        "Can my wife pick up the car?",
+    ],
+)
+async def test_what_everybody_asks_and_nobody_wrote_an_answer_to_is_not_known(asked: str):
+    assert (await Caller().says(asked)).startswith(wording.DO_NOT_KNOW)
+    caller = Caller()
+    await caller.says_all("I need an oil change", "Thursday at ten")
+    assert (await caller.says(asked)).startswith(wording.DO_NOT_KNOW)
+
+
+async def test_the_answer_is_found_under_the_dealerships_own_question():
+    own = [("cars_on_loan", "Do you have loaner vehicles?", "One is yours for ten dollars.")]
+    caller = Caller(knowledge=FakeKnowledge(WordEmbedder(), own))
+    assert (await caller.says("Is there something I could borrow?")).startswith(
+        "One is yours for ten dollars."
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("What's your schedule Monday through Friday?", "Sales is open Monday to Friday from 8:00 AM"),
+        ("I work Monday to Friday, is the shop side open Saturday at all?", "On Saturday, service is open"),
+        ("Will anybody still be there if I come by after six?", "Sales is open Monday to Friday"),
+        ("Are you open on March 31st?", "On Tuesday, March 31, sales is open"),
+    ],
+)
+async def test_opening_hours_are_told_for_the_days_that_are_meant(asked: str, answer: str):
     assert (await Caller().says(asked)).startswith(answer)
 
 

@@ -68,7 +68,8 @@ async def test_cheaper_is_cheaper_than_what_was_named():
     await caller.says("Do you have the RAV4 in stock?")
     answer = await caller.says("anything cheaper?")
     assert "we have nothing like that" in answer
-    assert "there's a used 2024 Honda Civic in black for $24,999" in answer
+    assert "there's a new 2025 Honda CR-V in white for $32,999" in answer  # the other SUV
+    assert "there's a used 2024 Honda Civic in black for $24,999" in await caller.says("anything cheaper?")
     assert (await caller.says("anything cheaper?")).startswith("I'm sorry, we have nothing cheaper.")
 
 
@@ -223,3 +224,105 @@ async def test_what_is_not_in_the_list_is_not_known():
     await caller.says("Do you have any used Hondas?")
     answer = await caller.says("does it have leather seats?")
     assert answer == "I'm sorry, I don't know that. Would you like me to get a person for you?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Is that a brand new one or second hand?",
+        "Is it new?",
+        "Is that one used or new?",
+        "Is it pre-owned?",
+        "What colour is it?",
+        "Is it black?",
+        "What year is it?",
+        "And the price?",
+        "How much are you asking for it?",
+        "How old is it?",
+        "Tell me more about it",
+    ],
+)
+async def test_a_question_about_the_car_just_named_is_answered_from_its_row(asked: str):
+    caller = Caller()
+    await caller.says("Do you have a used Civic?")
+    answer = await caller.says(asked)
+    assert answer.startswith("As of this morning, it's a used 2024 Honda Civic in black for $24,999,"), answer
+    await caller.says("Do you have any Hondas?")
+    answer = await caller.says(asked)
+    assert "2024 Honda Civic in black for $24,999" in answer
+    assert "nothing like that" not in answer
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How many miles has it got on it?",
+        "Is it an automatic?",
+        "How many owners has it had?",
+        "Is it good on gas?",
+    ],
+)
+async def test_what_the_row_of_the_car_just_named_does_not_hold_is_not_known(asked: str):
+    caller = Caller()
+    await caller.says("Do you have a used Civic?")
+    assert (await caller.says(asked)).startswith("I'm sorry, I don't know that.")
+
+
+@pytest.mark.parametrize(
+    "asked", ["Do you have a hybrid RAV4?", "Do you have a RAV4 with seven seats?", "A RAV4 with leather?"]
+)
+async def test_a_wish_that_the_list_cannot_tell_is_not_said_to_be_met(asked: str):
+    answer = await Caller().says(asked)
+    assert answer.startswith(
+        "My list doesn't say that about the cars. As of this morning, there's a new 2025"
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Do you have a purple Chrysler minivan?", "We have cars from Honda, Toyota, and Ford."),
+        ("Do you have any Teslas?", "We have cars from Honda, Toyota, and Ford."),
+        ("Got anything in purple?", "We have cars in black, silver, white, blue, and red."),
+        ("Any F-150s in stock?", "We have cars from Honda, Toyota, and Ford."),
+    ],
+)
+async def test_when_nothing_is_near_what_there_is_is_told(asked: str, told: str):
+    caller = Caller()
+    answer = await caller.says(asked)
+    assert answer == (
+        "I'm sorry, we have nothing like that. That is as of this morning. "
+        f"{told} What kind of car are you looking for?"
+    )
+    assert "2025 Toyota Camry" in await caller.says("a Camry")
+
+
+@pytest.mark.parametrize(
+    ("asked", "nearest"),
+    [
+        ("Do you have a Highlander?", "a new 2025 Honda CR-V"),
+        ("Do you have a used Toyota?", "a new 2025 Toyota Camry"),
+        ("Anything under twenty thousand?", "a used 2024 Honda Civic"),
+        ("Have you got a Ford Focus?", "a used 2024 Ford Mustang"),
+    ],
+)
+async def test_the_nearest_is_near_in_make_kind_or_price(asked: str, nearest: str):
+    assert f"The nearest is {nearest}" in await Caller().says(asked)
+
+
+async def test_suvs_at_a_price_are_those_of_the_stock():
+    answer = await Caller().says("Do you have any SUVs under thirty four thousand?")
+    assert "a new 2025 Honda CR-V in white for $32,999" in answer
+    assert "Civic" not in answer
+
+
+@pytest.mark.parametrize("asked", ["Can I come and see it?", "Could I take a look at it?", "Can we try it?"])
+async def test_to_come_and_see_the_car_is_to_book_a_drive(asked: str):
+    caller = Caller()
+    await caller.says("Do you have a used Civic?")
+    assert (await caller.says(asked)).endswith("What day would you like to come in?")
+    assert caller.talk.slots.inventory_id == 3
+
+
+async def test_the_dearest_car():
+    assert "2024 Ford Mustang" in await Caller().says("What's the most expensive car on the lot?")
