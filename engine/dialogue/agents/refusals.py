@@ -96,7 +96,7 @@ _ORDERS = re.compile(
     r"\b"
     + any_of(
         rf"""
-        {_SETS} (?:[\w-]+ ){{1,4}}?(?:prices?|costs?|totals?|fees?) (?:at|to|as)\b
+        {_SETS} (?:[\w'-]+ ){{1,4}}?(?:prices?|costs?|totals?|fees?) (?:at|to|as)\b
         (?:ignore|disregard|forget|override|bypass) (?:{_ANY_OF_THEM} )*{_RULES}
         system prompt|(?:developer|debug|admin(?:istrator)?|maintenance) (?:mode|access|override|privileges)
         you are now (?:an? |in |my |the )|new instructions|act as (?:if|though|an? |my )|jailbreak
