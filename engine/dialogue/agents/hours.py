@@ -45,7 +45,7 @@ _PLAINLY = re.compile(
         rf"""
         (?:your|the|opening|business|store|office) (?:opening |business )?(?:hours|schedule)(?! (?:an|me)\b)
         (?:are|is|aren't|isn't) (?:you guys|you|y'all|(?:the|your) (?:\w+ ?){{1,3}}) (?:still |even )?{_OPEN}
-        what time (?:do|does|will) (?:you|y'all|the \w+)(?: guys)? {_OPEN}
+        (?:what time|when|how (?:late|early)) (?:(?:do|does|will|are) )?(?:you guys|you|y'all|the \w+) {_OPEN}
         (?:some|any)(?:body|one) (?:still )?(?:be )?(?:there|here|around|in) (?:if|after|until|past|on|at)
         """
     )

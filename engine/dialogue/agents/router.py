@@ -41,7 +41,7 @@ _WANTS_A_TIME = frozenset(
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 _LOOKS_UP = frozenset({Intent.INVENTORY, Intent.VEHICLE_STATUS})
-_NOT_ASKED = frozenset({Intent.MESSAGE, Intent.CANCEL, Intent.GREETING, Intent.CONFIRM, Intent.DENY})
+_NOT_ASKED = frozenset({Intent.MESSAGE, Intent.CANCEL, Intent.CONFIRM, Intent.DENY})
 """Taken for these, a sentence does not ask what everybody asks."""
 _PLAIN_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.GREETING})
 _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})

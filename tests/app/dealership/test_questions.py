@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import AsyncIterator
 from datetime import datetime
@@ -72,12 +73,13 @@ async def test_most_questions_find_their_answer_and_hardly_one_a_wrong_one(desk:
     for known in QUESTIONS["known"]:
         _, reply = await desk.asked(known["asked"])
         expected = [desk.answers[question] for question in known["answered_by"]]
-        if reply.startswith((*expected, *FROM_THE_RECORDS)):
+        otherwise = known.get("or_says")
+        if reply.startswith((*expected, *FROM_THE_RECORDS)) or (otherwise and re.search(otherwise, reply)):
             right += 1
         elif reply.startswith(tuple(desk.answers.values())):
             wrong.append(known["asked"])
 
-    assert right >= 44, f"47 of {len(QUESTIONS['known'])} when this was written, now {right}"
+    assert right >= 65, f"67 of {len(QUESTIONS['known'])} when this was written, now {right}"
     assert len(wrong) <= 1, wrong
 
 
@@ -85,7 +87,7 @@ async def test_a_question_about_something_else_is_never_answered_with_an_inventi
     replies = [(await desk.asked(unknown["asked"]))[1] for unknown in QUESTIONS["unknown"]]
     answered = [reply for reply in replies if reply.startswith(tuple(desk.answers.values()))]
 
-    assert len(answered) <= 2, answered
+    assert len(answered) <= 1, answered
 
 
 async def test_nobody_is_said_goodbye_to_for_asking_something_odd(desk: Desk) -> None:
