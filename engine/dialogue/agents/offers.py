@@ -47,11 +47,11 @@ class Offers:
         return None
 
     async def _drive(self, turn: Turn, session: Session) -> Answer | None:
-        """A yes, or a day or time at once, begins the booking of a drive."""
+        """A yes, a wish to see it, or a day or time at once begins the booking of a drive."""
         agreed = turn.intent is Intent.CONFIRM or turn.found.yes_no is YesNo.YES
-        agreed = agreed or bool(_SEES.search(turn.plain))
         says_when = bool(turn.found.day or turn.found.time) and turn.found.yes_no is not YesNo.NO
-        if turn.intent not in _TAKES_DRIVE or not (agreed or says_when):
+        takes = turn.intent in _TAKES_DRIVE and (agreed or says_when)
+        if not takes and not _SEES.search(turn.plain):
             return None
         await self._inventory.pick(turn, session)
         self._inventory.leave(session)

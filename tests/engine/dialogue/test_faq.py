@@ -93,7 +93,7 @@ async def test_what_everybody_asks_is_answered_in_whatever_words(asked: str, cat
     [
         "Do you take American Express?",
         "Can I pay cash?",
-        "Could you deliver it to my house?",
+        "Do you deliver cars to the house?",
         "Do you tow?",
         "Can my wife pick up the car?",
     ],
