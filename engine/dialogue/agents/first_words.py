@@ -56,6 +56,7 @@ class FirstWords:
     def _refused(self, turn: Turn, session: Session) -> Answer | None:
         """What is never done on the phone, and never on a caller's order."""
         if refusals.orders(turn):
+            session.car_wish = turn.found.car or session.car_wish
             return self._manners.beside(session, wording.NO_ORDERS)
         return refusals.not_on_the_phone(turn, session)
 
