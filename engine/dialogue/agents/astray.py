@@ -15,13 +15,14 @@ from engine.dialogue.agents.message import NAME as MESSAGE
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.person import NAME as PERSON
 from engine.dialogue.agents.stack import Stack, speaks_as
-from engine.dialogue.questions import ASK_AGAIN, Question
+from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
 _MISSES_ALLOWED = 1
 _SILENCES_ALLOWED = 2
 _READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
+_PLAINER = {ASK[question]: ASK_AGAIN[question] for question in _READ_BACKS}
 
 
 class Astray:
@@ -57,7 +58,8 @@ class Astray:
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
         if question in _READ_BACKS and session.at_hand:
-            return await self._stack.ask_next(session, (opening,))
+            again = await self._stack.ask_next(session, (opening,))
+            return replace(again, words=tuple(_PLAINER.get(each, each) for each in again.words))
         words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)
         if question is Question.SERVICE:
             words = (self._booking.services_offered(), *words)

@@ -53,13 +53,6 @@ class FirstWords:
             return None
         return self._refused(turn, session)
 
-    def _refused(self, turn: Turn, session: Session) -> Answer | None:
-        """What is never done on the phone, and never on a caller's order."""
-        if refusals.orders(turn):
-            session.car_wish = turn.found.car or session.car_wish
-            return self._manners.beside(session, wording.NO_ORDERS)
-        return refusals.not_on_the_phone(turn, session)
-
     def not_taken(self, turn: Turn, session: Session) -> tuple[str, ...]:
         """That a number in it is not taken on the phone; a message keeps it masked and says nothing."""
         refused = None if session.question in _FREE_TEXT else refusals.secret(turn)
@@ -68,6 +61,13 @@ class FirstWords:
     def only_a_person(self, turn: Turn) -> bool:
         """Whether a machine must leave this to a person."""
         return grievances.only_a_person(turn)
+
+    def _refused(self, turn: Turn, session: Session) -> Answer | None:
+        """Orders about the agent itself, cold calls, and what is no machine's business."""
+        if refusals.orders(turn):
+            session.car_wish = turn.found.car or session.car_wish
+            return self._manners.beside(session, wording.NO_ORDERS)
+        return self._manners.sales_call(turn, session) or refusals.not_on_the_phone(turn, session)
 
     def _by_intent(self, turn: Turn, session: Session) -> Answer | None:
         if turn.intent is Intent.ROBOT:

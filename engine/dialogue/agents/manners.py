@@ -115,6 +115,17 @@ class Manners:
             return Answer((wording.SURE, ASK[Question.HELP]), NAME, Question.HELP)
         return None
 
+    def sales_call(self, turn: Turn, session: Session) -> Answer | None:
+        """A cold call, also one that asks for the manager at last: nobody is rung for it."""
+        if session.at_hand is not None:
+            return None
+        if turn.intent is Intent.SPAM and turn.confidence >= _SURELY_SPAM:
+            return self._not_for_us(turn, session)
+        if not session.told_who_we_are or not remarks.SOMEBODY_HIGH.search(turn.plain):
+            return None
+        session.told_who_we_are = False
+        return Answer((wording.NO_OFFERS, ASK[Question.HELP]), NAME, Question.HELP)
+
     def _not_for_us(self, turn: Turn, session: Session) -> Answer:
         who = wording.who_we_are(self._tools.facts())
         if remarks.WRONG_NUMBER.search(turn.plain):

@@ -9,6 +9,7 @@ import re
 
 from engine.dialogue import wording
 from engine.dialogue.agents.inventory import NAME as INVENTORY
+from engine.dialogue.intents.orders import gives_orders
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.secrets import ACCOUNT, CARD, SSN
 from engine.dialogue.session import Answer, Session
@@ -139,7 +140,7 @@ def not_on_the_phone(turn: Turn, session: Session) -> Answer | None:
 
 def orders(turn: Turn) -> bool:
     """Whether somebody would have the agent change a price or itself: what a caller says is no order."""
-    return bool(_ORDERS.search(turn.plain))
+    return gives_orders(turn.plain) or bool(_ORDERS.search(turn.plain))
 
 
 def secret(turn: Turn) -> str | None:

@@ -52,6 +52,7 @@ WANTED_A_CALL = re.compile(
     r"\bstill waiting for\b.*\bcall\b"
 )
 IS_IT_RECORDED = re.compile(r"\b(?:is|are|am|do|does|will|being|gets?)\b.*(?<!a )\brecord(?:ed|ing)?\b")
+SOMEBODY_HIGH = re.compile(r"\b(?:manager|owner|boss|director|president|in charge|responsible|decision)\b")
 WRONG_NUMBER = re.compile(
     r"\bwrong (?:number|place|company)\b(?! (?:on file|for me|listed|down))|"
     r"\bmis-?dial|\b(?:dialed|called|got) (?:the )?wrong\b|"

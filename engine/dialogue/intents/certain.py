@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.orders import gives_orders
 from engine.dialogue.slots.spoken import any_of
 
 _BOT = "(?:robot|bot|machine|computer|chat ?bot|recording|ai|artificial intelligence|automated|virtual)"
@@ -40,6 +41,13 @@ _STAYS_AWAY = re.compile(
     r"\b(?:appointment|booking|(?:won't|not|can't) (?:be )?(?:coming|come|make it|be there))\b"
 )
 _OF_CALLS = re.compile(r"\b(?:call|ring|phon|text|contact|mail|number)")
+_IN_CHARGE = (
+    "(?:(?:that|who) )?(?:in charge of|responsible for|handles|handling|pays|takes care of|deals with)"
+)
+_OVERHEADS = (
+    "(?:marketing|advertising|website|electric|energy|utilit|phone|internet|merchant|payroll|insurance|bill|"
+    r"social media|card processing)\w*"
+)
 _AGAIN = "(?:again|once more|one more time|part|slower|more slowly|please|for me)"
 _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
     (
@@ -71,6 +79,14 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         (?:take|remove|get|delete) (?:me|us|my (?:phone )?(?:name|number)) (?:off|from)(?: \w+){{0,4}} {_LIST}
         (?:take|remove|get) (?:me|us|my number) off(?= ?[.,!]|$)
         do not call (?:list|registry)|unsubscribe|lose (?:my|this) number
+        """,
+    ),
+    (
+        Intent.SPAM,
+        rf"""
+        business owner|decision[ -]maker
+        (?:is|are) the owners? (?:in|there|available|around|about|home|of the business)
+        (?:who|whoever|person|one|someone|somebody)(?:'s| is)? {_IN_CHARGE} (?:your|the) (?:\w+ )?{_OVERHEADS}
         """,
     ),
     (
@@ -157,6 +173,8 @@ def without_doubt(plain: str) -> Intent | None:
     for intent, pattern in _CERTAIN:
         if pattern.search(plain) and not _means_else(intent, plain):
             return intent
+    if gives_orders(plain):
+        return Intent.GENERAL
     if _ON_HOLD.search(plain) and "?" not in plain:
         return Intent.HOLD
     return Intent.REPEAT if _WHAT.search(plain) else None

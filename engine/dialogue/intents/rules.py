@@ -13,6 +13,7 @@ from engine.dialogue.intents.certain import without_doubt
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import EXPECTS, Question
+from engine.dialogue.slots.shop_words import FAULT
 from engine.dialogue.turn import Found
 from engine.ports import Expects
 
@@ -51,6 +52,7 @@ _SURE_ENOUGH = 0.5
 _QUITE_SURE = 0.8
 _NO_GUESS = 0.6
 _BEYOND_DOUBT = 0.9
+_PERHAPS = 0.1
 _IN_PASSING = frozenset({Intent.GOODBYE, Intent.REPEAT, Intent.HOLD})
 _WHO_ARE_YOU = re.compile(r"\b(?:are (?:you|u)|am i|is (?:this|that|it))\b")
 _NOT_ON_A_GUESS = frozenset({Intent.GOODBYE, Intent.OPT_OUT, Intent.HOLD, Intent.REPEAT})
@@ -169,6 +171,7 @@ def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, f
 
     "An oil change the day after tomorrow" changes no day, nor does who wants the tires switched round.
 
+    A fault that is told, and of which nothing else is sure, wants somebody to look at the car.
     What ends or suspends a conversation is not done on a guess.
     """
     unlikely = {intent for intent, sure in ranking if intent in _NOT_ON_A_GUESS and sure < _NO_GUESS}
@@ -182,7 +185,10 @@ def _top(ranking: Sequence[tuple[Intent, float]], plain: str) -> tuple[Intent, f
         unlikely.add(Intent.GOODBYE)
     if _CALLS_AGAIN.search(plain):
         unlikely.add(Intent.MESSAGE)
-    return next((intent, sure) for intent, sure in ranking if intent not in unlikely)
+    likely = [(intent, sure) for intent, sure in ranking if intent not in unlikely]
+    wants_work = next(((each, sure) for each, sure in likely if each is Intent.BOOK_SERVICE), likely[0])
+    guessed = likely[0][1] < _NO_GUESS and wants_work[1] >= _PERHAPS
+    return wants_work if guessed and FAULT.search(plain) else likely[0]
 
 
 def _statement(heard: _Heard) -> Intent:

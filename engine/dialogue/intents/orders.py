@@ -1,0 +1,31 @@
+"""Knows a sentence that gives the agent orders about itself: its instructions, its rules, its prices.
+
+Called by `certain` and by the router's `refusals` on the engine loop with plain text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.dialogue.slots.spoken import any_of
+
+_RULES = (
+    "(?:instructions?|rules?|orders?|training|programming|prompt|guidelines|restrictions|policy|policies)"
+)
+_CHIEF = "(?:administrator|admin|developer|creator|programmer|engineer|root|superuser|system)"
+_ORDER_WORDS = rf"""
+(?:ignore|disregard|forget|override|bypass|drop|delete) (?:[\w']+ ){{0,4}}{_RULES}
+(?:ignore|disregard|forget) (?:all|everything|anything|what) (?:that )?(?:you|they|we|was|were|came|your)\b
+(?:print|show|reveal|tell|give|read|repeat|output) (?:me |out )?(?:[\w']+ ){{0,2}}(?:system )?prompt
+(?:print|show|reveal|tell|read|repeat) (?:me )?your (?:[\w']+ ){{0,2}}{_RULES}
+(?:as|i'm|i am|this is) (?:an?|the|your) {_CHIEF}\b|admin(?:istrator)? (?:override|access|mode)
+(?:developer|debug|admin|god|maintenance) mode|i (?:order|command|instruct) you
+(?:^|and |please |now |then )(?:set|change|make|put) (?:the|its|all|every) (?:\w+ )?prices? (?:of|for|to|on)
+new (?:instructions|rules?)\b.*\b(?:is|are|:|free)|you (?:are|work) now (?:a|an|my|for)|you must obey
+"""
+_ORDERS = re.compile(rf"\b{any_of(_ORDER_WORDS)}")
+
+
+def gives_orders(plain: str) -> bool:
+    """Whether somebody tries to tell the agent what it is, may do, or has to say."""
+    return bool(_ORDERS.search(plain))
