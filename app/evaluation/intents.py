@@ -1,4 +1,8 @@
-"""How well intents are told apart, on phrases that teach nothing. Awaited by `lotline eval intents`."""
+"""How well intents are told apart, on two sets of phrases that teach nothing. Awaited by `lotline eval intents`.
+
+`intents` holds sentences as they come to mind; `calls` holds them as they come over the phone: long, messy, in
+dialect, as a recogniser writes them down.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,7 @@ from models.weights import Weights
 
 _NOW = datetime.fromisoformat("2026-03-02T09:00")  # local to the dealership; a Monday
 _OFFERED = (time(9), time(10), time(14))
+SETS = ("intents", "calls")
 
 
 class Phrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,7 +52,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class IntentFigures:
-    """The result of `measure`.
+    """The result of `measure` for one set of phrases.
 
     Attributes:
         by_intent: right and all, by what the phrase is.
@@ -55,6 +60,7 @@ class IntentFigures:
         wrong: each phrase that was misunderstood, and what it was taken for.
     """
 
+    name: str
     right: int
     asked: int
     by_intent: dict[str, tuple[int, int]]
@@ -67,29 +73,33 @@ class IntentFigures:
 
     def lines(self) -> list[str]:
         """For a person."""
-        lines = [f"Intents: {self.accuracy:.1%} ({self.right} of {self.asked} labelled phrases)"]
+        lines = [f"{self.name.capitalize()}: {self.accuracy:.1%} ({self.right} of {self.asked} labelled phrases)"]
         lines += [f"  {name:<16} {right:>3} of {of}" for name, (right, of) in self.by_intent.items()]
         lines += [f"  {is_} taken for {taken}: {times}" for is_, taken, times in self.confused]
         return lines
 
 
-def phrases() -> Sequence[Phrase]:
-    """The labelled phrases that ship."""
-    text = files("app.evaluation").joinpath("data", "intents.toml").read_text("utf-8")
+def phrases(name: str = "intents") -> Sequence[Phrase]:
+    """The labelled phrases of one of the `SETS` that ship."""
+    text = files("app.evaluation").joinpath("data", f"{name}.toml").read_text("utf-8")
     return msgspec.convert(tomllib.loads(text), _File).phrases
 
 
-async def measure(folder: Path) -> IntentFigures:
-    """Ask the dialogue what each phrase is; the sample dealership's records are put into `folder`."""
+async def measure(folder: Path) -> list[IntentFigures]:
+    """Ask the dialogue what each phrase of every set is; the sample dealership's records go into `folder`."""
     database = Database(DataDir(folder).database)
     await asyncio.to_thread(database.start)
     try:
         tools = await open_dealership(database, lambda _: None, _NOW)
         classifier = await asyncio.to_thread(_classifier)
-        taken = [(phrase, await _taken_for(phrase, tools, classifier)) for phrase in phrases()]
+        return [await _measure(name, tools, classifier) for name in SETS]
     finally:
         await asyncio.to_thread(database.stop)
-    return _figures(taken)
+
+
+async def _measure(name: str, tools: Tools, classifier: IntentClassifier) -> IntentFigures:
+    taken = [(phrase, await _taken_for(phrase, tools, classifier)) for phrase in phrases(name)]
+    return _figures(name, taken)
 
 
 def _classifier() -> IntentClassifier:
@@ -107,12 +117,13 @@ async def _taken_for(phrase: Phrase, tools: Tools, classifier: IntentClassifier)
     return (await understand(phrase.text, session, tools, classifier)).intent.value
 
 
-def _figures(taken: Sequence[tuple[Phrase, str]]) -> IntentFigures:
+def _figures(name: str, taken: Sequence[tuple[Phrase, str]]) -> IntentFigures:
     wrong = [(phrase.text, phrase.intent, was) for phrase, was in taken if was != phrase.intent]
     asked = Counter(phrase.intent for phrase, _ in taken)
     missed = Counter(is_ for _, is_, _ in wrong)
     pairs = Counter((is_, was) for _, is_, was in wrong)
     return IntentFigures(
+        name,
         right=len(taken) - len(wrong),
         asked=len(taken),
         by_intent={name: (times - missed[name], times) for name, times in asked.items()},

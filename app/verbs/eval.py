@@ -50,9 +50,10 @@ def _intents(_: argparse.Namespace, result: dict[str, Any]) -> bool:
 
     with tempfile.TemporaryDirectory(prefix="lotline-eval-") as folder:
         figures = asyncio.run(measure(Path(folder)))
-    _print(*figures.lines())
-    result["intents"] = dataclasses.asdict(figures)
-    return figures.accuracy >= INTENT_ACCURACY
+    for each in figures:
+        _print(*each.lines())
+        result[each.name] = dataclasses.asdict(each)
+    return all(each.accuracy >= INTENT_ACCURACY for each in figures)
 
 
 def _conversations(args: argparse.Namespace, result: dict[str, Any]) -> bool:
