@@ -1,7 +1,7 @@
-"""How well intents are told apart, on two sets of phrases that teach nothing. Awaited by `lotline eval intents`.
+"""How well intents are told apart, on two sets of phrases that teach nothing.
 
 `intents` holds sentences as they come to mind; `calls` holds them as they come over the phone: long, messy, in
-dialect, as a recogniser writes them down.
+dialect, as a recogniser writes them. Awaited by `lotline eval intents`.
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ class IntentFigures:
 
     def lines(self) -> list[str]:
         """For a person."""
-        lines = [f"{self.name.capitalize()}: {self.accuracy:.1%} ({self.right} of {self.asked} labelled phrases)"]
+        of_all = f"{self.right} of {self.asked} labelled phrases"
+        lines = [f"{self.name.capitalize()}: {self.accuracy:.1%} ({of_all})"]
         lines += [f"  {name:<16} {right:>3} of {of}" for name, (right, of) in self.by_intent.items()]
         lines += [f"  {is_} taken for {taken}: {times}" for is_, taken, times in self.confused]
         return lines

@@ -7,7 +7,9 @@ import asyncio
 import dataclasses
 import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,12 +17,14 @@ if TYPE_CHECKING:
 
 HELP = """Hold conversations with the real appliance and grade them on the records and on what was said.
 NAME is a theme or a part of a conversation's name; without one, all are held. `lotline eval intents` judges
-single sentences. Exit 0 when enough succeed (95 % by text, 90 % by voice, 95 % of the intents) and no fact
-was invented."""
+single sentences. Exit 0 when enough succeed (95 % by text, 90 % by voice; of single sentences 95 %, of those
+in the manner of calls 88 %) and no fact was invented."""
 
 INTENTS = "intents"
 _TABLE_WIDTH = 140
-TEXT_SUCCESS, VOICE_SUCCESS, INTENT_ACCURACY = 0.95, 0.90, 0.95
+TEXT_SUCCESS, VOICE_SUCCESS = 0.95, 0.90
+INTENT_ACCURACY: Mapping[str, float] = MappingProxyType({"intents": 0.95, "calls": 0.88})
+"""What is needed of each set of phrases: sentences as they come to mind, and as they come over the phone."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,7 +57,7 @@ def _intents(_: argparse.Namespace, result: dict[str, Any]) -> bool:
     for each in figures:
         _print(*each.lines())
         result[each.name] = dataclasses.asdict(each)
-    return all(each.accuracy >= INTENT_ACCURACY for each in figures)
+    return all(each.accuracy >= INTENT_ACCURACY[each.name] for each in figures)
 
 
 def _conversations(args: argparse.Namespace, result: dict[str, Any]) -> bool:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from engine.ports import Embedder
 
 _COLUMNS = 2_048
+_FOLDED = 256
 _PIECE = 4
 _SCALE = 8.0
 """Unit vectors are small; scaled up, the regression converges in few steps. The same for both parts."""
@@ -35,6 +36,17 @@ def features(embedder: Embedder, texts: Sequence[str]) -> Vectors:
     return np.hstack([embedder.embed(texts) * _SCALE, _hashed(texts) * _SCALE, ones])
 
 
+def likenesses(rows: Vectors) -> Vectors:
+    """Shorter rows of unit length, to lay side by side: half the embedding, half the words in fewer columns.
+
+    Args:
+        rows: as `features` gives them.
+    """
+    meaning, words = rows[:, : -_COLUMNS - 1], rows[:, -_COLUMNS - 1 : -1]
+    folded = words.reshape(len(rows), -1, _FOLDED).sum(axis=1)
+    return np.hstack([_unit(meaning), _unit(folded)]) / np.sqrt(np.float32(2.0))
+
+
 def content_words(text: str) -> frozenset[str]:
     """The words that could say what a sentence is about."""
     words = _WORD.findall(text.lower().replace("’", "'"))
@@ -47,6 +59,10 @@ def _hashed(texts: Sequence[str]) -> Vectors:
     for row, text in zip(rows, texts, strict=True):
         for piece in set(_pieces(text)):
             row[zlib.crc32(piece.encode()) % _COLUMNS] += 1.0
+    return _unit(rows)
+
+
+def _unit(rows: Vectors) -> Vectors:
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
 

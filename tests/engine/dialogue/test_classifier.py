@@ -21,9 +21,10 @@ from tests.fakes.dealership import FakeDealership
 from tests.fakes.language_model import WordEmbedder
 
 HERE = Path(__file__).parent
-JUDGE = HERE.parents[2] / "app" / "evaluation" / "data" / "intents.toml"
+DATA = HERE.parents[2] / "app" / "evaluation" / "data"
+JUDGE, CALLS = DATA / "intents.toml", DATA / "calls.toml"
 TUNE, HELD_OUT, UNSEEN = HERE / "tune.toml", HERE / "held_out.toml", HERE / "unseen.toml"
-MEASURING = (JUDGE, TUNE, HELD_OUT, UNSEEN)
+MEASURING = (JUDGE, CALLS, TUNE, HELD_OUT, UNSEEN)
 
 
 class CountingEmbedder(WordEmbedder):
@@ -102,13 +103,24 @@ def test_what_was_damaged_is_learnt_anew(tmp_path: Path):
     (file,) = tmp_path.iterdir()
     file.write_bytes(b"\x93NUMPY nonsense")
     IntentClassifier.train(WordEmbedder(), cache=tmp_path)
-    assert np.load(file).shape[1] == len(Intent)
+    with np.load(file) as kept:
+        assert kept["weights"].shape[1] == len(Intent)
+        assert len(kept["rows"]) == len(kept["labels"]) == len(load_examples())
+
+
+def test_of_what_was_learnt_before_only_the_latest_is_kept(tmp_path: Path):
+    for number in range(9):
+        (tmp_path / f"intents-{number}.npy").touch()
+    IntentClassifier.train(WordEmbedder(), cache=tmp_path)
+    (learnt,) = tmp_path.glob("*.npz")
+    assert learnt.stat().st_size > 0
+    assert len(list(tmp_path.iterdir())) == 4
 
 
 @pytest.mark.model
 @pytest.mark.parametrize(
     ("file", "floor"),
-    [(JUDGE, 0.95), (TUNE, 0.96), (HELD_OUT, 0.96), (UNSEEN, 0.96)],
+    [(JUDGE, 0.95), (CALLS, 0.88), (TUNE, 0.96), (HELD_OUT, 0.96), (UNSEEN, 0.96)],
     ids=lambda each: str(each)[-14:],
 )
 async def test_sentences_it_has_not_seen_are_understood(trained: IntentClassifier, file: Path, floor: float):
