@@ -1,7 +1,7 @@
 """How well intents are told apart, on two sets of phrases that teach nothing.
 
-`intents` holds sentences as they come to mind; `calls` holds them as they come over the phone: long, messy, in
-dialect, as a recogniser writes them. Awaited by `lotline eval intents`.
+`intents` holds sentences as they come to mind; `calls` holds them as they come over the phone: long, messy,
+in dialect, as a recogniser writes them. Awaited by `lotline eval intents`.
 """
 
 from __future__ import annotations

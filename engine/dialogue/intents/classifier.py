@@ -1,4 +1,4 @@
-"""Judges what a sentence is: by a logistic regression over its meaning and words, and by the examples near it.
+"""Judges what a sentence is: by a regression over its meaning and words, and by the examples near it.
 
 Built by the composition root (`IntentClassifier.train`), asked by `understanding` on the engine loop;
 the embedding itself runs on a worker thread. Training is deterministic.

@@ -120,7 +120,7 @@ def test_of_what_was_learnt_before_only_the_latest_is_kept(tmp_path: Path):
 @pytest.mark.model
 @pytest.mark.parametrize(
     ("file", "floor"),
-    [(JUDGE, 0.95), (CALLS, 0.88), (TUNE, 0.96), (HELD_OUT, 0.96), (UNSEEN, 0.96)],
+    [(JUDGE, 0.95), (CALLS, 0.85), (TUNE, 0.96), (HELD_OUT, 0.96), (UNSEEN, 0.96)],
     ids=lambda each: str(each)[-14:],
 )
 async def test_sentences_it_has_not_seen_are_understood(trained: IntentClassifier, file: Path, floor: float):
