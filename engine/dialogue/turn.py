@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -73,9 +74,23 @@ class Found:
         return self.day is not None or self.time is not None or self.shift is not None or self.others
 
 
+class Told(IntEnum):
+    """Whether a sentence says who is calling or how to reach them; false when it does not."""
+
+    NOTHING = 0
+    AGAIN = 1
+    """What is known already."""
+    NEWS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A sentence, what it was, and what is in it. `plain` is the text in plain form."""
+    """A sentence, what it was, and what is in it.
+
+    Attributes:
+        plain: the text in plain form.
+        told: what of the caller it has brought into the session, once the router has written it down.
+    """
 
     text: str
     plain: str
@@ -83,3 +98,4 @@ class Turn:
     confidence: float
     found: Found
     is_question: bool = False
+    told: Told = Told.NOTHING

@@ -20,7 +20,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.slots.offers import looks_first, names_other_work
-from engine.dialogue.turn import Turn
+from engine.dialogue.turn import Told, Turn
 from engine.ports import AppointmentSearch, BookingRequest, NotBooked, Tools
 
 NAME = "booking"
@@ -61,7 +61,7 @@ class Booking:
         before = _known(session)
         took = self._switch(turn, session)
         took = await self._take(turn, session) or took
-        if session.question is Question.BOOK and _known(session) == before:
+        if session.question is Question.BOOK and _known(session) == before and turn.told is not Told.NEWS:
             answer = await self._confirmed(turn, session)
             return answer or (await self.ask_next(session) if took else None)
         about = self._about_the_work(turn, session)
@@ -125,7 +125,7 @@ class Booking:
             await self._subject(session).take(turn, session),
             wishes.take(turn, session, self._tools.now().date(), standing=await self._made(turn, session)),
             own_car.take(turn, session),
-            contact.take(turn, session),
+            turn.told,
         ]
         return any(took)
 

@@ -123,7 +123,6 @@ class Change:
 
     async def _look(self, turn: Turn, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Search the records by what the sentence and the line say."""
-        contact.take(_of_caller(turn), session)
         draft = session.change or ChangeDraft(cancel=False)
         told = with_earlier(turn, draft.said)
         session.change = replace(draft, said=told)
@@ -260,8 +259,3 @@ class Change:
             session.fill(preferred_date=draft.kept[0], preferred_time=draft.kept[1])
         session.offers = ()
         return Answer(words, BOOKING)
-
-
-def _of_caller(turn: Turn) -> Turn:
-    """Name and number alone: a car in it only says which appointment is meant, a no is about cancelling."""
-    return replace(turn, found=replace(turn.found, vehicle=None, yes_no=None))

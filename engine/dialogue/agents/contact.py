@@ -1,23 +1,26 @@
-"""Who is calling and how to reach them; asked for by every task that leaves something in the records.
+"""Who is calling and how to reach them: heard in every turn, asked for by tasks that leave something on record.
 
-Called by the agents on the engine loop.
+Called by the router, once a turn, and by the agents, on the engine loop.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from engine.dialogue import questions, wording
+from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
-from engine.dialogue.turn import Turn
+from engine.dialogue.turn import Told, Turn
 from engine.ports import KnownCustomer
 
 _ALIKE = 0.6
 """Likeness (difflib's ratio) from which one name is a correction of another: Jon and John have 0.86."""
+_ANSWERS = frozenset({Intent.DENY, Intent.CONFIRM, Intent.PROVIDE_INFO, Intent.GENERAL})
 _SPEAKING = re.compile(
     r"^\W*(?:\w+ )?(?:speaking|this is (?:he|she|him|her|me)|that's me|that is me|it's me)\b"
 )
@@ -41,19 +44,22 @@ _WILL_NOT_SAY = re.compile(
 )
 
 
-def take(turn: Turn, session: Session) -> bool:
-    """Write down who is calling, their number, e-mail and car; whether anything was said of it."""
-    found = turn.found
-    took = [_take_identity(turn, session), _take_name(turn, session)]
-    if found.email:
-        session.fill(customer_email=found.email)
-    if found.vehicle and session.slots.appointment_type != "test_drive":
-        session.fill(vehicle=found.vehicle)
-        took.append(True)
-    took_number = (
+def taken(turn: Turn, session: Session) -> Turn:
+    """Write down who is calling, their number and e-mail, whatever was asked; the turn says whether it did."""
+    before = _who(session)
+    took = [_take_identity(turn, session), _take_name(turn, session), bool(turn.found.email)]
+    if turn.found.email:
+        session.fill(customer_email=turn.found.email)
+    took.append(
         _take_this_number(turn, session) or _take_line_number(turn, session) or _take_digits(turn, session)
     )
-    return any(took) or bool(found.email) or took_number
+    if not any(took):
+        return turn
+    return replace(turn, told=Told.NEWS if _who(session) != before else Told.AGAIN)
+
+
+def _who(session: Session) -> tuple[object, ...]:
+    return session.slots.customer_name, session.slots.customer_phone
 
 
 # --- who ------------------------------------------------------------------------------------------
@@ -66,10 +72,15 @@ def _take_identity(turn: Turn, session: Session) -> bool:
     if turn.found.yes_no is YesNo.YES or _SPEAKING.search(turn.plain):
         _is(session.customer, session)
         return True
-    if turn.found.yes_no is YesNo.NO:
+    if _denies(turn):
         session.is_customer = False
         return True
     return False
+
+
+def _denies(turn: Turn) -> bool:
+    """A no to what was asked; the one in "first cancel the other one" is about something else."""
+    return turn.found.yes_no is YesNo.NO and turn.intent in _ANSWERS
 
 
 def _take_name(turn: Turn, session: Session) -> bool:
@@ -146,7 +157,7 @@ def _take_line_number(turn: Turn, session: Session) -> bool:
     if turn.found.yes_no is YesNo.YES:
         session.fill(customer_phone=session.caller_phone)
         return True
-    declined = turn.found.yes_no is YesNo.NO
+    declined = _denies(turn)
     session.number_declined |= declined
     return declined
 

@@ -9,7 +9,7 @@ import re
 from datetime import datetime
 
 from engine.dialogue import wording
-from engine.dialogue.agents import contact, reach
+from engine.dialogue.agents import contact, own_car, reach
 from engine.dialogue.agents.reach import Reach
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -53,7 +53,7 @@ class Message:
             text, call_back=bool(_CALL_BACK.search(turn.plain)), owner=owner
         )
         session.unanswered = None
-        contact.take(turn, session)
+        own_car.take(turn, session)
         opening = (wording.SURE,)
         if draft.call_back and not self._take_time(turn, draft):
             opening = (wording.SURE, *self._nearest_instead(draft))
@@ -84,7 +84,7 @@ class Message:
             return await self.write_down(session)
         if session.question in _ABOUT_TIME:
             return await self._when(turn, session, draft)
-        if contact.take(turn, session):
+        if own_car.take(turn, session) or turn.told:
             return await self.ask_next(session)
         if draft.call_back and (turn.found.time or turn.found.day):
             return await self._when(turn, session, draft)
@@ -115,7 +115,7 @@ class Message:
         draft.call_back |= bool(_CALL_BACK.search(turn.plain))
         if draft.call_back:
             self._take_time(turn, draft)
-        contact.take(turn, session)
+        own_car.take(turn, session)
         return await self.ask_next(session)
 
     def _drop(self, session: Session) -> Answer:
@@ -126,7 +126,7 @@ class Message:
 
     async def _when(self, turn: Turn, session: Session, draft: MessageDraft) -> Answer | None:
         """The answer to "shall someone call you at …?" and to "when is a good time?"."""
-        said_more = contact.take(turn, session)
+        said_more = own_car.take(turn, session) or turn.told
         if turn.found.time or turn.found.day:
             fits = self._take_time(turn, draft)
             return await self.ask_next(

@@ -1,6 +1,6 @@
-"""Which of the customer's own cars an appointment is for: the one on file, one of several, or another.
+"""Which of the customer's own cars it is about: the one they name, the one on file, or one of several.
 
-Called by the booking agent on the engine loop. What is on file is used only
+Called by the agents on the engine loop. What is on file is used only
 once the caller said who they are.
 """
 
@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from engine.dialogue import phrases
+from engine.dialogue.agents.subject import TEST_DRIVE
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
 from engine.dialogue.slots import spoken
@@ -22,8 +23,10 @@ _NOT_ITS_NAME = frozenset({"the", "for", "my", "is", "car", "it"})
 
 
 def take(turn: Turn, session: Session) -> bool:
-    """The answer to "is it for the Civic or the CR-V?"; whether there was one."""
-    if session.question is not Question.VEHICLE or turn.found.vehicle:
+    """A car that is named, or the answer to "is it for the Civic or the CR-V?"; whether there was one."""
+    if turn.found.vehicle:
+        return _named(turn.found.vehicle, session)
+    if session.question is not Question.VEHICLE:
         return False
     chosen = _chosen(turn, _on_file(session))
     if chosen is not None:
@@ -31,6 +34,14 @@ def take(turn: Turn, session: Session) -> bool:
         return True
     session.car_not_on_file = bool(_OTHER.search(turn.plain) or _DO_NOT_KNOW.search(turn.plain))
     return session.car_not_on_file
+
+
+def _named(vehicle: str, session: Session) -> bool:
+    """On a test drive the car that is named is one for sale."""
+    if session.slots.appointment_type == TEST_DRIVE:
+        return False
+    session.fill(vehicle=vehicle)
+    return True
 
 
 def settle(session: Session) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import contact, hours, reach
+from engine.dialogue.agents import contact, hours, own_car, reach
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.reach import Reach
 from engine.dialogue.agents.summary import summary
@@ -72,7 +72,7 @@ class Person:
         """Ring the desk at once, or offer a call-back when nobody is there."""
         wanted, reason = _wanted(turn), session.unanswered or _reason(turn)
         session.unanswered = None
-        contact.take(turn, session)
+        own_car.take(turn, session)
         return await self.get(session, wanted, reason, urgent=turn.intent is Intent.EMERGENCY)
 
     async def get(self, session: Session, wanted: str, reason: str | None, *, urgent: bool = False) -> Answer:
@@ -102,9 +102,9 @@ class Person:
         if session.question is Question.REASON:
             refused = turn.found.yes_no is YesNo.NO and len(turn.plain.split()) <= 3
             draft.reason = "" if refused else turn.text
-            contact.take(turn, session)
+            own_car.take(turn, session)
             return await self.ask_next(session, (wording.THANKS,))
-        if contact.take(turn, session):
+        if own_car.take(turn, session) or turn.told:
             return await self.ask_next(session, (wording.THANKS,))
         return Answer((wording.OKAY,), NAME) if turn.found.yes_no is YesNo.NO else None
 
@@ -140,7 +140,7 @@ class Person:
 
     async def told_more(self, turn: Turn, session: Session) -> Answer | None:
         """Who and why, told while the desk rings already; None when there was nothing of it."""
-        draft, took = session.hand_off, contact.take(turn, session)
+        draft, took = session.hand_off, own_car.take(turn, session) or turn.told
         if draft is None or not (took or session.at_hand == NAME):
             return None
         draft.reason = draft.reason or _reason(turn)

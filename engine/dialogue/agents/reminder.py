@@ -85,7 +85,6 @@ class Reminder:
         return Answer((*opening, *contact.ask(Question.WHOSE, session)), BOOKING, Question.WHOSE)
 
     async def _search(self, turn: Turn, session: Session) -> Sequence[Standing]:
-        contact.take(replace(turn, found=replace(turn.found, vehicle=None, yes_no=None)), session)
         return () if session.digits else await finding.search(turn, session, self._tools)
 
     def _tell(self, turn: Turn, candidates: Sequence[Standing]) -> Answer:

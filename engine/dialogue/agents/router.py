@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import cars, inventory, person, reminder
+from engine.dialogue.agents import cars, contact, inventory, person, reminder
 from engine.dialogue.agents.astray import Astray
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
@@ -86,6 +86,7 @@ class Router:
 
     async def respond(self, turn: Turn, session: Session) -> Answer:
         """The answer to a turn; a task that it completes is closed. `and_then` comes back to what is open."""
+        turn = contact.taken(turn, session)
         return self._stack.close(await self._respond(turn, session), session)
 
     def services_offered(self) -> str:

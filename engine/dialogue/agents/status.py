@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from engine.dialogue import phrases, wording
-from engine.dialogue.agents import contact, reach
+from engine.dialogue.agents import contact, own_car, reach
 from engine.dialogue.agents.message import Message
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Answer, MessageDraft, Session
@@ -39,14 +39,14 @@ class Status:
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin with who is calling."""
-        contact.take(turn, session)
+        own_car.take(turn, session)
         return await self.ask_next(session)
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """Who is calling, or which number; None when there was nothing in it to use."""
         if contact.will_not_say(turn, session):
             return await self._leave_word(session, ())
-        return await self.ask_next(session) if contact.take(turn, session) else None
+        return await self.ask_next(session) if own_car.take(turn, session) or turn.told else None
 
     async def ask_next(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
         """Ask for the number the car is under; with it, look."""

@@ -14,18 +14,24 @@ _CAPITALISED = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _FULL_NAME = rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}"
 _CLAUSE_END = re.compile(r"[.,;!?]+(?:\s+|$)|\s+(?=[\d(+])")
 _IS_A_NAME = re.compile(rf"^(?:and\s+|for\s+)?(?P<name>{_FULL_NAME})$")
-_FOR = re.compile(rf"\b(?:[Ff]or|FOR)\s+(?P<name>{_FULL_NAME})(?!\s+{_CAPITALISED})")
 _DIGITS = r"(?:\d|\boh?\b|\bdouble\b|\btriple\b|[\s(),.+-])"
 _BEFORE_A_NUMBER = r"(?:\b(?:and|my|the|phone|cell|number|number's|is|it's|at|on|call|me)\b|[\s,.:])*"
 _NUMBER_FIRST = re.compile(rf"^{_BEFORE_A_NUMBER}(?P<digits>{_DIGITS}+)")
 _NUMBER_LAST = re.compile(rf"(?P<digits>{_DIGITS}+)$")
 _FEWEST_DIGITS = 7
+_WHO_THEY_ARE = (
+    r"(?:wife|husband|spouse|partner|fiancée?|brother|sister|mom|mum|mother|dad|father|son|daughter|grand\w+|"
+    r"uncle|aunt|nephew|niece|cousin|friend|girlfriend|boyfriend|roommate|neighbou?r|assistant|secretary|"
+    r"boss|colleague|coworker)\b"
+)
 _RELATIVE = re.compile(
-    r"^(?:his|her|their|[^\W\d_]+['’]s)\s+(?:\w+[\s-])?(?:wife|husband|spouse|partner|fiancée?|"
-    r"brother|sister|mom|mum|mother|dad|father|son|daughter|grand\w+|uncle|aunt|nephew|niece|cousin|"
-    r"friend|girlfriend|boyfriend|roommate|neighbou?r|assistant|secretary|boss|colleague|coworker)\b"
+    rf"^(?:his|her|their|[^\W\d_]+['’]s)\s+(?:\w+[\s-])?{_WHO_THEY_ARE}"
     r"(?:\s+here)?(?:\s*[,.-]\s*|\s+)(?:and\s+)?(?:my name(?:['’]s| is)\s+|named\s+|called\s+|i['’]m\s+)?",
     re.IGNORECASE,
+)
+_FOR = re.compile(
+    rf"\b(?i:for)\s+(?:(?i:my|our|his|her|their)\s+(?:\w+[\s-])?(?i:{_WHO_THEY_ARE})[\s,]+(?:(?i:named|called)\s+)?)?"
+    rf"(?P<name>{_FULL_NAME})(?!\s+{_CAPITALISED})"
 )
 
 

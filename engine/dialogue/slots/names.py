@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from engine.dialogue.slots import name_places
 from engine.dialogue.slots.spelled_names import bent, take_letter, take_spelled, with_spelled
@@ -17,20 +17,23 @@ _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _LONGEST = 4
 _PLAIN_INTRODUCTION = re.compile(
     r"\b(?:my name(?:'s| is| would be)?|the name(?:'s| is)|name is|name's|call me|i go by|"
-    r"under the name(?: of)?|first name is|name[:,])\s+(.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"under the name(?: of)?|first name is|name[:,]|(?:yo )?me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e)"
+    r"\s+",
+    re.IGNORECASE,
 )
 _LOOSE_INTRODUCTION = re.compile(
-    r"\b(?:this is|i'm|i am|it's|it is|that's|that is|that would be|you're speaking (?:with|to)|"
-    r"under)\s+(.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:this is|i'm|i am|it's|it is|you're speaking (?:with|to)|under|soy|ich bin|je suis)\s+",
+    re.IGNORECASE,
 )
+_POINTS_AT = re.compile(r"\b(?:that's|that is|that would be)\s+", re.IGNORECASE)
+_UNDER = re.compile(r"^under\s+", re.IGNORECASE)
 _LEAD_INS = r"""
 no problem|no worries|yes|yeah|sure|okay|ok|well|uh|um|oh|of course|certainly|absolutely
 hi|hello|hey|so|no|actually|sorry
 fine|all right|alright|great|perfect|right|good|thanks|thank you|then|wait
-it's|it is|its|that's|that is|that would be|that'd be|the|you can put|make it|under|for
-put it under|put it down as|my name is|my name's|last name|full name|first name|name
+it's|it is|its|that's|that is|that would be|that'd be|you can put|make it|under|for
+put it under|put it down as|my name is|my name's|last name|full name|first name|the name|name
+(?:da|s[ií]|oui|ja|hai|tak)(?=\s*[,.!])
 """
 _LEAD_IN = re.compile(rf"^(?:{any_of(_LEAD_INS)}\b[\s,.:;-]*)+", re.IGNORECASE)
 _SPELLS = re.compile(r"\b(?:names?|spell\w*)\b", re.IGNORECASE)
@@ -41,7 +44,7 @@ available back bad battery be because been before best better book booking brake
 call called caller calling can can't cancel car cars change check close closed come confirm correct could
 day december department did do does doesn't don't done down driving early eight either eleven else email
 english evening excited fine first five for four free friday from get give go going good goodbye got
-great had happy have having he hello help her here hey hi him his hold hours how i i'd i'll i'm i've in
+great had happy have having he hello help her here hey hi him his hold hours how huh i i'd i'll i'm i've in
 inspection interested is isn't it its january july june just know last late leave let like listening
 little located looking make man march may maybe me mechanic message mind monday months morning my name
 need never new next nice nine no nobody none noon nope not nothing november now number october of off oil
@@ -50,15 +53,28 @@ ready really repeat replacement reschedule right robot rotation running sales sa
 service seven should sick six so some someone something soon sorry speak spell spelled still stop stuck
 sunday sure talk ten test than thank thanks that that's the their them then there these they think this
 three thursday tire tires to today tomorrow tonight too trying tuesday twelve two uh um unsure until up
-used very wait waiting want wanting was way we wednesday week weekend well were what what's whatever when
+used ask asking bring broke broken came deal fault gave gone invoice keys lease made mail message noise
+pay quote recall refund same send sent sold text tell took wanted warranty went write wrote
+very wait waiting want wanting was way we wednesday week weekend well were what what's whatever when
 where which who why will with won't working would wrong yeah year yep yes you your
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 _STOP_WORDS = """
 a about again and at but calling can could for from here i i'd i'm i've is my number on phone please so
-speaking the to with
+speaking by the to with
 """
 _STOP = frozenset(_STOP_WORDS.split())
+_YES_ELSEWHERE = frozenset({"da", "si", "sí", "oui", "ja", "hai", "tak"})
+"""Short yes-words of other languages; Hai Nguyen and Ana da Silva have more to their names."""
+_CONTRACTED = re.compile(r"\w'(?:s|m|re|ve|ll|d|t)$", re.IGNORECASE)
+_TITLE = re.compile(r"(?:mr|mrs|ms|dr|prof|rev|st|fr|sr|jr|capt|sgt|lt)\.", re.IGNORECASE)
+_PARTICLES = frozenset(
+    "de la las los del van von der den al el bin ben ibn da dos di du y ni st mac o".split()
+)
+"""Parts of a long name that do not make it too long: Maria Guadalupe de la Cruz."""
+_FIRST_NAMES = frozenset("april august june may will".split())
+_LAST_NAMES = frozenset("best day early good long march price".split())
+"""Everyday words that are names with a capital: the first also alone, the last behind another name."""
 
 
 def find_name(text: str, *, asked: bool) -> str | None:
@@ -74,21 +90,38 @@ def find_name(text: str, *, asked: bool) -> str | None:
     heard = _heard(text, asked=asked)
     name = bent(heard, remark) if heard and remark else heard
     words = with_spelled(name, spelled, alone=asked or bool(_SPELLS.search(text)))
-    return _checked(words)
+    return _checked(words, alone=asked)
 
 
 def _heard(text: str, *, asked: bool) -> str | None:
-    plainly = _PLAIN_INTRODUCTION.search(text)
-    if plainly:
-        return _leading_name(_LEAD_IN.sub("", plainly[1]))
-    loosely = _LOOSE_INTRODUCTION.search(text)
-    if loosely:
-        said = name_places.without_relative(re.sub(r"^under\s+", "", loosely[1], flags=re.IGNORECASE))
-        name = _leading_name(said)
-        if name and (asked or _capitalised(said, name)):
+    name = _introduced(text, asked=asked)
+    if name is None and asked:
+        name = _leading_name(_LEAD_IN.sub("", text), whole=True) or find_name_alone(text)
+    elif name is None:
+        name = _first_checked(name_places.beside_number(text))
+    return _fuller(name, text) if name else None
+
+
+def _introduced(text: str, *, asked: bool) -> str | None:
+    """The name behind the first "my name is" that has one, else behind an "it's" or "I'm"."""
+    for plainly in _PLAIN_INTRODUCTION.finditer(text):
+        name = _leading_name(_LEAD_IN.sub("", text[plainly.end() :]))
+        if name:
             return name
-    alone = _leading_name(_LEAD_IN.sub("", text), whole=True) if asked else None
-    return alone or (find_name_alone(text) if asked else _first_checked(name_places.beside_number(text)))
+    for introduction in (_LOOSE_INTRODUCTION, *([_POINTS_AT] if asked else [])):
+        for loosely in introduction.finditer(text):
+            said = name_places.without_relative(_UNDER.sub("", text[loosely.end() :]))
+            name = _leading_name(said)
+            if name and (asked or _capitalised(said, name)):
+                return name
+    return None
+
+
+def _fuller(name: str, text: str) -> str:
+    """ "It's Wei, Wei Chen": the whole name that is said beside a part of it."""
+    words = set(name.lower().split())
+    whole = [each for each in name_places.set_apart(text) if words < set(each.lower().split())]
+    return max(filter(None, (_checked(each.split()) for each in whole)), key=len, default=name)
 
 
 def find_name_alone(text: str) -> str | None:
@@ -114,33 +147,49 @@ def _leading_name(text: str, *, whole: bool = False) -> str | None:
     """The name at the start of the text; with `whole`, only when nothing else of weight follows."""
     words: list[str] = []
     rest = text
-    while len(words) <= _LONGEST:
+    while _length(words) <= _LONGEST:
         match = re.match(rf"\s*({_WORD})", rest)
         if match is None or match[1].lower().strip(".") in _STOP:
             break
         words.append(match[1])
         rest = rest[match.end() :]
-        if match[1].endswith(".") and len(match[1]) > 3:
+        if match[1].endswith(".") and len(match[1]) > 2 and not _TITLE.fullmatch(match[1]):
             break
-    return _checked(words) if not (whole and _goes_on(rest)) else None
+    if whole and _goes_on(rest, certain=all(word[:1].isupper() for word in words)):
+        return None
+    return _checked(words, alone=whole and not rest.strip(" .,!"))
 
 
-def _goes_on(rest: str) -> bool:
+def _length(words: Sequence[str]) -> int:
+    return sum(word.lower() not in _PARTICLES for word in words)
+
+
+def _goes_on(rest: str, *, certain: bool) -> bool:
+    """Whether more than a name was said; after one with capitals "but …" or "at …" tells more of it."""
     rest = re.sub(
         r"^\s*(?:please|speaking|here|thank you|thanks)\b", "", rest.strip(" ,.!"), flags=re.IGNORECASE
     )
-    return (
-        bool(re.match(r"\s*(?:is|to|for|about|at|on|can|could|so|but)\b", rest, re.IGNORECASE)) or "?" in rest
-    )
+    words = r"is|to|for|about|can|could|so" if certain else r"is|to|for|about|at|on|can|could|so|but"
+    return bool(re.match(rf"\s*(?:{words})\b", rest, re.IGNORECASE)) or "?" in rest
 
 
-def _checked(words: list[str]) -> str | None:
-    names = [word.rstrip(".") if len(word) > 2 else word for word in words]
-    if not 1 <= len(names) <= _LONGEST or any(name.lower().strip(".") in _NO_NAME for name in names):
+def _checked(words: list[str], *, alone: bool = False) -> str | None:
+    """The words as a name; `alone`: they are all that was said, and a name was asked for."""
+    names = [word if len(word) <= 2 or _TITLE.fullmatch(word) else word.rstrip(".") for word in words]
+    if not 1 <= _length(names) <= _LONGEST or any(_is_no_name(name, names, alone=alone) for name in names):
         return None
-    if len(names) == 1 and len(names[0]) < 2:
+    if len(names) == 1 and (len(names[0]) < 2 or names[0].lower() in _YES_ELSEWHERE):
         return None
-    return " ".join(_cased(name) for name in names)
+    first, *others = names
+    return " ".join((_cased(first), *(each if each in _PARTICLES else _cased(each) for each in others)))
+
+
+def _is_no_name(word: str, names: Sequence[str], *, alone: bool) -> bool:
+    plain = word.lower().strip(".")
+    also = plain in _FIRST_NAMES if word is names[0] else plain in _FIRST_NAMES | _LAST_NAMES
+    if also and (alone or len(names) > 1) and all(each[:1].isupper() for each in names):
+        return False
+    return plain in _NO_NAME or bool(_CONTRACTED.search(word))
 
 
 def _cased(word: str) -> str:

@@ -23,6 +23,11 @@ _FIRST_AND_LAST = re.compile(
     r"(?:last|family|sur) ?name(?:'s| is)?[\s,:]+",
     re.IGNORECASE,
 )
+_LAST_AND_FIRST = re.compile(
+    r"\b(?:(?:my |the )?(?:last|family|sur) ?name(?:'s| is)?[\s,:]+)?(?P<last>[^\W\d_]+(?:['’-][^\W\d_]+)*)[\s,.]+(?:and )?"
+    r"(?:my |the )?first(?: name)?(?:'s| is|:)?[\s,]+(?P<first>[^\W\d_]+(?: (?!and\b)[^\W\d_]+)?)(?=\W*$|[,.])",
+    re.IGNORECASE,
+)
 _LETTER = r"(?P<letter>ph|[a-z])"
 _WITH = re.compile(
     rf"(?:, (?:that's|it's|that is) (?P<said>\w+))?,? with (?:an? {_LETTER}|(?:two|2|"
@@ -47,6 +52,7 @@ def take_spelled(text: str) -> tuple[str, list[str]]:
         return " "
 
     text = _RUN.sub(taken, text)
+    text = _LAST_AND_FIRST.sub(lambda said: f"name is {said['first']} {said['last']}", text)
     return _JOINED.sub(lambda sign: _SIGN[sign[1].lower()], text), words
 
 
@@ -73,7 +79,9 @@ def bent(name: str, remark: re.Match[str]) -> str:
     """The name as the remark about one of its letters wants it: "Catherine" with a K is "Katherine"."""
     words = name.split()
     said = (remark["said"] or "").lower()
-    place = next((at for at, word in enumerate(words) if word.lower() == said), len(words) - 1)
+    before = re.findall(r"\w+", remark.string[: remark.start()].lower())[-1:]
+    named = [at for at, word in enumerate(words) if word.lower() in {said, *before}]
+    place = named[0] if named else len(words) - 1
     words[place] = _one_bent(words[place], remark)
     return " ".join(words)
 
@@ -88,7 +96,8 @@ def _one_bent(word: str, remark: re.Match[str]) -> str:
         )
     letter = remark["letter"].lower()
     if letter in {"e", "h"}:
-        return word if word.lower().endswith(letter) else word + letter
+        has_it = word.lower().endswith(letter) or (letter == "h" and "h" in word.lower())
+        return word if has_it else word + letter
     other = next((each for each in _INSTEAD.get(letter, ()) if each in word.lower()), None)
     if letter in word.lower() or other is None:
         return word
