@@ -75,6 +75,10 @@ class MessageDraft:
         owner: who it is for, when the caller named somebody.
         due_at: when the caller is to be called, local to the dealership, naive.
         agreed: the caller said yes to that time, or named it.
+        offered: it was not the caller who wanted it; without a yes, nothing is left.
+        nameless: the caller would not say who they are.
+        by_mail: the caller gave an address to answer to in place of a number.
+        leaving: the caller said goodbye, and was asked once more for what is missing.
     """
 
     text: str | None = None
@@ -82,6 +86,15 @@ class MessageDraft:
     owner: str | None = None
     due_at: datetime | None = None
     agreed: bool = False
+    offered: bool = False
+    nameless: bool = False
+    by_mail: bool = False
+    leaving: bool = False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the caller counts on it that somebody hears of it."""
+        return self.agreed or (not self.offered and (self.call_back or bool(self.text)))
 
 
 @dataclass(slots=True)

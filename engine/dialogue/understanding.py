@@ -23,7 +23,7 @@ from engine.dialogue.slots.cars import find_car
 from engine.dialogue.slots.clock import OpenHours
 from engine.dialogue.slots.days import DayWish
 from engine.dialogue.slots.emails import find_email
-from engine.dialogue.slots.names import find_name, find_name_alone, find_name_booked_for
+from engine.dialogue.slots.names import find_name, find_name_alone, find_name_booked_for, find_whole_name
 from engine.dialogue.slots.offers import clearer, find_offers
 from engine.dialogue.slots.people import find_department, find_person
 from engine.dialogue.slots.vehicles import find_vehicle
@@ -88,6 +88,7 @@ def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     numbers, services = _numbers(plain, session, tools), _services(plain, session, tools)
     people = [person.name for person in facts.people]
     name = find_name(text, asked=asked in _ASKS_NAME) or _other_name(text, plain, asked)
+    name = name or _unasked(text, numbers, services, people, session)
     name = name or (_booked_for(text, numbers, people) if services or _BOOKS.search(plain) else None)
     return replace(
         numbers,
@@ -103,6 +104,16 @@ def _other_name(text: str, plain: str, asked: Question | None) -> str | None:
     """ "No, Eric Long", said to "am I speaking with Patricia Long?"."""
     denied = asked is Question.IS_IT_YOU and yes_or_no(plain, asked) is YesNo.NO
     return find_name_alone(text) if denied else None
+
+
+def _unasked(
+    text: str, found: Found, services: Sequence[ServiceOffer], people: Sequence[str], session: Session
+) -> str | None:
+    """First and last name and nothing besides, while something is done for a caller who gave none."""
+    if session.at_hand is None or session.slots.customer_name or services or found.anything or found.car:
+        return None
+    name = find_whole_name(text)
+    return None if name in people else name
 
 
 def _booked_for(text: str, found: Found, people: Sequence[str]) -> str | None:

@@ -41,6 +41,11 @@ TRANSFER_FAILED = "I'm sorry, that didn't work: nobody picked up."
 NOBODY_THEN = "Nobody is here then."
 NO_PERSON = "Okay, I won't get anyone."
 NO_MESSAGE = "Okay, I won't write anything down."
+BEFORE_YOU_GO = "Before you go:"
+NAME_AND_NUMBER = "What's your name, and the best number to reach you?"
+THIS_NUMBER = "I'll give them the number you're calling from."
+WHY_WE_ASK = "That's only so that we know who it's for, and can reach you."
+NOT_ON_FILE = "I'm sorry, I don't have that here."
 WRITTEN_DOWN = "I've written that down."
 THANKS = "Thank you."
 MEANWHILE = "Can I help you with anything else while we wait?"
@@ -106,6 +111,7 @@ FIXED: tuple[str, ...] = (
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, MORE_SLOWLY, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,
+    BEFORE_YOU_GO, NAME_AND_NUMBER, THIS_NUMBER, NOT_ON_FILE, WHY_WE_ASK,
     WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDED, NOT_RECORDING,
     FINE_THANKS, WELCOME,
     SOFTWARE, NO_OFFERS, WRONG_NUMBER, CANNOT_JUDGE, DO_NOT_DRIVE, NO_DISCOUNT, NO_TRADE_IN_VALUE,

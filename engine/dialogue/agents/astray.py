@@ -21,6 +21,7 @@ from engine.dialogue.turn import Turn
 
 _MISSES_ALLOWED = 1
 _SILENCES_ALLOWED = 2
+_ASKS_WHO = frozenset({Question.NAME, Question.PHONE})
 _READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 _PLAINER = {ASK[question]: ASK_AGAIN[question] for question in _READ_BACKS}
 
@@ -38,9 +39,11 @@ class Astray:
         """Not understood: ask differently once, then get a person, or leave what is known of a message."""
         session.misses += 1
         if session.misses <= _MISSES_ALLOWED:
-            return await self._ask_again(session, wording.DID_NOT_UNDERSTAND)
+            thinks_so = session.question in _ASKS_WHO and contact.says_on_file(turn)
+            opening = wording.NOT_ON_FILE if thinks_so else wording.DID_NOT_UNDERSTAND
+            return await self._ask_again(session, opening)
         session.misses = 0
-        if session.at_hand == MESSAGE and session.message and session.message.text:
+        if session.at_hand == MESSAGE and session.message and session.message.wanted:
             return await self._message.write_down(session)
         session.unanswered = session.unanswered or wording.NOT_UNDERSTOOD
         answer = await self._stack.start(PERSON, turn, session)

@@ -67,7 +67,7 @@ class Booking:
         about = self._about_the_work(turn, session)
         if took or about:
             return await self.ask_next(session, about)
-        if contact.will_not_say(turn, session):
+        if contact.gives_no_number(turn, session):
             return self._no_number(turn, session)
         if session.question is Question.CHANGE:
             return await self._change(turn, session)

@@ -14,7 +14,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Session
-from engine.dialogue.slots import phones
+from engine.dialogue.slots import emails, phones, spoken
 from engine.dialogue.turn import Told, Turn
 from engine.ports import KnownCustomer
 
@@ -42,6 +42,29 @@ _WILL_NOT_SAY = re.compile(
     r"won't|not giving|no way)\b.*\b(?:give|say|share|tell|leave|number|phone|that)\b|"
     r"\b(?:don't|do not) (?:have|give|share)\b.*\b(?:number|phone|that)\b|\bnone of your business\b"
 )
+
+
+_PART = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_NOT_BUT = re.compile(
+    rf"\bnot (?P<wrong>{_PART})[\s,.;-]+(?:but |it's |it is |that's |my name is |rather )?(?P<right>{_PART})\W*$",
+    re.IGNORECASE,
+)
+_BUT_NOT = re.compile(rf"\b(?P<right>{_PART})[\s,.;-]+(?:and )?not (?P<wrong>{_PART})\b", re.IGNORECASE)
+_ASKS_WHY = re.compile(
+    r"^\W*(?:(?:but|and|um|uh|okay|hm+)\W+)*(?:why|what for|how come)\b|\bwhat (?:do|would) you (?:need|want)\b.*\bfor\b|"
+    r"\bwhy (?:do|would|should)\b.*\b(?:need|want|give|know|ask|have)\b"
+)
+_ON_FILE = re.compile(
+    r"\b(?:on file|on record|in (?:your|the) (?:system|computer|records|database|files?)|"
+    r"(?:you|y'all|they)(?: guys)?(?:'ve| have| should have| must have| already have| ought to have| got|'ve got| "
+    r"should already have| have already)(?: got)? (?:it|that|my (?:name|number|info\w*|details)|all (?:that|of that)))\b"
+)
+_ABOUT_ONESELF_WORDS = """
+hi hello hey yes yeah sure okay ok well uh um oh this is my name name's i'm i am it's it here speaking and the
+number number's phone cell mobile at on call me can you reach again first last calling from good morning
+afternoon evening e-mail email a line here's that's please thanks
+"""
+_ABOUT_ONESELF = frozenset(_ABOUT_ONESELF_WORDS.split())
 
 
 def taken(turn: Turn, session: Session) -> Turn:
@@ -85,7 +108,7 @@ def _denies(turn: Turn) -> bool:
 
 def _take_name(turn: Turn, session: Session) -> bool:
     """A name that is said; the one in the records for this line says who is calling without a question."""
-    name, customer = turn.found.name, session.customer
+    name, customer = turn.found.name or _put_right(turn, session), session.customer
     if not name or _is_a_car(name, turn):
         return False
     session.fill(customer_name=_corrected(session.slots.customer_name, name, turn.plain))
@@ -96,6 +119,17 @@ def _take_name(turn: Turn, session: Session) -> bool:
         else:
             session.is_customer = False
     return True
+
+
+def _put_right(turn: Turn, session: Session) -> str | None:
+    """ "Not Keller, Kellner", "it's Kellner, not Keller": the whole name with the part put right."""
+    parts = (session.slots.customer_name or "").split()
+    for match in (*_NOT_BUT.finditer(turn.text), *_BUT_NOT.finditer(turn.text)):
+        wrong = next((part for part in parts if part.casefold() == match["wrong"].casefold()), None)
+        if wrong:
+            right = match["right"][:1].upper() + match["right"][1:]
+            return " ".join(right if part == wrong else part for part in parts)
+    return None
 
 
 def _is_a_car(name: str, turn: Turn) -> bool:
@@ -154,7 +188,7 @@ def _take_this_number(turn: Turn, session: Session) -> bool:
 def _take_line_number(turn: Turn, session: Session) -> bool:
     if session.question is not Question.CALLER_NUMBER or turn.found.digits:
         return False
-    if turn.found.yes_no is YesNo.YES:
+    if turn.found.yes_no is YesNo.YES or says_on_file(turn):
         session.fill(customer_phone=session.caller_phone)
         return True
     declined = _denies(turn)
@@ -178,10 +212,35 @@ def says_this_number(turn: Turn) -> bool:
     return bool(_THIS_NUMBER.search(turn.plain)) and not _ANOTHER_NUMBER.search(turn.plain)
 
 
-def will_not_say(turn: Turn, session: Session) -> bool:
+def will_not_say(turn: Turn) -> bool:
+    """Whether the caller refuses to say who they are or which number they have."""
+    return not turn.told and bool(_WILL_NOT_SAY.search(turn.plain))
+
+
+def gives_no_number(turn: Turn, session: Session) -> bool:
     """Whether the caller refuses to give a number that was asked for."""
     refused = turn.found.yes_no is YesNo.NO or bool(_WILL_NOT_SAY.search(turn.plain))
     return session.question is Question.PHONE and not turn.found.digits and refused
+
+
+def says_on_file(turn: Turn) -> bool:
+    """ "You should have it": who they are or their number stands in the records, the caller thinks."""
+    return bool(_ON_FILE.search(turn.plain))
+
+
+def asks_why(turn: Turn, session: Session) -> bool:
+    """Whether the caller wants to know what their name or number is needed for."""
+    asked = session.question in {Question.NAME, Question.PHONE, Question.CALLER_NUMBER, Question.IS_IT_YOU}
+    return asked and not turn.told and bool(_ASKS_WHY.search(turn.plain))
+
+
+def says_no_more(turn: Turn) -> bool:
+    """Whether a sentence says who is calling or how to reach them and nothing besides."""
+    name = _words(turn.found.name or "")
+    rest = phones.find_phone(spoken.with_digits(turn.plain), asked=True)[1]
+    rest = (emails.find_email(rest) or ("", rest))[1]
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", rest)
+    return all(word in _ABOUT_ONESELF or word in name for word in words)
 
 
 # --- asking ---------------------------------------------------------------------------------------
@@ -192,6 +251,11 @@ def missing(session: Session) -> Question | None:
     if not session.slots.customer_name:
         known = session.customer is not None and session.is_customer is None
         return Question.IS_IT_YOU if known else Question.NAME
+    return missing_number(session)
+
+
+def missing_number(session: Session) -> Question | None:
+    """How to ask for the number; None when it is known."""
     if session.slots.customer_phone:
         return None
     offered = session.caller_phone and not session.number_declined and not session.digits

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import grievances, refusals, remarks
+from engine.dialogue.agents import contact, grievances, refusals, remarks
 from engine.dialogue.agents.manners import Manners
+from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.person import NAME as PERSON
 from engine.dialogue.agents.person import Person
 from engine.dialogue.intents.names import Intent
@@ -24,8 +25,9 @@ _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 class FirstWords:
     """Answers that no task may delay."""
 
-    def __init__(self, manners: Manners, person: Person) -> None:
+    def __init__(self, manners: Manners, person: Person, message: Message) -> None:
         self._manners = manners
+        self._message = message
         self._person = person
 
     async def answer(self, turn: Turn, session: Session) -> Answer | None:
@@ -37,7 +39,7 @@ class FirstWords:
             return await self._emergency(turn, session)
         if asks_to_drive:
             return refusals.cannot_judge(session, danger=turn.intent is Intent.EMERGENCY)
-        beside = self._manners.at_any_moment(turn, session) or self._by_intent(turn, session)
+        beside = self._manners.at_any_moment(turn, session) or await self._by_intent(turn, session)
         if beside is not None:
             return beside
         not_taken = self.not_taken(turn, session)
@@ -69,17 +71,18 @@ class FirstWords:
             return self._manners.beside(session, wording.NO_ORDERS)
         return self._manners.sales_call(turn, session) or refusals.not_on_the_phone(turn, session)
 
-    def _by_intent(self, turn: Turn, session: Session) -> Answer | None:
+    async def _by_intent(self, turn: Turn, session: Session) -> Answer | None:
+        if contact.asks_why(turn, session):
+            return self._manners.beside(session, wording.WHY_WE_ASK)
         if turn.intent is Intent.ROBOT:
             return self._manners.robot(session)
         if turn.intent is Intent.HOLD:
             return self._manners.hold(session)
         if turn.intent is not Intent.GOODBYE:
             return None
-        leaves = not session.waiting or remarks.BYE.search(turn.plain)
-        return (
-            self._manners.goodbye(session) if leaves else self._manners.waits(session, wording.STAY_ON_LINE)
-        )
+        if session.waiting and not remarks.BYE.search(turn.plain):
+            return self._manners.waits(session, wording.STAY_ON_LINE)
+        return await self._message.before_leaving(session) or self._manners.goodbye(session)
 
     async def _emergency(self, turn: Turn, session: Session) -> Answer:
         """The safety sentence, then a person."""

@@ -6,10 +6,11 @@ Called by the router on the engine loop, and by the agents that cannot help any 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from engine.dialogue import wording
-from engine.dialogue.agents import contact, own_car, reach
+from engine.dialogue.agents import contact, note, own_car, reach
 from engine.dialogue.agents.reach import Reach
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -19,21 +20,10 @@ from engine.dialogue.turn import Turn
 from engine.ports import MessageRequest, TaskKind, TaskTaken, Tools
 
 NAME = "message"
-_CONTENT = re.compile(
-    r"\b(?:tell|let) (?:\w+ ){1,3}(?:that|i|i'm|i'll|know (?:that|i|i'm|i'll))\b|"
-    r"\b(?:about|because|regarding) \w+|\b(?:e-?mail|send|text|mail) (?:me|us) (?:a|an|the|my|some) \w+"
-)
-_CALL_BACK = re.compile(
-    r"\bcall ?-?back\b|\bcalled (?:me|us) back\b|"
-    r"\b(?:call|ring|phone) (?:me|us)\b|\b(?:give|gimme) (?:me )?a (?:call|ring)\b|"
-    r"\breturn(?:ing)? (?:my|a) call\b"
-)
 _ANOTHER_TIME = re.compile(
     r"\b(?:another|other|different|better|later|earlier|busy|working|then|time|today|tomorrow)\b"
 )
-_GIVES_UP = re.compile(r"\b(?:never ?mind|forget (?:it|about it)|don't bother|changed my mind)\b")
-_MANY_WORDS = 12
-"""So long a sentence is the message itself."""
+_FEW_WORDS = 4
 _ABOUT_TIME = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 
 
@@ -47,11 +37,9 @@ class Message:
         """Begin with what is known of the reason."""
         named = turn.found.person or reach.told_of(turn.plain, self._tools.facts())
         owner = named or turn.found.department or session.slots.person
-        says_it = _CONTENT.search(turn.plain) or len(turn.plain.split()) >= _MANY_WORDS
-        text = session.unanswered or (turn.text if says_it else None)
-        draft = session.message = MessageDraft(
-            text, call_back=bool(_CALL_BACK.search(turn.plain)), owner=owner
-        )
+        text = session.unanswered or note.content(turn)
+        draft = session.message = MessageDraft(text, call_back=note.wants_call(turn), owner=owner)
+        draft.by_mail = note.by_mail(turn, session, call_back=draft.call_back)
         session.unanswered = None
         own_car.take(turn, session)
         opening = (wording.SURE,)
@@ -67,6 +55,7 @@ class Message:
             draft.text = " ".join(filter(None, (open_one.text, draft.text))) or None
         session.doing.append(NAME)
         session.message = draft
+        draft.offered = draft.call_back
         if draft.call_back and draft.due_at is None:
             draft.due_at = self._reach(draft).soon(self._now())
         return await self.ask_next(session, opening)
@@ -76,12 +65,13 @@ class Message:
         draft = session.message
         if draft is None:
             return None
+        draft.by_mail |= note.by_mail(turn, session, call_back=draft.call_back)
         if session.question in {Question.MESSAGE_TEXT, Question.REASON}:
             return await self._take_text(turn, session, draft)
-        if _GIVES_UP.search(turn.plain):
+        if note.gives_up(turn) and not draft.leaving:
             return self._drop(session)
-        if contact.will_not_say(turn, session):
-            return await self.write_down(session)
+        if note.declines(turn, session):
+            return await self._without(session, draft)
         if session.question in _ABOUT_TIME:
             return await self._when(turn, session, draft)
         if own_car.take(turn, session) or turn.told:
@@ -97,26 +87,42 @@ class Message:
         draft = session.message
         if draft is None:
             return Answer((*opening, ASK[Question.MESSAGE_TEXT]), NAME, Question.MESSAGE_TEXT)
+        if draft.leaving:
+            return await self._farewell(session, opening)
         if draft.due_at is not None and not draft.agreed:
             return Answer((*opening, self._offer(draft, draft.due_at)), NAME, Question.CALL_BACK)
         if draft.text is None:
             question = Question.REASON if draft.call_back else Question.MESSAGE_TEXT
             return Answer((*opening, ASK[question]), NAME, question)
-        question = contact.missing(session)
+        question = note.missing(draft, session)
         if question is not None:
             return Answer((*opening, *contact.ask(question, session)), NAME, question)
         return await self.write_down(session, opening)
 
     # --- what it is about -------------------------------------------------------------------------
 
-    async def _take_text(self, turn: Turn, session: Session, draft: MessageDraft) -> Answer:
-        refused = turn.found.yes_no is YesNo.NO and len(turn.plain.split()) <= 3
-        draft.text = "" if refused and draft.call_back else turn.text
-        draft.call_back |= bool(_CALL_BACK.search(turn.plain))
+    async def _take_text(self, turn: Turn, session: Session, draft: MessageDraft) -> Answer | None:
+        """What is to be told; who is calling, a mere yes, or a "why?" is not."""
+        text = note.text(turn, call_back=draft.call_back)
+        if text is None:
+            return await self.ask_next(session, (wording.THANKS,)) if turn.told else None
+        if not draft.call_back and (
+            not text or (note.gives_up(turn) and len(turn.plain.split()) <= _FEW_WORDS)
+        ):
+            return self._drop(session)
+        draft.text = text
+        draft.call_back |= note.wants_call(turn)
         if draft.call_back:
             self._take_time(turn, draft)
         own_car.take(turn, session)
         return await self.ask_next(session)
+
+    async def _without(self, session: Session, draft: MessageDraft) -> Answer:
+        """The caller will not say their name or number: without a name the number is still asked for."""
+        draft.nameless |= session.question is Question.NAME
+        if session.question is Question.PHONE or session.caller_phone:
+            return await self.write_down(session)
+        return await self.ask_next(session, (wording.OKAY,))
 
     def _drop(self, session: Session) -> Answer:
         session.message = None
@@ -163,6 +169,34 @@ class Message:
     def _now(self) -> datetime:
         return self._tools.now().replace(tzinfo=None)
 
+    # --- a caller who leaves ----------------------------------------------------------------------
+
+    async def before_leaving(self, session: Session) -> Answer | None:
+        """Ask once for what is missing to answer, else write the message down; None when there is none."""
+        draft = session.message
+        if draft is None or not draft.wanted:
+            return None
+        question = None if draft.leaving else note.missing(draft, session)
+        if question is Question.CALLER_NUMBER or (draft.text is None and not draft.call_back):
+            question = None
+        if question is None:
+            return await self._farewell(session)
+        draft.leaving = True
+        words = contact.ask(question, session)
+        if question is Question.NAME and not (session.slots.customer_phone or session.caller_phone):
+            words = (wording.NAME_AND_NUMBER,)
+        return Answer((wording.BEFORE_YOU_GO, *words), NAME, question)
+
+    async def _farewell(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
+        written = await self.write_down(session, opening)
+        session.doing.clear()
+        return replace(written, words=(*written.words, wording.goodbye(self._tools.facts())), ended=True)
+
+    async def keep(self, session: Session) -> None:
+        """Write down what the caller wanted to be told, however the conversation came to its end."""
+        if session.message is not None and session.message.wanted:
+            await self.write_down(session)
+
     # --- writing down -----------------------------------------------------------------------------
 
     async def write_down(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
@@ -172,7 +206,7 @@ class Message:
         number = slots.customer_phone or session.caller_phone
         request = MessageRequest(
             session.id,
-            draft.text or ("Wants to be called back." if draft.call_back else ""),
+            note.written(draft, session),
             kind=TaskKind.CALL_BACK if draft.call_back else TaskKind.MESSAGE,
             customer_name=slots.customer_name,
             customer_phone=number,
@@ -182,8 +216,10 @@ class Message:
         taken = await self._tools.take_message(request)
         session.tasks.append(taken.task_id)
         session.message = None
-        if number is None:
+        if number is None and slots.customer_email is None:
             return Answer((*opening, wording.WILL_CALL_BACK), NAME)
+        if number != slots.customer_phone:
+            opening = (*opening, wording.THIS_NUMBER)
         return Answer((*opening, wording.WRITTEN_DOWN, self._promise(taken, request)), NAME)
 
     def _promise(self, taken: TaskTaken, request: MessageRequest) -> str:

@@ -33,7 +33,7 @@ from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Notice, Tools
 
 BOOKING, MESSAGE = "booking", "message"
-_SURE_ENOUGH = 0.5
+_SURE_ENOUGH, _SURELY_SPAM = 0.5, 0.8
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
 _WANTS_A_TIME = frozenset(
     {Intent.BOOK_SERVICE, Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.PROVIDE_INFO}
@@ -57,7 +57,7 @@ class Router:
         self._message = Message(tools)
         self._person = Person(tools, self._message)
         self._inventory = Inventory(tools)
-        self._first = FirstWords(self._manners, self._person)
+        self._first = FirstWords(self._manners, self._person, self._message)
         self._stack = Stack(
             {
                 BOOKING: self._booking,
@@ -87,7 +87,10 @@ class Router:
     async def respond(self, turn: Turn, session: Session) -> Answer:
         """The answer to a turn; a task that it completes is closed. `and_then` comes back to what is open."""
         turn = contact.taken(turn, session)
-        return self._stack.close(await self._respond(turn, session), session)
+        answer = self._stack.close(await self._respond(turn, session), session)
+        if answer.ended:
+            await self._message.keep(session)
+        return answer
 
     def services_offered(self) -> str:
         """All services in a sentence."""
@@ -144,6 +147,8 @@ class Router:
         if session.question in _FREE_TEXT or (
             session.at_hand == MESSAGE and not self._person.asked_for(turn)
         ):
+            return False
+        if turn.intent is Intent.SPAM and turn.confidence >= _SURELY_SPAM:
             return False
         return self._first.only_a_person(turn) or self._person.asked_for(turn)
 

@@ -44,7 +44,7 @@ class Status:
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """Who is calling, or which number; None when there was nothing in it to use."""
-        if contact.will_not_say(turn, session):
+        if contact.gives_no_number(turn, session):
             return await self._leave_word(session, ())
         return await self.ask_next(session) if own_car.take(turn, session) or turn.told else None
 

@@ -41,6 +41,12 @@ def set_apart(text: str) -> Iterator[str]:
         yield name
 
 
+def alone(text: str) -> str | None:
+    """Such a name when it is the whole sentence."""
+    match = _IS_A_NAME.match(text.strip(" .,!"))
+    return match["name"] if match else None
+
+
 def beside_number(text: str) -> Iterator[str]:
     """Such names right before or after a phone number: "Friday at nine, Lucy Hart, 217 555 0242"."""
     clauses = _clauses(text)

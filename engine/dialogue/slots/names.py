@@ -129,6 +129,12 @@ def find_name_alone(text: str) -> str | None:
     return _first_checked(name_places.set_apart(text))
 
 
+def find_whole_name(text: str) -> str | None:
+    """First and last name with capitals, when the sentence is nothing else."""
+    alone = name_places.alone(_LEAD_IN.sub("", text))
+    return _checked(alone.split()) if alone else None
+
+
 def find_name_booked_for(text: str) -> str | None:
     """Whose appointment it is to be: "a tire rotation for Jon Meyer"."""
     return _first_checked(name_places.after_for(text))
@@ -169,7 +175,7 @@ def _goes_on(rest: str, *, certain: bool) -> bool:
     rest = re.sub(
         r"^\s*(?:please|speaking|here|thank you|thanks)\b", "", rest.strip(" ,.!"), flags=re.IGNORECASE
     )
-    words = r"is|to|for|about|can|could|so" if certain else r"is|to|for|about|at|on|can|could|so|but"
+    words = r"is|to|for|about|on|can|could|so" if certain else r"is|to|for|about|at|on|can|could|so|but"
     return bool(re.match(rf"\s*(?:{words})\b", rest, re.IGNORECASE)) or "?" in rest
 
 
