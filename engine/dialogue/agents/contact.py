@@ -1,4 +1,4 @@
-"""Who is calling and how to reach them: heard in every turn, asked for by tasks that leave something on record.
+"""Who is calling and how to reach them: heard in every turn, asked for by the tasks that need it.
 
 Called by the router, once a turn, and by the agents, on the engine loop.
 """
@@ -46,18 +46,21 @@ _WILL_NOT_SAY = re.compile(
 
 _PART = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 _NOT_BUT = re.compile(
-    rf"\bnot (?P<wrong>{_PART})[\s,.;-]+(?:but |it's |it is |that's |my name is |rather )?(?P<right>{_PART})\W*$",
+    rf"\bnot (?P<wrong>{_PART})[\s,.;-]+(?:but |it's |it is |that's |my name is |rather )?"
+    rf"(?P<right>{_PART})\W*$",
     re.IGNORECASE,
 )
 _BUT_NOT = re.compile(rf"\b(?P<right>{_PART})[\s,.;-]+(?:and )?not (?P<wrong>{_PART})\b", re.IGNORECASE)
 _ASKS_WHY = re.compile(
-    r"^\W*(?:(?:but|and|um|uh|okay|hm+)\W+)*(?:why|what for|how come)\b|\bwhat (?:do|would) you (?:need|want)\b.*\bfor\b|"
+    r"^\W*(?:(?:but|and|um|uh|okay|hm+)\W+)*(?:why|what for|how come)\b|"
+    r"\bwhat (?:do|would) you (?:need|want)\b.*\bfor\b|"
     r"\bwhy (?:do|would|should)\b.*\b(?:need|want|give|know|ask|have)\b"
 )
+_HAVE = r"(?:'ve| have| should have| must have| ought to have| got)(?: already| got| had)*"
 _ON_FILE = re.compile(
     r"\b(?:on file|on record|in (?:your|the) (?:system|computer|records|database|files?)|"
-    r"(?:you|y'all|they)(?: guys)?(?:'ve| have| should have| must have| already have| ought to have| got|'ve got| "
-    r"should already have| have already)(?: got)? (?:it|that|my (?:name|number|info\w*|details)|all (?:that|of that)))\b"
+    rf"(?:you|y'all|they)(?: guys)?(?: already| should already)?{_HAVE} "
+    r"(?:it|that|my (?:name|number|info\w*|details)|all (?:that|of that)))\b"
 )
 _ABOUT_ONESELF_WORDS = """
 hi hello hey yes yeah sure okay ok well uh um oh this is my name name's i'm i am it's it here speaking and the
@@ -68,7 +71,7 @@ _ABOUT_ONESELF = frozenset(_ABOUT_ONESELF_WORDS.split())
 
 
 def taken(turn: Turn, session: Session) -> Turn:
-    """Write down who is calling, their number and e-mail, whatever was asked; the turn says whether it did."""
+    """Write down who is calling, their number and e-mail, whatever was asked; the turn says if it did."""
     before = _who(session)
     took = [_take_identity(turn, session), _take_name(turn, session), bool(turn.found.email)]
     if turn.found.email:

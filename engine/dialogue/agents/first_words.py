@@ -34,7 +34,8 @@ class FirstWords:
         """The answer, or None when the turn belongs to a task."""
         if turn.intent is Intent.OPT_OUT and not remarks.WANTED_A_CALL.search(turn.plain):
             return await self._manners.opt_out(turn, session)
-        asks_to_drive = refusals.may_i_drive(turn, session)
+        told = session.question in _FREE_TEXT and not turn.is_question
+        asks_to_drive = not told and refusals.may_i_drive(turn, session)
         if turn.intent is Intent.EMERGENCY and (turn.confidence >= _SURE or not asks_to_drive):
             return await self._emergency(turn, session)
         if asks_to_drive:

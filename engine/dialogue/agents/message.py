@@ -120,6 +120,8 @@ class Message:
     async def _without(self, session: Session, draft: MessageDraft) -> Answer:
         """The caller will not say their name or number: without a name the number is still asked for."""
         draft.nameless |= session.question is Question.NAME
+        if draft.leaving:
+            return await self._farewell(session)
         if session.question is Question.PHONE or session.caller_phone:
             return await self.write_down(session)
         return await self.ask_next(session, (wording.OKAY,))

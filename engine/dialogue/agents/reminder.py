@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from engine.dialogue import phrases, wording
 from engine.dialogue.agents import contact, finding

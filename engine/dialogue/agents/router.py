@@ -262,7 +262,8 @@ class Router:
         """No task can be seen in it: perhaps a question after all, else the caller is asked again."""
         if turn.is_question:
             return await self._aside(turn, session)
-        return await self._known(turn, session)
+        thanks = self._manners.beside(session, wording.THANKS) if turn.told else None
+        return await self._known(turn, session) or thanks
 
 
 def _gives(turn: Turn) -> bool:
@@ -274,4 +275,4 @@ def _answers(turn: Turn, session: Session) -> bool:
     """Whether a sentence that could begin another task answers what was asked: a name, "another time"."""
     if session.question in _CALL_BACKS:
         return turn.intent is Intent.RESCHEDULE
-    return session.question is Question.NAME and turn.found.name is not None and not turn.is_question
+    return session.question is Question.NAME and bool(turn.told) and contact.says_no_more(turn)

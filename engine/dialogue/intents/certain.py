@@ -36,7 +36,11 @@ _BUT_THEN = rf"(?:before|after|until|between|on|in|at (?!this|all|home)|{_LATER}
 _BUT_CALL = r".*\b(?:call|ring|phone) (?:me|us|my) (?:at|on|after|later|back|in|tomorrow|instead|cell)"
 _CALL = "(?:call|ring|phone)"
 _AT_ANOTHER_TIME = r"(?:tomorrow|tonight|later|instead|next|on \w+day)\b"
-_SOMEBODY = r"(?!(?:me|us|you|my|your|if|what|which|it)\b)(?:the |your )?[\w']+(?: (?:department|team|guys|manager|desk))?"
+_SOMEBODY = (
+    r"(?!(?:me|us|you|my|your|if|what|which|it)\b)(?:the |your )?[\w']+"
+    r"(?: (?:department|team|guys|manager|desk))?"
+)
+_SOMETHING = "(?:to|not to|that|i|i'm|i'll|i've|my|we|we're|our|it's)"
 _LIST = "(?:list|lists|database|system|sheet)"
 _STAYS_AWAY = re.compile(
     r"\b(?:appointment|booking|(?:won't|not|can't) (?:be )?(?:coming|come|make it|be there))\b"
@@ -94,7 +98,7 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.MESSAGE,
         rf"""
         (?<!n't )(?<!not )(?<!never )(?<!they )(?<!you ){_CALL} (?:me|us)(?: back)? {_AT_ANOTHER_TIME}
-        (?:(?:^|you |please |just |and |to |, )tell {_SOMEBODY} (?:to|not to|that|i|i'm|i'll|i've|my|we|we're|our|it's))\b
+        (?:^|you |please |just |and |to |, )tell {_SOMEBODY} {_SOMETHING}\b
         (?:could|can|would|have|get) (?!you\b)\w+(?: \w+)? (?:call|ring|phone) (?:me|us)\b
         """,
     ),

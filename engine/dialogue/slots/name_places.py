@@ -13,7 +13,7 @@ from engine.dialogue.slots import spoken
 _CAPITALISED = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _FULL_NAME = rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}"
 _CLAUSE_END = re.compile(r"[.,;!?]+(?:\s+|$)|\s+(?=[\d(+])")
-_IS_A_NAME = re.compile(rf"^(?:and\s+|for\s+)?(?P<name>{_FULL_NAME})$")
+_IS_A_NAME = re.compile(rf"^(?:and\s+|for\s+)?(?P<name>{_FULL_NAME})(?:\s+(?:here|speaking))?$")
 _DIGITS = r"(?:\d|\boh?\b|\bdouble\b|\btriple\b|[\s(),.+-])"
 _BEFORE_A_NUMBER = r"(?:\b(?:and|my|the|phone|cell|number|number's|is|it's|at|on|call|me)\b|[\s,.:])*"
 _NUMBER_FIRST = re.compile(rf"^{_BEFORE_A_NUMBER}(?P<digits>{_DIGITS}+)")

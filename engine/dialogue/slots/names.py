@@ -17,7 +17,8 @@ _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _LONGEST = 4
 _PLAIN_INTRODUCTION = re.compile(
     r"\b(?:my name(?:'s| is| would be)?|the name(?:'s| is)|name is|name's|call me|i go by|"
-    r"under the name(?: of)?|first name is|name[:,]|(?:yo )?me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e)"
+    r"under the name(?: of)?|first name is|name[:,]|"
+    r"me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e)"
     r"\s+",
     re.IGNORECASE,
 )
@@ -68,12 +69,13 @@ _YES_ELSEWHERE = frozenset({"da", "si", "sí", "oui", "ja", "hai", "tak"})
 """Short yes-words of other languages; Hai Nguyen and Ana da Silva have more to their names."""
 _CONTRACTED = re.compile(r"\w'(?:s|m|re|ve|ll|d|t)$", re.IGNORECASE)
 _TITLE = re.compile(r"(?:mr|mrs|ms|dr|prof|rev|st|fr|sr|jr|capt|sgt|lt)\.", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "de la las los del van von der den al el bin ben ibn da dos di du y ni st mac o".split()
-)
+_PARTICLE_WORDS = """
+de la las los del van von der den al el bin ben ibn da dos di du y ni st mac o
+"""
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 """Parts of a long name that do not make it too long: Maria Guadalupe de la Cruz."""
-_FIRST_NAMES = frozenset("april august june may will".split())
-_LAST_NAMES = frozenset("best day early good long march price".split())
+_FIRST_NAMES = frozenset(["april", "august", "june", "may", "will"])
+_LAST_NAMES = frozenset(["best", "day", "early", "good", "long", "march", "price"])
 """Everyday words that are names with a capital: the first also alone, the last behind another name."""
 
 

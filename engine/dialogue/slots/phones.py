@@ -20,7 +20,7 @@ _FILLERS_WORDS = """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
 _AROUND_WORDS = """
 yes yeah sure my phone cell home work mobile best one you can reach me at on call that's that would be first
-number's contact callback here's here please thanks thank from last four three digits are sorry wait no
+number's contact callback here's here please thanks thank from last four three digits are sorry wait no oh
 """
 _AROUND = frozenset(_AROUND_WORDS.split())
 _SAYS_NUMBER = re.compile(r"\b(?:number|phone|cell|mobile|reach|call|text|area code)\b")
@@ -199,10 +199,15 @@ def only_digits(text: str, runs: Sequence[Digits]) -> bool:
 
 
 def join(before: str, new: str) -> str:
-    """Digits so far and new ones; a whole number said anew replaces what was there."""
+    """Digits so far and new ones; a whole number said anew replaces what was there.
+
+    An area code said last may begin with an "oh," or a one.
+    """
     if len(national(new)) >= FULL or not before:
         return national(new)
-    if len(before) == WITHOUT_AREA and len(new) == FULL - WITHOUT_AREA:
+    if len(before) == WITHOUT_AREA and len(new) == AREA + 1 and new[0] in "01":
+        new = new[1:]
+    if len(before) == WITHOUT_AREA and len(new) == AREA:
         return new + before
     return national(before + new)
 

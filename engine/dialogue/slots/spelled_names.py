@@ -24,8 +24,10 @@ _FIRST_AND_LAST = re.compile(
     re.IGNORECASE,
 )
 _LAST_AND_FIRST = re.compile(
-    r"\b(?:(?:my |the )?(?:last|family|sur) ?name(?:'s| is)?[\s,:]+)?(?P<last>[^\W\d_]+(?:['’-][^\W\d_]+)*)[\s,.]+(?:and )?"
-    r"(?:my |the )?first(?: name)?(?:'s| is|:)?[\s,]+(?P<first>[^\W\d_]+(?: (?!and\b)[^\W\d_]+)?)(?=\W*$|[,.])",
+    r"\b(?:(?:my |the )?(?:last|family|sur) ?name(?:'s| is)?[\s,:]+)?"
+    r"(?P<last>[^\W\d_]+(?:['’-][^\W\d_]+)*)[\s,.]+(?:and )?"
+    r"(?:my |the )?first(?: name)?(?:'s| is|:)?[\s,]+"
+    r"(?P<first>[^\W\d_]+(?: (?!and\b)[^\W\d_]+)?)(?=\W*$|[,.])",
     re.IGNORECASE,
 )
 _LETTER = r"(?P<letter>ph|[a-z])"
