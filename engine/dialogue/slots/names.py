@@ -177,7 +177,8 @@ def _goes_on(rest: str, *, certain: bool) -> bool:
     rest = re.sub(
         r"^\s*(?:please|speaking|here|thank you|thanks)\b", "", rest.strip(" ,.!"), flags=re.IGNORECASE
     )
-    words = r"is|to|for|about|on|can|could|so" if certain else r"is|to|for|about|at|on|can|could|so|but"
+    words = r"is|to|for|about|on|can|could|so|the|an?|my|me|it|your?|this|that"
+    words = words if certain else rf"{words}|at|but"
     return bool(re.match(rf"\s*(?:{words})\b", rest, re.IGNORECASE)) or "?" in rest
 
 
