@@ -26,6 +26,7 @@ from app.stores.sessions import Sessions
 from app.stores.vectors import Vectors
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
+from engine.dialogue.work.classifier import WorkClassifier
 from models.catalogue import Role
 
 
@@ -67,7 +68,8 @@ async def open_office(ground: Ground, stack: AsyncExitStack) -> Office:
     classifier = await asyncio.to_thread(
         IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
     )
-    dialogue = Dialogue(classifier, knowledge, tools, models.language_model)
+    work = await asyncio.to_thread(WorkClassifier.train, models.embedder, cache=cache_dir() / "intents")
+    dialogue = Dialogue(classifier, work, knowledge, tools, models.language_model)
     conversations = await _open_conversations(ground, dialogue)
     chat = Chat(conversations, feed, new_session_id, utc_now)
     hand_offs = HandOffs(

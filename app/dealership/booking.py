@@ -141,6 +141,7 @@ class Booking:
             customer_email=request.customer_email,
             vehicle=request.vehicle,
             created_at=self._clock.now().astimezone(UTC),
+            notes=request.notes,
         )
 
 

@@ -182,7 +182,7 @@ def _insert(session: Session, new: NewAppointment, place: int) -> int:
         scheduled_time=new.start.time(),
         duration_min=new.duration_min,
         status=SCHEDULED,
-        notes="",
+        notes=new.notes,
         bay=place if new.inventory_id is None else None,
         session_id=new.session_id,
         created_at=new.created_at,

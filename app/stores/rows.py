@@ -72,7 +72,8 @@ class Appointment:
 class NewAppointment:
     """What is to be booked: a service, or a drive in a car for sale.
 
-    `start` is local to the dealership, naive; `vehicle` in words.
+    `start` is local to the dealership, naive; `vehicle` in words; `notes` is for
+    those who do the work.
     """
 
     session_id: str
@@ -86,6 +87,7 @@ class NewAppointment:
     customer_email: str | None
     vehicle: str | None
     created_at: datetime
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.dialogue import memory, questions, wording
+from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.router import Router
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.session import Session
@@ -20,12 +21,17 @@ class Dialogue:
     """Opens conversations."""
 
     def __init__(
-        self, classifier: Classifier, knowledge: Knowledge, tools: Tools, model: LanguageModel | None
+        self,
+        classifier: Classifier,
+        judge: Judge,
+        knowledge: Knowledge,
+        tools: Tools,
+        model: LanguageModel | None,
     ) -> None:
         self._classifier = classifier
         self._tools = tools
         self._model = model
-        self._router = Router(tools, knowledge)
+        self._router = Router(tools, knowledge, judge)
 
     def open(self, session_id: str, *, caller_phone: str | None = None) -> SessionTalk:
         """Start a conversation.

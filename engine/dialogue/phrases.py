@@ -64,6 +64,11 @@ def a(name: str) -> str:
     return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
 
+def for_a_look(service: str) -> str:
+    """Proposes a service, in words ("a general inspection"), by which somebody finds out what is wrong."""
+    return f"Shall I put it down as {service}, so a technician takes a look?"
+
+
 def either(parts: Sequence[str], word: str = "or") -> str:
     """A, b, or c."""
     if len(parts) <= 2:

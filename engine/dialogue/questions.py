@@ -16,6 +16,7 @@ class Question(StrEnum):
 
     HELP = "help"
     SERVICE = "service"
+    THIS_SERVICE = "this_service"
     DAY = "day"
     TIME = "time"
     NAME = "name"
@@ -46,6 +47,7 @@ class Question(StrEnum):
 EXPECTS: Mapping[Question, Expects] = {
     Question.HELP: Expects.OPEN,
     Question.SERVICE: Expects.OPEN,
+    Question.THIS_SERVICE: Expects.YES_NO,
     Question.DAY: Expects.DATE_TIME,
     Question.TIME: Expects.DATE_TIME,
     Question.NAME: Expects.NAME,
@@ -76,6 +78,7 @@ EXPECTS: Mapping[Question, Expects] = {
 ASK: Mapping[Question, str] = {
     Question.HELP: "How can I help you?",
     Question.SERVICE: "What service does your car need?",
+    Question.THIS_SERVICE: "Is that what you would like to book?",
     Question.DAY: "What day would you like to come in?",
     Question.TIME: "What time works for you?",
     Question.NAME: "What's your name?",
@@ -106,6 +109,7 @@ ASK: Mapping[Question, str] = {
 ASK_AGAIN: Mapping[Question, str] = {
     Question.HELP: "You can ask me a question, book a service, or leave a message.",
     Question.SERVICE: "Which of these would you like?",
+    Question.THIS_SERVICE: "Is that the service you would like, yes or no?",
     Question.DAY: "Which day would you like, for example tomorrow or Friday?",
     Question.TIME: "Which time would you like?",
     Question.NAME: "Could you tell me your first and last name?",

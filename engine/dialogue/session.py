@@ -67,6 +67,27 @@ class Answer:
 
 
 @dataclass(slots=True)
+class WorkDraft:
+    """Work in the shop while the caller has not said which service it is.
+
+    Attributes:
+        described: what is wrong with the car in the caller's words, for the technician.
+        proposed: name of the service the caller is asked to agree to.
+        because: what is said before that.
+        refused: services that were proposed in vain.
+        missed: how often the service was asked for and not told.
+        not_offered: the work that was just asked for is none the dealership does.
+    """
+
+    described: str = ""
+    proposed: str = ""
+    because: str = ""
+    refused: tuple[str, ...] = ()
+    missed: int = 0
+    not_offered: bool = False
+
+
+@dataclass(slots=True)
 class MessageDraft:
     """A message being taken; `text` is what the caller wants to be told, once known.
 
@@ -149,6 +170,7 @@ class Session:
         doing: the tasks at hand by name, the innermost last; the router leaves one and comes back.
         question: what the caller was asked last.
         unclear_services: names of the services that the caller's words fit.
+        work: what is known of the work beside its service.
         offers: start times that were offered last, for "the second one".
         time_wish: a time of day that is not settled: the day was not known, or it was refused.
         any_day: the day in the slots is only where to begin looking.
@@ -184,6 +206,7 @@ class Session:
     doing: list[str] = field(default_factory=list[str])
     question: Question | None = None
     unclear_services: tuple[str, ...] = ()
+    work: WorkDraft = field(default_factory=WorkDraft)
     offers: Sequence[datetime] = ()
     time_wish: TimeWish | None = None
     any_day: bool = False

@@ -63,6 +63,11 @@ WRONG_NUMBER = "No problem at all."
 CANNOT_JUDGE = "I can't judge that on the phone."
 DO_NOT_DRIVE = "If you're unsure, please don't drive it, and have it checked first."
 NOT_OUR_WORK = "I'm sorry, I can't book that one here."
+LIKE_THE_BRAKES = "That sounds like the brakes."
+LIKE_THE_BATTERY = "That sounds like the battery."
+CANNOT_TELL = "I can't tell over the phone what it is."
+NOT_SURE_WHICH = "I'm not sure which service that is."
+NO_MATTER = "That's no problem."
 NO_DISCOUNT = "I can't give discounts on the phone."
 NO_TRADE_IN_VALUE = "I can't say on the phone what a trade-in is worth, someone has to look at it here."
 NO_FINANCE_TERMS = "I can't give finance terms on the phone."
@@ -107,7 +112,8 @@ REFUSALS: Mapping[Refusal, str] = {
 
 FIXED: tuple[str, ...] = (
     SURE, OKAY, LET_ME_CHECK, READ_BACK, DID_NOT_HEAR, DID_NOT_UNDERSTAND, TROUBLE, TAKEN,
-    NOT_BOOKED, NOT_OUR_WORK, BAD_PHONE, DO_NOT_KNOW, WILL_CALL_BACK, DANGER,
+    NOT_BOOKED, NOT_OUR_WORK, LIKE_THE_BRAKES, LIKE_THE_BATTERY, CANNOT_TELL, NOT_SURE_WHICH, NO_MATTER,
+    BAD_PHONE, DO_NOT_KNOW, WILL_CALL_BACK, DANGER,
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, MORE_SLOWLY, CUT_OFF, NO_TIME_LEFT, NOTHING_FREE, RECORDS_AWAY,
     SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,
@@ -126,7 +132,7 @@ FIXED: tuple[str, ...] = (
 )  # fmt: skip
 
 
-_SLOWER = re.compile(r"\bslow(?:er|ly| down)?\b|\btoo fast\b")
+_SLOWER = re.compile(r"(?<!i )(?<!it )(?<!we )\bslow(?:er|ly| down)?\b|\btoo fast\b")
 
 
 def greeting(facts: DealershipFacts) -> tuple[str, ...]:

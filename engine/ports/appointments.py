@@ -56,7 +56,10 @@ class Availability:
 
 @dataclass(frozen=True, slots=True)
 class BookingRequest:
-    """An appointment as the caller confirmed it. `start` is local to the dealership, naive."""
+    """An appointment as the caller confirmed it. `start` is local to the dealership, naive.
+
+    `notes` is for those who do the work: what the caller says is wrong.
+    """
 
     session_id: str
     job: Job
@@ -65,6 +68,7 @@ class BookingRequest:
     customer_phone: str
     customer_email: str | None = None
     vehicle: str | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

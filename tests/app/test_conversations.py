@@ -16,7 +16,7 @@ from app.stores.sessions import Sessions
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.talk import SessionTalk
 from engine.ports import HandOffState, Notice, Urgency
-from tests.engine.dialogue.caller import classifier
+from tests.engine.dialogue.caller import classifier, work_classifier
 from tests.fakes.dealership import FakeDealership, FakeKnowledge
 from tests.fakes.language_model import WordEmbedder
 
@@ -30,7 +30,9 @@ class Desk:
 
     def started(self) -> Conversations:
         """The program, started anew over the same records."""
-        dialogue = Dialogue(classifier(), FakeKnowledge(WordEmbedder()), FakeDealership(), None)
+        dialogue = Dialogue(
+            classifier(), work_classifier(), FakeKnowledge(WordEmbedder()), FakeDealership(), None
+        )
         return Conversations(dialogue, self.saved, timedelta(minutes=30), lambda: self.now)
 
     def later(self, **by: float) -> None:

@@ -22,8 +22,9 @@ from engine.dialogue.turn import Turn
 _MISSES_ALLOWED = 1
 _SILENCES_ALLOWED = 2
 _ASKS_WHO = frozenset({Question.NAME, Question.PHONE})
-_READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
-_PLAINER = {ASK[question]: ASK_AGAIN[question] for question in _READ_BACKS}
+_SAID_AGAIN = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT, Question.THIS_SERVICE})
+"""Questions that mean nothing without what was said before them."""
+_PLAINER = {ASK[question]: ASK_AGAIN[question] for question in _SAID_AGAIN}
 
 
 class Astray:
@@ -60,7 +61,8 @@ class Astray:
 
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
-        if question in _READ_BACKS and session.at_hand:
+        in_vain = question is Question.SERVICE and session.work.missed > _MISSES_ALLOWED
+        if (question in _SAID_AGAIN or in_vain) and session.at_hand:
             again = await self._stack.ask_next(session, (opening,))
             return replace(again, words=tuple(_PLAINER.get(each, each) for each in again.words))
         words = contact.ask(question, session) if session.digits else (ASK_AGAIN[question],)

@@ -13,13 +13,14 @@ from engine.dialogue import phrases, wording
 from engine.dialogue.agents import contact, corrections, free_times, own_car, wishes
 from engine.dialogue.agents.drive import Drive
 from engine.dialogue.agents.free_times import Diary, Settled
+from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.subject import SERVICE, TEST_DRIVE, Asked, Subject
 from engine.dialogue.agents.work import Work
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
-from engine.dialogue.slots.offers import looks_first, names_other_work
+from engine.dialogue.slots.offers import names_other_work
 from engine.dialogue.turn import Told, Turn
 from engine.ports import AppointmentSearch, BookingRequest, NotBooked, Tools
 
@@ -37,15 +38,15 @@ _DRIVES = re.compile(r"\bdriv(?:e|ing)\b")
 class Booking:
     """The task of making an appointment."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, judge: Judge) -> None:
         self._tools = tools
-        self._work, self._drive = Work(tools), Drive(tools)
+        self._work, self._drive = Work(tools, judge), Drive(tools)
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin, or begin another one; what the first sentence already says is taken."""
         drive = turn.intent is Intent.BOOK_TEST_DRIVE or session.question is Question.TEST_DRIVE
         wishes.forget(session)
-        self._work.forget(session)
+        self._work.begin(session)
         session.fill(
             appointment_type=TEST_DRIVE if drive else SERVICE,
             inventory_id=session.slots.inventory_id if drive else None,
@@ -66,7 +67,8 @@ class Booking:
             return answer or (await self.ask_next(session) if took else None)
         about = self._about_the_work(turn, session)
         if took or about:
-            return await self.ask_next(session, about)
+            declined = session.question is Question.THIS_SERVICE and turn.found.yes_no is YesNo.NO
+            return await self.ask_next(session, about or ((wording.OKAY,) if declined else ()))
         if contact.gives_no_number(turn, session):
             return self._no_number(turn, session)
         if session.question is Question.CHANGE:
@@ -102,21 +104,20 @@ class Booking:
         return Answer((wording.NOT_BOOKED,), NAME)
 
     def _about_the_work(self, turn: Turn, session: Session) -> tuple[str, ...]:
-        """What to say first to a caller who named work that is not offered, or a fault instead of work."""
+        """What to say first to a caller who named work that is not offered."""
         known = session.slots.service_type or session.unclear_services
-        if known or session.slots.appointment_type == TEST_DRIVE:
+        if known or session.work.proposed or session.slots.appointment_type == TEST_DRIVE:
             return ()
-        if names_other_work(turn.plain):
-            return wording.NOT_OUR_WORK, self.services_offered()
-        inspection = looks_first(turn.plain, self._tools.services())
-        if inspection is None:
-            return ()
-        session.fill(service_type=inspection.name)
-        return (f"We'd have to look at that first, in {phrases.a(inspection.name)}.",)
+        other = session.work.not_offered or names_other_work(turn.plain)
+        return (wording.NOT_OUR_WORK, self.services_offered()) if other else ()
 
     def services_offered(self) -> str:
         """All services in a sentence, for a caller who named none of them."""
-        return f"I can book {phrases.either([phrases.a(offer.name) for offer in self._tools.services()])}."
+        return self._work.services_offered()
+
+    async def is_about_work(self, turn: Turn) -> bool:
+        """Whether the sentence says that a technician should look at a car."""
+        return await self._work.is_meant(turn)
 
     # --- taking what was said ---------------------------------------------------------------------
 
@@ -210,6 +211,7 @@ class Booking:
             slots.customer_phone or "",
             slots.customer_email,
             slots.vehicle if slots.appointment_type == SERVICE else None,
+            session.work.described if slots.appointment_type == SERVICE else "",
         )
         result = await self._tools.book(request)
         if isinstance(result, NotBooked):

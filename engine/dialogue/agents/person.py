@@ -48,8 +48,12 @@ _SOMEBODY = (
     r"representative|rep|agent|operator|somebody|someone|anybody|anyone|supervisor|receptionist|salesman|"
     r"salesperson|advisor|mechanic|boss|owner)\b"
 )
+_TO_WORK = (
+    r"(?:to|who can|that can|who'll|who will) (?:\w+ )?(?:look|check|inspect|examine|see|fix|repair|go|"
+    r"replace|change|rotate|diagnose|take)\b"
+)
 _ASKED_FOR = re.compile(
-    rf"\b(?:{_TALK}) {_SOMEBODY}(?! (?:to )?(?:call|phone|ring|contact|email|text|tell))|"
+    rf"\b(?:{_TALK}) {_SOMEBODY}(?! (?:to )?(?:call|phone|ring|contact|email|text|tell))(?! {_TO_WORK})|"
     r"^\W*(?:an? )?(?:representative|operator|(?:live )?agent|human|person|real person)(?: please)?\W*$"
 )
 _PUT_THROUGH = re.compile(

@@ -22,6 +22,7 @@ from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.offers import Offers
 from engine.dialogue.agents.person import Person
+from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.reminder import Reminder
 from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
@@ -50,10 +51,10 @@ _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE}
 class Router:
     """Chooses the task of a turn."""
 
-    def __init__(self, tools: Tools, knowledge: Knowledge) -> None:
+    def __init__(self, tools: Tools, knowledge: Knowledge, judge: Judge) -> None:
         self._faq = Faq(tools, knowledge)
         self._manners = Manners(tools)
-        self._booking = Booking(tools)
+        self._booking = Booking(tools, judge)
         self._message = Message(tools)
         self._person = Person(tools, self._message)
         self._inventory = Inventory(tools)
@@ -206,6 +207,8 @@ class Router:
             return answer
         if cars.told_apart(turn) or self._inventory.follows_up(turn, session):
             return await self._start(inventory.NAME, turn, session)
+        if session.at_hand is None and await self._booking.is_about_work(turn):
+            return await self._start(BOOKING, turn, session)
         session.unanswered = turn.text
         return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
 
@@ -262,8 +265,11 @@ class Router:
         """No task can be seen in it: perhaps a question after all, else the caller is asked again."""
         if turn.is_question:
             return await self._aside(turn, session)
+        known = await self._known(turn, session)
+        if known is None and await self._booking.is_about_work(turn):
+            return await self._start(BOOKING, turn, session)
         thanks = self._manners.beside(session, wording.THANKS) if turn.told else None
-        return await self._known(turn, session) or thanks
+        return known or thanks
 
 
 def _gives(turn: Turn) -> bool:

@@ -131,7 +131,8 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         Intent.REPEAT,
         rf"""
         (?<!not )(?:say|repeat) (?:that|it|this)(?: {_AGAIN}(?! back)| ?[.,?]|$)
-        say again|come again|one more time|slow down|pardon|could you repeat|can you repeat
+        say again|come again|one more time|(?<!i )(?<!it )(?<!we )(?<!he )(?<!to )slow down
+        pardon|could you repeat|can you repeat
         what did you (?:just )?say
         (?:didn't|did not|couldn't|could not|can't) (?:quite )?(?:hear|catch|understand) (?:that|you|what)
         (?:didn't|did not|couldn't|could not) (?:quite )?get (?:that|what)(?= ?[.,?!]|$| you)

@@ -28,6 +28,7 @@ _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
 _LIKE_AN_ANSWER = frozenset({Intent.BOOK_SERVICE, Intent.RESCHEDULE, Intent.MESSAGE})
 _OFFERED: Mapping[Question, Intent] = {
     Question.BOOK: Intent.BOOK_SERVICE,
+    Question.THIS_SERVICE: Intent.BOOK_SERVICE,
     Question.TEST_DRIVE: Intent.BOOK_TEST_DRIVE,
     Question.CANCEL_IT: Intent.CANCEL,
     Question.MOVE_IT: Intent.RESCHEDULE,
@@ -255,6 +256,7 @@ def _gives(question: Question, found: Found) -> bool:
     when = found.when
     given = {
         Question.SERVICE: bool(found.services),
+        Question.THIS_SERVICE: when or bool(found.services),
         Question.VEHICLE: found.vehicle is not None,
         Question.CAR: found.vehicle is not None,
         Question.WHICH_APPOINTMENT: when or found.choice is not None or bool(found.services),

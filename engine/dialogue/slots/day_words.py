@@ -133,7 +133,8 @@ READINGS: tuple[Reading, ...] = tuple(
         (r"\b(?P<how>this|next|the|at the|this coming) weekend\b", _weekend),
         (
             (
-                r"\b(?:as soon as (?:possible|you can)|asap|soonest|1st (?:available|opening)|whenever|"
+                r"\b(?:as soon as (?:possible|you can)|asap|soonest|1st (?:available|opening)|"
+                r"whenever(?! (?:i|we|she|he|it|they|my \w+|the \w+)\b(?! (?:can|could|is|suits|works)))|"
                 r"next (?:available|opening|free)|"
                 r"earliest (?:available|possible|you have|appointment|opening)|any ?day|right away|"
                 r"(?:the )?(?:sooner|earlier|quicker) the better)\b"

@@ -81,8 +81,8 @@ _LAST = re.compile(
     r"(?:the )?later the better|close of business)\b"
 )
 _ANY = re.compile(
-    r"\b(?:any ?time|whenever|doesn't matter(?! which| what day)|don't care(?! which)|"
-    r"no preference|all day|whatever works|"
+    r"\b(?:any ?time|whenever(?! (?:i|we|she|he|it|they|my \w+|the \w+)\b(?! (?:can|could|is|suits|works)))|"
+    r"doesn't matter(?! which| what day)|don't care(?! which)|no preference|all day|whatever works|"
     r"whatever you have|"
     r"you choose|you pick|don't mind(?: what time| when)?)\b"
 )

@@ -23,6 +23,7 @@ from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.ports import Reply
+from tests.engine.dialogue.caller import work_classifier
 
 pytestmark = pytest.mark.model
 
@@ -63,7 +64,7 @@ async def desk(
     entries = FaqEntries(db)
     knowledge = DealershipKnowledge.over(db, vectors, lambda: MONDAY)
     await knowledge.load()
-    dialogue = Dialogue(trained, knowledge, tools, None)
+    dialogue = Dialogue(trained, work_classifier(), knowledge, tools, None)
     yield Desk(dialogue, {entry.question: entry.answer for entry in await entries.all()})
     vectors.stop()
 

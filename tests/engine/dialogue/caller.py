@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.talk import SessionTalk
+from engine.dialogue.work.classifier import WorkClassifier
 from engine.ports import Knowledge, LanguageModel, Reply
 from tests.fakes.dealership import FakeDealership, FakeKnowledge
 from tests.fakes.language_model import WordEmbedder
@@ -16,6 +18,12 @@ from tests.fakes.language_model import WordEmbedder
 def classifier() -> IntentClassifier:
     """Trained once on the real examples, with word counts instead of embeddings."""
     return IntentClassifier.train(WordEmbedder())
+
+
+@cache
+def work_classifier() -> WorkClassifier:
+    """The same for the kinds of work."""
+    return WorkClassifier.train(WordEmbedder())
 
 
 class Caller:
@@ -28,10 +36,11 @@ class Caller:
         phone: str | None = None,
         model: LanguageModel | None = None,
         knowledge: Knowledge | None = None,
+        judge: Judge | None = None,
     ) -> None:
         self.dealership = dealership or FakeDealership()
         knowledge = knowledge or FakeKnowledge(WordEmbedder())
-        self.dialogue = Dialogue(classifier(), knowledge, self.dealership, model)
+        self.dialogue = Dialogue(classifier(), judge or work_classifier(), knowledge, self.dealership, model)
         self.talk: SessionTalk = self.dialogue.open("call-1", caller_phone=phone)
         self.reply: Reply | None = None
 

@@ -76,6 +76,6 @@ def test_work_that_is_not_offered_is_known_by_name(said: str):
 async def test_a_caller_with_a_fault_hears_what_can_be_booked_and_may_still_name_something_else():
     caller = Caller()
     answer = await caller.says("The check engine light is on, I need an appointment")
-    assert "look at that first, in a general inspection" in answer
+    assert "Shall I put it down as a general inspection, so a technician takes a look?" in answer
     await caller.says("no, I just need an oil change")
     assert caller.talk.slots.service_type == "Oil Change"

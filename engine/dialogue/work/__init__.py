@@ -1,0 +1,1 @@
+"""Decides what work on a car a caller's sentence is about."""
