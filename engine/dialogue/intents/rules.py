@@ -51,7 +51,7 @@ _NOT_TOLD = frozenset(
 )
 _SURE_ENOUGH = 0.5
 _QUITE_SURE = 0.8
-_NO_GUESS = 0.6
+_NO_GUESS = 0.7
 _BEYOND_DOUBT = 0.9
 _PERHAPS = 0.1
 _IN_PASSING = frozenset({Intent.GOODBYE, Intent.REPEAT, Intent.HOLD})
