@@ -14,12 +14,14 @@ from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.person import NAME as PERSON
 from engine.dialogue.agents.person import Person
 from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
 _SURE = 0.8
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
+_READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 
 
 class FirstWords:
@@ -79,7 +81,7 @@ class FirstWords:
             return self._manners.robot(session)
         if turn.intent is Intent.HOLD:
             return self._manners.hold(session)
-        if turn.intent is not Intent.GOODBYE:
+        if turn.intent is not Intent.GOODBYE or _agrees_and_leaves(turn, session):
             return None
         if session.waiting and not remarks.BYE.search(turn.plain):
             return self._manners.waits(session, wording.STAY_ON_LINE)
@@ -108,3 +110,8 @@ class FirstWords:
         if PERSON in session.doing:
             session.doing.remove(PERSON)
         return replace(await self._person.drop(session), aside=True)
+
+
+def _agrees_and_leaves(turn: Turn, session: Session) -> bool:
+    """ "Yes, that's right, goodbye", said to the read-back: the yes comes first."""
+    return session.question in _READ_BACKS and turn.found.yes_no is YesNo.YES

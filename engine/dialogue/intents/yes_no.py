@@ -76,7 +76,8 @@ _NO = re.compile(
     }\b"""
 )
 _WAIT = re.compile(
-    r"\b(?:hang on|hold on|wait|one (?:moment|second|sec)|just a (?:moment|second|sec|minute))\b"
+    r"\b(?:hang on|hold on|(?<!i'll )(?<!i can )(?<!i'd )wait|one (?:moment|second|sec)|"
+    r"just a (?:moment|second|sec|minute))\b"
 )
 _YES_WORDS = r"""
     yes|yeah|yep|yup|ya|yah|yas|yea|aye|uh[ -]huh|mm?[ -]?hmm?|mhm|(?<!make )sure
@@ -141,11 +142,11 @@ def yes_or_no(text: str, question: Question | None = None) -> YesNo | None:
     said = _NOT_AN_ANSWER.sub(" ", text)
     if _ANOTHER_WISH.search(said):
         return YesNo.UNCLEAR
-    if _NOT_A_NO.search(text):
+    if question in _FIRM:
+        said = _NOT_A_NO.sub("yes", said)
+    elif _NOT_A_NO.search(text) or _agrees_with_a_hedge(said, question):
         return YesNo.YES
-    if _agrees_with_a_hedge(said, question):
-        return YesNo.YES
-    if _UNCLEAR.search(said) or _QUESTION.search(said) or said.rstrip().endswith("?"):
+    if _doubts_or_asks(said):
         return YesNo.UNCLEAR
     if _NO.search(said) or _says_not_now(text):
         return YesNo.NO
@@ -156,6 +157,10 @@ def yes_or_no(text: str, question: Question | None = None) -> YesNo | None:
     if not _YES.search(said):
         return None
     return YesNo.YES if question not in _FIRM or is_clear(said, _YES) else YesNo.UNCLEAR
+
+
+def _doubts_or_asks(text: str) -> bool:
+    return bool(_UNCLEAR.search(text) or _QUESTION.search(text)) or text.rstrip().endswith("?")
 
 
 def _own_answer(text: str, question: Question | None) -> YesNo | None:
@@ -184,7 +189,7 @@ def _own_answer(text: str, question: Question | None) -> YesNo | None:
 
 def _agrees_with_a_hedge(text: str, question: Question | None) -> bool:
     """ "Yeah, I think so" is a yes, but not to a question whose yes changes the records."""
-    hedged = question is not None and question not in _FIRM and _HEDGED.search(text)
+    hedged = question is not None and _HEDGED.search(text)
     return bool(hedged and _YES.match(text) and not _NO.search(text) and "?" not in text)
 
 
