@@ -42,7 +42,7 @@ _ONE = r"(?: one| time| option| slot| of (?:those|these|them|the \w+))"
 _CHOICE = re.compile(
     rf"\b(?:the )?(?<!just a )(?<!hang on a )(?<!on a )(?<!one )"
     rf"(?P<word>first|second|third|last|1st|2nd|3rd|former|latter|middle|earliest|soonest|latest){_ONE}?\b"
-    rf"(?! (?:thing|thoughts?|week|month|year))|"
+    rf"(?! (?:thing|thoughts?|week|month|year|names?\b))|"
     rf"\b(?:the|that|whichever(?: one)?(?: is|'s)(?: the)?) (?P<than>earlier|later|sooner){_ONE}?\b"
     rf"(?! (?:the|than|in|that|part|half))|"
     rf"\b(?P<bare>earlier|later|sooner) (?:one|of (?:those|these|them))\b"
@@ -147,6 +147,8 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     vehicle = find_vehicle(unread, facts.makes, facts.models)
     looks = asked in _ASKS_CAR
     digits, unread = phones.find_whole_phone(unread)
+    if digits is None:
+        digits, unread = phones.find_area_code(unread, session.digits)
     car, spans = find_car(unread, facts.makes, facts.models, asked=looks, stock_number=stock, vin=vin)
     unread = _blank(unread, spans)
     if digits is None:

@@ -17,7 +17,7 @@ _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _LONGEST = 4
 _PLAIN_INTRODUCTION = re.compile(
     r"\b(?:my name(?:'s| is| would be)?|the name(?:'s| is)|name is|name's|call me|i go by|"
-    r"under the name(?: of)?|first name is|name[:,]|"
+    r"under the name(?: of)?|first name(?:'s| is|:)?|name[:,]|"
     r"me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e)"
     r"\s+",
     re.IGNORECASE,
@@ -89,7 +89,7 @@ def find_name(text: str, *, asked: bool) -> str | None:
     text = unicodedata.normalize("NFKC", text).replace("’", "'").strip()
     text, remark = take_letter(text)
     text, spelled = take_spelled(text)
-    heard = _heard(text, asked=asked)
+    heard = _heard(text, asked=asked) or _also_spelled(text, spelled)
     name = bent(heard, remark) if heard and remark else heard
     words = with_spelled(name, spelled, alone=asked or bool(_SPELLS.search(text)))
     return _checked(words, alone=asked)
@@ -102,6 +102,15 @@ def _heard(text: str, *, asked: bool) -> str | None:
     elif name is None:
         name = _first_checked(name_places.beside_number(text))
     return _fuller(name, text) if name else None
+
+
+def _also_spelled(text: str, spelled: Sequence[str]) -> str | None:
+    """ "Priya Raman. That's R-A-M-A-N": first and last name, unasked, and one of them is spelled as well."""
+    for name in filter(None, (_checked(said.split()) for said in name_places.set_apart(text))):
+        words = [*name.lower().split(), name.lower().replace(" ", "")]
+        if any(letters in words for letters in spelled):
+            return name
+    return None
 
 
 def _introduced(text: str, *, asked: bool) -> str | None:

@@ -20,7 +20,7 @@ _FILLERS_WORDS = """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
 _AROUND_WORDS = """
 yes yeah sure my phone cell home work mobile best one you can reach me at on call that's that would be first
-number's contact callback here's here please thanks thank from last four three digits are sorry wait no oh
+bad forgot right number's contact callback here's here please thanks thank from last four three digits are sorry wait no oh
 """
 _AROUND = frozenset(_AROUND_WORDS.split())
 _SAYS_NUMBER = re.compile(r"\b(?:number|phone|cell|mobile|reach|call|text|area code)\b")
@@ -48,6 +48,8 @@ i mean me scratch that strike should be make it sorry wait actually oops whoops 
 correction last first middle part four three two digits ones are let start over again try a second
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
+_AREA_CODE_ALONE = re.compile(r"(?<![\d:$] )(?<![\d:$])\b(?P<code>\d{3}|\d[ -]\d[ -]\d)\b(?! ?[\d:])")
+_LIKE_A_TIME = re.compile(r"\d(?:00|15|30|45)")
 REGION = "US"
 FULL, WITHOUT_AREA, AREA = 10, 7, 3
 
@@ -73,6 +75,18 @@ def find_phone(text: str, *, asked: bool) -> tuple[str | None, str]:
         if sounded != text and other and len(national(other)) == FULL and e164(other):
             return other, other_rest
     return digits, rest
+
+
+def find_area_code(text: str, before: str) -> tuple[str | None, str]:
+    """Three digits by themselves that go before the seven that were said: "oh, my bad, two one seven"."""
+    code = _AREA_CODE_ALONE.search(text) if len(before) == WITHOUT_AREA else None
+    if code is None or e164(re.sub(r"\D", "", code["code"]) + before) is None:
+        return None, text
+    runs = find_digits(text)
+    alone = only_digits(text, runs) and not _LIKE_A_TIME.fullmatch(code["code"])
+    if len(runs) != 1 or not (alone or "area code" in text):
+        return None, text
+    return re.sub(r"\D", "", code["code"]), f"{text[: code.start()]}{'|' * len(code[0])}{text[code.end() :]}"
 
 
 def _as_sounded(text: str) -> str:

@@ -25,7 +25,7 @@ _FIRST_AND_LAST = re.compile(
 )
 _LAST_AND_FIRST = re.compile(
     r"\b(?:(?:my |the )?(?:last|family|sur) ?name(?:'s| is)?[\s,:]+)?"
-    r"(?P<last>[^\W\d_]+(?:['’-][^\W\d_]+)*)[\s,.]+(?:and )?"
+    r"(?<!['’])(?P<last>(?!(?:names?|is)\b)[^\W\d_]+(?:['’-][^\W\d_]+)*)[\s,.]+(?:and )?"
     r"(?:my |the )?first(?: name)?(?:'s| is|:)?[\s,]+"
     r"(?P<first>[^\W\d_]+(?: (?!and\b)[^\W\d_]+)?)(?=\W*$|[,.])",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ def take_spelled(text: str) -> tuple[str, list[str]]:
 
     def taken(run: re.Match[str]) -> str:
         words.extend(_words_of(run["letters"].strip()))
-        return " "
+        return ", " if re.search(r"[,.;:]", run[0][: run.start("letters") - run.start()]) else " "
 
     text = _RUN.sub(taken, text)
     text = _LAST_AND_FIRST.sub(lambda said: f"name is {said['first']} {said['last']}", text)
@@ -120,6 +120,8 @@ def with_spelled(name: str | None, spelled: Sequence[str], *, alone: bool) -> li
     if not words and not alone:
         return []
     for letters in spelled:
+        if letters == "".join(words).lower():
+            continue
         alike = [_alike(word, letters) for word in words]
         if alike and max(alike) >= _ALIKE:
             words[alike.index(max(alike))] = letters

@@ -50,6 +50,8 @@ _FILLERS = frozenset(
     }
 )
 _FEWEST_DIGITS = 4
+_NAME_AND_NUMBER = re.compile(r"[A-Z]{2,}[01]?(?:\d{10}|\d{7})")
+"""Letters first, then as many digits as a phone number has: a name that is spelled, and the number."""
 
 
 def find_vin(text: str) -> tuple[str, str] | None:
@@ -110,10 +112,12 @@ def _characters(word: str, *, inside: bool) -> str:
 
 
 def _vin_in(run: _Run) -> tuple[str, int, int] | None:
-    characters = "".join(char for char, _, _ in run).upper().translate(_NEVER_USED)
+    said = "".join(char for char, _, _ in run).upper()
+    characters = said.translate(_NEVER_USED)
     places = range(len(characters) - LENGTH + 1)
     likely = [at for at in places if check_digit_agrees(characters[at : at + LENGTH])]
-    for at in likely or [*places][-1:]:
+    doubtful = [] if _NAME_AND_NUMBER.fullmatch(said) else [*places][-1:]
+    for at in likely or doubtful:
         vin = characters[at : at + LENGTH]
         if sum(char.isdigit() for char in vin) >= _FEWEST_DIGITS and not vin.isdigit():
             return vin, run[at][1], run[at + LENGTH - 1][2]
