@@ -20,7 +20,8 @@ _FILLERS_WORDS = """
 _FILLERS = frozenset(_FILLERS_WORDS.split())
 _AROUND_WORDS = """
 yes yeah sure my phone cell home work mobile best one you can reach me at on call that's that would be first
-bad forgot right number's contact callback here's here please thanks thank from last four three digits are sorry wait no oh
+bad forgot right
+number's contact callback here's here please thanks thank from last four three digits are sorry wait no oh
 """
 _AROUND = frozenset(_AROUND_WORDS.split())
 _SAYS_NUMBER = re.compile(r"\b(?:number|phone|cell|mobile|reach|call|text|area code)\b")
