@@ -39,13 +39,19 @@ def _filters(wish: CarWish) -> Iterator[Callable[[Vehicle], bool]]:
     yield lambda car: wish.price_max is None or car.price <= wish.price_max
     yield lambda car: wish.year_min is None or car.year >= wish.year_min
     yield lambda car: wish.year_max is None or car.year <= wish.year_max
-    yield lambda car: wish.stock_number is None or _plain(car.stock_number) == _plain(wish.stock_number)
+    yield lambda car: wish.stock_number is None or _has_number(car.stock_number, wish.stock_number)
     yield lambda car: wish.vin is None or _plain(car.vin or "") == _plain(wish.vin)
 
 
 def _plain(text: str) -> str:
     """Letters and digits alone: "CR-V", "CR V" and "crv" are the same."""
     return re.sub(r"[\W_]", "", text.casefold())
+
+
+def _has_number(stock_number: str, said: str) -> bool:
+    """ "25001", without the letter before it, is also "N25001"."""
+    has, said = _plain(stock_number), _plain(said)
+    return has == said or (said.isdigit() and has.lstrip("abcdefghijklmnopqrstuvwxyz") == said)
 
 
 def _is_model(wished: str, model: str) -> bool:

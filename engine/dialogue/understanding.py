@@ -138,7 +138,7 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     email, unread = find_email(unread) or (None, unread)
     choice, unread = _choice(unread, session)
     vin, unread = vins.find_vin(spoken.with_digits(unread)) or (None, spoken.with_digits(unread))
-    stock, unread = _given(references.find_stock_number(unread), unread)
+    stock, unread = references.find_stock_number(unread) or (None, unread)
     reference, unread = _reference(unread, asked)
     shift, shifted = shifts.find_shift(unread, today)
     unread = _blank(unread, shifted)

@@ -253,11 +253,11 @@ def _fits(car: CarForSale, wish: CarWish) -> bool:
         (wish.make, car.make),
         (wish.model, car.model),
         (wish.color, car.color),
-        (wish.stock_number, car.stock_number),
         (wish.vin, car.vin),
     )
     return (
         all(wanted is None or wanted.lower() == (has or "").lower() for wanted, has in same)
+        and wish.stock_number in {None, car.stock_number, car.stock_number[1:]}
         and wish.is_new in {None, car.is_new}
         and wish.body in {None, bodies.of_model(car.model)}
         and (wish.price_min or 0) <= car.price <= (wish.price_max or car.price)

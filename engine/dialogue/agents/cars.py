@@ -49,6 +49,11 @@ def told_apart(turn: Turn) -> bool:
     return turn.found.car not in {None, CarWish(is_new=True), CarWish(is_new=False)}
 
 
+def numbered(turn: Turn) -> bool:
+    """Whether a car for sale is called by its stock number."""
+    return bool(turn.found.car and turn.found.car.stock_number)
+
+
 def named_alone(turn: Turn) -> bool:
     """Whether hardly more than a car is said: "the CR-V", "a red Mustang, please"."""
     words = [word for word in turn.plain.split() if word not in _AROUND]
@@ -119,12 +124,12 @@ def _near(wish: CarWish, cars: Sequence[CarForSale]) -> Iterator[list[CarForSale
     """Those alike in one thing that was asked for; the thing that matters most first."""
     body = wish.body or bodies.of_model(wish.model or "")
     if wish.model:
-        yield [car for car in cars if _fits(car, CarWish(model=wish.model))]
+        yield [car for car in cars if fits(car, CarWish(model=wish.model))]
     if wish.make:
-        yield [car for car in cars if _fits(car, CarWish(make=wish.make))]
+        yield [car for car in cars if fits(car, CarWish(make=wish.make))]
     if body:
         most = wish.price_max and wish.price_max * _PRICE_NEAR
-        yield [car for car in cars if _fits(car, CarWish(body=body, price_max=most))]
+        yield [car for car in cars if fits(car, CarWish(body=body, price_max=most))]
     if wish.price_min or wish.price_max:
         named = bool(wish.make or wish.model or body)
         yield [car for car in cars if not named or not _price_off(car, wish)]
@@ -146,7 +151,8 @@ def range_of(wish: CarWish, cars: Sequence[CarForSale]) -> str:
     return f"We have cars {'in' if colors else 'from'} {phrases.either(list(names), 'and')}."
 
 
-def _fits(car: CarForSale, wish: CarWish) -> bool:
+def fits(car: CarForSale, wish: CarWish) -> bool:
+    """Whether a car is all that is wished for."""
     names = ((wish.make, car.make), (wish.model, car.model), (wish.color, car.color))
     return (
         wish.body in {None, bodies.of_model(car.model)}
@@ -195,7 +201,7 @@ def meant(
     if at is not None:
         return named[at] if -len(named) <= at < len(named) else None
     if said is not None and said != CarWish():
-        fitting = [car for car in named if _fits(car, said)]
+        fitting = [car for car in named if fits(car, said)]
         return fitting[0] if len(fitting) == 1 else None
     last = [car for car in named if car.id == talked_of] or named
     return last[0] if len(last) == 1 else None

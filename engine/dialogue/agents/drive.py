@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.dialogue import phrases, wording
-from engine.dialogue.agents import cars
+from engine.dialogue.agents import among, cars
 from engine.dialogue.agents.subject import Asked
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -43,6 +43,10 @@ class Drive:
         if len(offered) == 1 and found.yes_no is YesNo.YES and found.car is None:
             session.fill(inventory_id=offered[0])
             return True
+        compared = await self._compared(turn, offered)
+        if compared is not None:
+            session.fill(inventory_id=compared)
+            return True
         wish = found.car
         if wish is None or not self._means_a_car(turn, session):
             return False
@@ -53,6 +57,14 @@ class Drive:
         session.fill(inventory_id=None)
         await self._settle(session, wish)
         return True
+
+    async def _compared(self, turn: Turn, offered: Sequence[int]) -> int | None:
+        """Of the cars offered, "the cheaper one" or "the newer one"."""
+        if not (offered and among.compares(turn)):
+            return None
+        named = cars.by_id(offered, (await self._tools.stock(CarWish())).cars)
+        chosen = among.meant(turn, turn.found.car, named)
+        return chosen[0].id if len(chosen) == 1 else None
 
     async def missing(self, session: Session) -> Asked | None:
         """The question for the car, with those that fit or what there is instead; None when it is known."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from engine.dialogue import phrases
 from engine.dialogue.agents import hours, topics
 from engine.dialogue.session import Answer, Session, Shaped
-from engine.dialogue.slots import spoken
+from engine.dialogue.slots import price_words, spoken
 from engine.dialogue.slots.spoken import sentences, stem
 from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Passage, ServiceOffer, Tools
@@ -65,7 +65,9 @@ _YES_NO_QUESTION = re.compile(
 )
 _SAYS_YES_OR_NO = ("yes", "no")
 _PRICE = re.compile(
-    r"\b(?:how much|prices?|pricing|costs?|charges?|expensive|fee|rate|pay for|run me|free|quote)\b"
+    r"\b(?:how much|prices?|pricing|costs?|charges?|expensive|fee|rate|pay for|run me|quote)\b|"
+    r"(?<!anything )(?<!something )(?<!you )(?<!slots )(?<!times )(?<!one )\bfree\b"
+    r"(?! (?:on|at|slots?|times?|spots?|this|next|today|tomorrow|\w+day|later|before|after|in the)\b)"
 )
 _OF_A_CAR = re.compile(
     r"\b(?:suvs?|trucks?|sedans?|vans?|minivans?|on the lot|in stock|for sale|american express)\b"
@@ -163,7 +165,8 @@ class Faq:
 
     def about_service(self, turn: Turn, session: Session) -> Answer | None:
         """What a service costs and how long it takes, for the one named or the one being booked."""
-        about_price, about_duration = _PRICE.search(turn.plain), _DURATION.search(turn.plain)
+        about_price = _PRICE.search(turn.plain) or price_words.asks_price(turn.plain)
+        about_duration = _DURATION.search(turn.plain)
         if not (about_price or about_duration):
             return None
         of_a_car = _OF_A_CAR.search(turn.plain)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import cars, named_cars
+from engine.dialogue.agents import among, cars, named_cars
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
@@ -96,14 +96,30 @@ class Inventory:
     def follows_up(self, turn: Turn, session: Session) -> bool:
         """Whether a question is about the cars that were named last ("how much is the second one?")."""
         asks = named_cars.asks_row(turn) or named_cars.asks_there(turn)
+        if len(session.cars) > 1 and among.compares(turn):
+            return True
         if not session.cars and session.car_wish is not None:
             return named_cars.asks_row(turn)
         return bool(session.cars and asks and (cars.place(turn.plain) is not None or turn.found.car))
 
+    async def about_driven(self, turn: Turn, session: Session) -> Answer | None:
+        """The car of the drive being booked, asked about by no name of its own."""
+        stock = await self._all()
+        car = next((each for each in stock.cars if each.id == session.slots.inventory_id), None)
+        if (
+            car is None
+            or session.slots.appointment_type != "test_drive"
+            or turn.found.car not in {None, CarWish()}
+        ):
+            return None
+        when = cars.as_of(stock.as_of, self._tools.now())
+        return Answer((f"{when}, it's {cars.described(car)}.",), NAME, aside=True)
+
     async def pick(self, turn: Turn, session: Session) -> None:
         """Which car a "yes" to the drive means, when it says so or only one was named."""
         named = cars.by_id(session.cars, (await self._all()).cars)
-        meant = cars.meant(turn.plain, turn.found.car, named)
+        chosen = among.meant(turn, self._said(turn), named)
+        meant = chosen[0] if len(chosen) == 1 else cars.meant(turn.plain, turn.found.car, named)
         if meant is not None:
             session.fill(inventory_id=meant.id)
 
@@ -208,14 +224,19 @@ class Inventory:
     async def _about_named(self, turn: Turn, session: Session) -> Answer | None:
         """ "How much is the second one?", "is it still there?"; None when another car is meant."""
         there = named_cars.asks_there(turn)
-        if not (there or named_cars.asks_row(turn) or cars.place(turn.plain) is not None):
-            return None
+        asks = there or named_cars.asks_row(turn) or cars.place(turn.plain) is not None
         other = turn.found.car and (turn.found.car.stock_number or turn.found.car.vin)
-        if not session.cars or other or turn.found.services:
+        if not session.cars or other or turn.found.services or not (asks or among.picks(turn)):
             return None
         stock = await self._all()
         named, said = cars.by_id(session.cars, stock.cars), named_cars.said_of_it(turn)
-        car = cars.meant(turn.plain, said, named, session.slots.inventory_id)
+        chosen = among.meant(turn, self._said(turn), named)
+        if len(chosen) > 1:
+            when = cars.as_of(stock.as_of, self._tools.now())
+            return self._offer(session, (f"{when}, there's {cars.listed(chosen)}.",))
+        if not (chosen or asks):
+            return None
+        car = chosen[0] if chosen else cars.meant(turn.plain, said, named, session.slots.inventory_id)
         if car is None:
             return await self._about_several(turn, session, named, said)
         if BOOKING not in session.doing:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from engine.dialogue.slots import price_words
 from engine.dialogue.slots.car_names import COLORS
 from engine.dialogue.slots.spoken import any_of
 from engine.dialogue.turn import Turn
@@ -60,7 +61,8 @@ _NOT_LISTED = re.compile(
 
 def asks_row(turn: Turn) -> bool:
     """Whether what is asked stands in the stock: price, colour, year, new or used."""
-    return bool(_ABOUT_ONE.search(turn.plain) or _ITS_LOOKS.search(turn.plain)) or asks_new(turn)
+    asks = _ABOUT_ONE.search(turn.plain) or _ITS_LOOKS.search(turn.plain)
+    return bool(asks) or asks_new(turn) or price_words.in_other_words(turn.plain)
 
 
 def asks_new(turn: Turn) -> bool:

@@ -24,6 +24,8 @@ from engine.ports import ServiceOffer, Tools
 
 _OFTEN_ENOUGH = 2
 _LONGEST_NOTE = 500
+_FEWEST_WORDS, _MOST_CLAUSES = 3, 4
+_CLAUSE_ENDS = re.compile(r"[.,;:?!]\s+|\s+(?:because|'?cause|cuz|since|as|and|but|so)\s+", re.IGNORECASE)
 _LEAVES_IT = re.compile(
     r"\b(?:i don't know|i do not know|dunno|no idea|not sure|no clue|can't (?:tell|say)|you tell me|"
     r"whatever (?:you|it|they)|you(?:'re| are) the expert|that's for you)\b"
@@ -83,6 +85,15 @@ class Proposal:
         if guess is not None and guess.is_trouble and turn.text not in session.work.described:
             described = f"{session.work.described} {turn.text}".strip()
             session.work.described = described[:_LONGEST_NOTE]
+
+    async def note_beside(self, turn: Turn, session: Session) -> None:
+        """Keep what is wrong when it is told beside the name of a service: "…, there's a squeal"."""
+        clauses = [each for each in _CLAUSE_ENDS.split(turn.text) if len(each.split()) >= _FEWEST_WORDS]
+        for clause in clauses[:_MOST_CLAUSES] if len(clauses) > 1 else ():
+            guess = best(await self._judge.rank(clause), self._tools.services(), asked=False)
+            if guess is not None and guess.is_trouble:
+                self.note(guess, turn, session)
+                return
 
     def asks(self, session: Session) -> Asked | None:
         """The open proposal; a general inspection where the service was asked for in vain; else None."""

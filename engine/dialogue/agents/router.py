@@ -30,6 +30,7 @@ from engine.dialogue.agents.status import Status
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
+from engine.dialogue.slots import price_words
 from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Notice, Tools
 
@@ -41,9 +42,11 @@ _WANTS_A_TIME = frozenset(
 )
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 _CALL_BACKS = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
+_ASKS_PRICE = frozenset({Intent.FAQ, Intent.INVENTORY})
 _LOOKS_UP = frozenset({Intent.INVENTORY, Intent.VEHICLE_STATUS})
 _NOT_ASKED = frozenset({Intent.MESSAGE, Intent.CANCEL, Intent.CONFIRM, Intent.DENY})
 """Taken for these, a sentence does not ask what everybody asks."""
+_CHATTER = frozenset({Intent.PROVIDE_INFO, Intent.GENERAL})
 _PLAIN_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.GREETING})
 _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE})
 
@@ -156,7 +159,7 @@ class Router:
     # --- inside a task ----------------------------------------------------------------------------
 
     async def _in_task(self, name: str, turn: Turn, session: Session) -> Answer | None:
-        common = await self._common(turn) if turn.is_question and not _gives(turn) else None
+        common = await self._priced(name, turn, session) or await self._common_inside(turn)
         if common is not None:
             return common
         if turn.is_question and turn.intent in _ASKS_FACTS and name != inventory.NAME:
@@ -183,6 +186,22 @@ class Router:
         if answer is None and (turn.is_question or turn.intent is Intent.FAQ):
             return await self._known(turn, session)
         return answer
+
+    async def _common_inside(self, turn: Turn) -> Answer | None:
+        return await self._common(turn) if turn.is_question and not _gives(turn) else None
+
+    async def _priced(self, name: str, turn: Turn, session: Session) -> Answer | None:
+        """What the work being booked costs; what the sentence says besides is taken."""
+        asks = turn.is_question or turn.intent in _ASKS_PRICE or price_words.in_other_words(turn.plain)
+        if name != BOOKING or not (asks and price_words.asks_price(turn.plain)):
+            return None
+        answer = self._faq.about_service(turn, session) or await self._inventory.about_driven(turn, session)
+        found = replace(turn.found, yes_no=None, car=None, vehicle=None)
+        found = replace(found, services=()) if session.slots.service_type else found
+        if answer is None or not found.anything:
+            return answer
+        taken = await self._stack.respond(replace(turn, found=found), session)
+        return replace(taken, words=(*answer.words, *taken.words)) if taken else answer
 
     async def _asked_inside(self, turn: Turn, session: Session) -> Answer:
         """A question in the middle of a task; "what do you have in the afternoon?" may be the task's own."""
@@ -223,7 +242,7 @@ class Router:
             return await self._aside(turn, session)
         if turn.intent is Intent.PROVIDE_INFO and turn.found.services:
             return await self._start(BOOKING, turn, session)
-        if turn.intent is Intent.PROVIDE_INFO and cars.named_alone(turn):
+        if turn.intent in _CHATTER and (cars.named_alone(turn) or cars.numbered(turn)):
             return await self._start(inventory.NAME, turn, session)
         if unsure and not (turn.found.day or turn.found.car):
             known = await self._known(turn, session)

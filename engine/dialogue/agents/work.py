@@ -84,6 +84,7 @@ class Work:
         if len(services) == 1:
             self._proposal.settle(services[0].name, session)
             self._proposal.note(guess, turn, session)
+            await self._proposal.note_beside(turn, session)
             return True
         session.fill(service_type=None)
         session.unclear_services = tuple(offer.name for offer in services)

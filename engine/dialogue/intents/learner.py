@@ -22,7 +22,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.dialogue.intents.features import Vectors, features, likenesses
+from engine.dialogue.intents.features import Vectors, content_words, features, likenesses
 from engine.dialogue.intents.neighbours import Neighbours
 from engine.dialogue.intents.regression import HOW, fit, log_softmax
 from engine.ports import Embedder
@@ -32,6 +32,7 @@ _SAY = 0.65
 _LEAST_SHARE = 0.01
 """What a label is granted that no near example has: to be unlike them all is no proof."""
 _KEPT_FILES = 4
+_FEW_WORDS = 2
 _PLACE = re.compile(r"\{(\w+)\}")
 
 Label = TypeVar("Label", bound=StrEnum)
@@ -55,9 +56,25 @@ class Learnt:
 
 
 class Learner(Generic[Label]):
-    """The regression and the neighbours, asked together."""
+    """The regression and the neighbours, asked together.
 
-    def __init__(self, labels: type[Label], embedder: Embedder, learnt: Learnt) -> None:
+    Args:
+        labels: what a sentence may be.
+        embedder: the same that was learnt with.
+        learnt: from the examples.
+        vocabulary: the words of substance in the examples.
+        unknown: comes first where not one of them was said.
+    """
+
+    def __init__(
+        self,
+        labels: type[Label],
+        embedder: Embedder,
+        learnt: Learnt,
+        vocabulary: frozenset[str],
+        unknown: Label,
+    ) -> None:
+        self._vocabulary, self._unknown = vocabulary, unknown
         self._labels = labels
         self._embedder = embedder
         self._weights = learnt.weights
@@ -69,11 +86,19 @@ class Learner(Generic[Label]):
 
     def rank_now(self, text: str) -> Sequence[tuple[Label, float]]:
         """The same, blocking."""
+        if self._is_gibberish(text):
+            nobody_knows = sorted(self._labels, key=lambda label: label is not self._unknown)
+            return [(label, 1 / len(nobody_knows)) for label in nobody_knows]
         seen = features(self._embedder, [text])
         shares = self._neighbours.shares(likenesses(seen)[0])
         opinions = log_softmax(seen @ self._weights) + np.log(shares + _LEAST_SHARE)
         probabilities = np.exp(log_softmax(_SAY * opinions))[0]
         return sorted(zip(self._labels, map(float, probabilities), strict=True), key=lambda pair: -pair[1])
+
+    def _is_gibberish(self, text: str) -> bool:
+        """Several words of substance and none that was ever seen: what is near says nothing of them."""
+        words = content_words(text)
+        return len(words) >= _FEW_WORDS and self._vocabulary.isdisjoint(words)
 
 
 class Blanks:
@@ -101,6 +126,11 @@ def read_examples(folder: Path, labels: type[Label], blanks: Blanks) -> Iterator
         for label, phrases in tomllib.loads(file.read_text(encoding="utf-8")).items():
             for phrase in phrases:
                 yield Example(blanks.filled(phrase), labels(label))
+
+
+def vocabulary(examples: Sequence[Example[Label]]) -> frozenset[str]:
+    """The words of substance in the examples."""
+    return frozenset(word for example in examples for word in content_words(example.text))
 
 
 def learn(

@@ -13,6 +13,7 @@ from engine.dialogue.intents.certain import without_doubt
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import EXPECTS, Question
+from engine.dialogue.slots import price_words
 from engine.dialogue.slots.shop_words import FAULT
 from engine.dialogue.turn import Found
 from engine.ports import Expects
@@ -137,6 +138,8 @@ def decide(
     ):
         return certain, 1.0
     heard = _Heard(plain, found, *_top(ranking, plain), is_question)
+    if heard.top is not Intent.INVENTORY and question not in _TOLD and price_words.in_other_words(plain):
+        return Intent.FAQ, 1.0
     answered = _answer_to(question, heard) if question else None
     if answered is not None:
         return answered, 1.0

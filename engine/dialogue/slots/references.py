@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from engine.dialogue.slots.spelling import letters_only
+
 _DIGITS = r"(?P<digits>\d(?:[ -]?\d){0,5})(?![ -]?\d)"
 _REFERENCE = re.compile(
     r"\b(?:(?:reference|confirmation|booking|reservation|appointment|ref|ticket)"
@@ -26,12 +28,17 @@ _ALONE = re.compile(
 _STOCK_NAMED = re.compile(
     r"\bstock (?:number|no|num|code|id|#)? ?(?:\.|:|#|is|it's|,| )*(?P<letter>[a-z]|and|an|in|end|you|are|"
     r"tea|see|pea)?"
-    r"[ ,-]*(?P<digits>\d(?:[ ,-]{0,3}(?:\d|oh?\b)){2,5})(?P<spoken>)(?![ -]?\d)"
+    r"[ ,.-]*(?P<digits>\d(?:[ ,-]{0,3}(?:\d|oh?\b)){2,5})(?P<spoken>)(?![ -]?\d)"
 )
 _STOCK = re.compile(
-    r"(?<!['\w])(?P<letter>[b-hj-np-z])(?:-?(?P<digits>\d{4,6})|[ -](?P<spoken>\d(?:[ -]?(?:\d|oh?\b)){4,5}))"
+    r"(?<!['\w])(?P<letter>[b-hj-np-z])(?:-?(?P<digits>\d{4,6})|"
+    r"[ ,.-]{1,3}(?P<spoken>\d(?:[ -]?(?:\d|oh?\b)){4,5}))"
     r"(?![ -]?\d)\b"
 )
+_STOCK_SAID = re.compile(r"\bstock\b")
+_NOVEMBER = re.compile(r"\bnovember \d\d")
+_DOUBLED = re.compile(r"\b(?P<times>double|triple) (?P<digit>\d|oh?\b)")
+_REPEATS = {"double": 2, "triple": 3}
 _HEARD = {
     "and": "n",
     "an": "n",
@@ -63,14 +70,26 @@ def _number(match: re.Match[str]) -> int:
     return int(_joined(match["digits"]))
 
 
-def find_stock_number(text: str) -> tuple[str, tuple[int, int]] | None:
-    """A stock number as it is written in the records, "N25001", and where it was said."""
+def find_stock_number(text: str) -> tuple[str, str] | None:
+    """A stock number as it is written in the records, "N25001", and the text with bars where it was said.
+
+    The letter may be spelled ("N as in Nancy", "November") and digits doubled; "November 25" is a day. Where
+    the letter was not said, the digits alone are given.
+    """
+    if _STOCK_SAID.search(text) or not _NOVEMBER.search(text):
+        text = _DOUBLED.sub(_repeated, letters_only(text, with_digits=True))
     match = _STOCK_NAMED.search(text) or _STOCK.search(text)
     if match is None:
         return None
     letter = match["letter"] or ""
     digits = match["digits"] or match["spoken"]
-    return f"{_HEARD.get(letter, letter)}{_joined(digits)}".upper(), match.span()
+    start, end = match.span()
+    rest = f"{text[:start]}{'|' * (end - start)}{text[end:]}"
+    return f"{_HEARD.get(letter, letter)}{_joined(digits)}".upper(), rest
+
+
+def _repeated(match: re.Match[str]) -> str:
+    return " ".join([match["digit"]] * _REPEATS[match["times"]])
 
 
 def _joined(digits: str) -> str:

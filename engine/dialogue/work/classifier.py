@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.dialogue.intents.classifier import FOLDER as INTENTS
 from engine.dialogue.intents.classifier import load_examples as load_intents
-from engine.dialogue.intents.learner import Blanks, Example, Learner, learn, read_examples
+from engine.dialogue.intents.learner import Blanks, Example, Learner, learn, read_examples, vocabulary
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.work.kinds import Kind
 from engine.ports import Embedder
@@ -35,7 +35,9 @@ class WorkClassifier(Learner[Kind]):
             embedder: the same that will be used later.
             cache: folder that keeps what was learnt between starts.
         """
-        return cls(Kind, embedder, learn(Kind, load_examples(), embedder, cache, "work"))
+        examples = load_examples()
+        learnt = learn(Kind, examples, embedder, cache, "work")
+        return cls(Kind, embedder, learnt, vocabulary(examples), Kind.NONE)
 
 
 def load_examples() -> list[Example[Kind]]:

@@ -346,3 +346,37 @@ async def test_two_sessions_never_share_a_slot():
     await caller.says(ALL_AT_ONCE)
     assert other.slots.customer_name is None
     assert other.slots.service_type is None
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Now what's that gonna run me?",
+        "how much would that set me back",
+        "and the damage?",
+        "what do I owe you for that?",
+        "what will it come to?",
+        "is it free?",
+    ],
+)
+async def test_what_the_booked_work_costs_is_said_and_the_question_comes_back(asked: str):
+    caller = Caller()
+    await caller.says("I need an oil change")
+    answer = await caller.says(asked)
+    assert answer.startswith("An oil change costs $49.99 to $89.99")
+    assert answer.endswith("What day would you like to come in?")
+
+
+async def test_a_day_said_while_asking_the_price_is_taken():
+    caller = Caller()
+    answer = await caller.says_all(
+        "I need an oil change", "can I do Saturday at eleven, and what does that cost?"
+    )
+    assert "costs $49.99" in answer
+    assert answer.endswith("What's your name?")
+
+
+async def test_the_price_of_other_work_does_not_change_what_is_booked():
+    caller = Caller()
+    await caller.says_all("I need a brake inspection", "and how much is an oil change?")
+    assert caller.talk.slots.service_type == "Brake Inspection"

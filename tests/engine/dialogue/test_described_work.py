@@ -216,3 +216,16 @@ def test_two_kinds_of_trouble_together_are_trouble():
     assert guess is not None
     assert guess.is_trouble
     assert not guess.sure
+
+
+async def test_what_is_wrong_is_noted_beside_the_name_of_the_service():
+    caller = phoning()
+    said = "I need an oil change tomorrow at ten, and there is a humming when I drive"
+    await caller.says_all(said, "My name is Ann Lee, 217 555 0122", "yes")
+    assert caller.dealership.booked[-1].notes == said
+
+
+async def test_a_service_named_alone_leaves_no_note():
+    caller = phoning()
+    await caller.says_all("I need an oil change tomorrow at ten", "My name is Ann Lee, 217 555 0122", "yes")
+    assert caller.dealership.booked[-1].notes == ""

@@ -326,3 +326,39 @@ async def test_to_come_and_see_the_car_is_to_book_a_drive(asked: str):
 
 async def test_the_dearest_car():
     assert "2024 Ford Mustang" in await Caller().says("What's the most expensive car on the lot?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "car"),
+    [
+        ("Which one's cheaper?", "2025 Toyota Camry"),
+        ("the cheaper one", "2025 Toyota Camry"),
+        ("which of those costs more?", "2025 Toyota RAV4"),
+        ("what about the blue one?", "2025 Toyota RAV4"),
+        ("which one is silver?", "2025 Toyota Camry"),
+    ],
+)
+async def test_cars_just_named_are_compared_among_themselves(asked: str, car: str):
+    caller = Caller()
+    await caller.says("Do you have any Toyotas in stock?")
+    answer = await caller.says(asked)
+    assert car in answer
+    assert answer.count("$") == 1
+    assert "nothing like that" not in answer
+
+
+async def test_cars_that_are_alike_in_what_is_compared_are_all_told():
+    caller = Caller()
+    answer = await caller.says_all("Do you have any Toyotas in stock?", "which one's newer?")
+    assert "2025 Toyota Camry" in answer
+    assert "2025 Toyota RAV4" in answer
+
+
+async def test_a_yes_to_the_newer_one_drives_that_one():
+    caller = Caller()
+    await caller.says_all("Do you have any Hondas in stock?", "yes, the newer one")
+    assert caller.talk.slots.inventory_id == 4
+
+
+async def test_a_stock_number_is_found_without_its_letter():
+    assert "2025 Honda CR-V" in await Caller().says("What car is stock number 25004?")
