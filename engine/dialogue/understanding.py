@@ -48,6 +48,9 @@ _CHOICE = re.compile(
     rf"\b(?P<bare>earlier|later|sooner) (?:one|of (?:those|these|them))\b"
 )
 _NOT_CHOSEN = re.compile(r"\b(?:not|than|instead of|except|but|n't want|n't do) $")
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_OF_A_DATE = re.compile(rf"\b(?:(?:twen|thir)ty[ -]|{_MONTH}(?: the)? |\w+day,? (?:the )?)$")
+_OF_A_MONTH = re.compile(rf"^(?: of)?(?: {_MONTH}\b| (?:this|next|the) month\b)")
 _CHOICES = {
     "first": 0, "1st": 0, "former": 0, "earliest": 0, "earlier": 0, "soonest": 0, "sooner": 0,
     "second": 1, "2nd": 1, "middle": 1, "third": 2, "3rd": 2,
@@ -207,11 +210,19 @@ def _choice(text: str, session: Session) -> tuple[int | None, str]:
         session.offers and session.question is Question.TIME
     ):
         return None, text
-    chosen = (match for match in _CHOICE.finditer(text) if not _NOT_CHOSEN.search(text[: match.start()]))
-    match = next(chosen, None)
+    match = next((match for match in _CHOICE.finditer(text) if _is_chosen(match, text)), None)
     if match is None:
         return None, text
     return _CHOICES[match["word"] or match["than"] or match["bare"]], _blank(text, [match.span()])
+
+
+def _is_chosen(match: re.Match[str], text: str) -> bool:
+    """ "The first", but neither "not the first" nor "the first of April", "the thirty-first"."""
+    before = text[: match.start("word") if match["word"] else match.start()]
+    of_a_date = _OF_A_DATE.search(before) and not re.search(rf"{_ONE}$", match[0])
+    return not (
+        _NOT_CHOSEN.search(text[: match.start()]) or of_a_date or _OF_A_MONTH.match(text[match.end() :])
+    )
 
 
 def _blank(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -20,6 +20,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, ChangeDraft, Session
+from engine.dialogue.slots.days import DayOut
 from engine.dialogue.turn import Turn
 from engine.ports import Standing, Tools
 
@@ -156,6 +157,8 @@ class Change:
 
     def _take_wish(self, turn: Turn, session: Session, today: date, one: Standing) -> None:
         """The new day and time; of a sentence with none, only when the caller cannot come."""
+        if finding.wants_another_day(turn.plain):
+            session.days_out += (DayOut(one.start.date()),)
         if says_when(turn):
             wishes.take(turn, session, today, standing=one.start)
             moving.keep_day(one, turn, session)

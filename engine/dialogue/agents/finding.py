@@ -29,6 +29,9 @@ _FROM_TO = re.compile(
     r"^(?P<before>.*?)(?<!quarter )(?<!\b20 )(?<!\b25 )\b(?:to|until|till|for) "
     r"(?P<after>(?:about |around |like )?(?:\d|noon|half|a quarter|quarter).*)$"
 )
+_ANOTHER_DAY = re.compile(
+    r"\b(?:(?:an|some)?other|different|new|better) (?:day|date)\b|\bsome ?(?:day|time) else\b"
+)
 _DRIVES = re.compile(r"\btest ?drive\b")
 _THAT = re.compile(r"\b(?:that|it|this)\b")
 _MY = re.compile(r"\b(?:my|our)\b")
@@ -142,12 +145,24 @@ def _days(
         return (wish.day if wish else None), None
     text = spoken.with_digits(turn.plain)
     said = dates.all_days(text, today)
-    present = _present_days(text, said, candidates)
+    present = _days_given_up(turn, said, candidates) or _present_days(text, said, candidates)
     if not present:
         return None, wish
     new = [day for day in said if day not in present]
     chosen = wish if wish.day in {day.day for day in new} else (new[-1] if new else None)
     return present[0].day, chosen
+
+
+def wants_another_day(plain: str) -> bool:
+    """Whether the day that the appointment has will not do."""
+    return bool(_ANOTHER_DAY.search(plain))
+
+
+def _days_given_up(turn: Turn, said: Sequence[DayWish], candidates: Sequence[Standing]) -> Sequence[DayWish]:
+    """ "My boss called me in for Friday, so I need another day": the day that an appointment has now."""
+    if not wants_another_day(turn.plain):
+        return ()
+    return [day for day in said if any(day.may_be(each.start.date()) for each in candidates)]
 
 
 def _day_left_out(found: Found, candidates: Sequence[Standing]) -> date | None:

@@ -175,6 +175,10 @@ def _choose(session: Session, day: date, free: Sequence[datetime]) -> Settled:
     wish, session.any_day = session.time_wish, False
     fitting = offering.fitting(free, wish)
     fitting = [start for start in fitting if start not in session.declined] or fitting
+    about = offering.just_then(fitting, wish)
+    if about is not None:
+        session.fill(preferred_time=about)
+        return _settled(session)
     if wish and fitting and (wish.pick or wish.at):
         session.fill(preferred_time=fitting[-1 if wish.pick == "last" else 0].time())
         return _settled(session)

@@ -35,6 +35,12 @@ def fitting(free: Sequence[datetime], wish: TimeWish | None) -> Sequence[datetim
     return [start for start in free if earliest <= start.time() <= latest]
 
 
+def just_then(free: Sequence[datetime], wish: TimeWish | None) -> time | None:
+    """The hour named in "around two", when it is free."""
+    near = wish.near if wish is not None and not wish.loosely else None
+    return near if near in {start.time() for start in free} else None
+
+
 def edge(wish: TimeWish | None) -> time:
     """The time from which a wish is near or far."""
     return (wish and (wish.at or wish.earliest or wish.latest or wish.near)) or time(9)

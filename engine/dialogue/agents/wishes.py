@@ -82,6 +82,7 @@ def forget_day(session: Session) -> None:
     """Another day is wanted; a time that was settled stays a wish for it."""
     at = session.slots.preferred_time
     session.time_wish = TimeWish(at=at) if at else session.time_wish
+    session.declined += tuple(session.offers)
     session.fill(preferred_date=None, preferred_time=None)
     session.offers, session.any_day, session.until, session.or_day = (), False, None, None
 

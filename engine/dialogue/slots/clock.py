@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from engine.dialogue.slots import own_hours
 from engine.dialogue.slots.spoken import any_of
 
 OpenHours = tuple[time, time]
@@ -42,7 +43,7 @@ _PREFIX = (
 _NOT_COUNTED = any_of(
     r"""
     minutes?|hours?|days?|weeks?|months?|years?|dollars?|percent|cars?|people|persons?|miles?|times?
-    thousand|grand|hundred|bucks|k|doors?|seats?|kids|questions?|things?|keys|cylinders?|vehicles?|more
+    thousand|grand|hundred|bucks|k|doors?|seats?|(?:\w+ )?(?:appointments?|bookings?|visits?|services|jobs)|kids|questions?|things?|keys|cylinders?|vehicles?|more
     of (?:the|your|my|our|those|these|them|us)
     (?:and|to|or) \d+ (?:thousand|grand)
     """
@@ -75,6 +76,8 @@ _FOLLOWED: tuple[tuple[re.Pattern[str], Bend], ...] = (
 _SURE_AFTER = re.compile(
     r"^ (?:in the (?:morning|afternoon|evening)|at night|or (?:any ?time )?(?:later|earlier)|onwards?)\b"
 )
+_MEANT = frozenset({"like", "say", "maybe", "for", "to", "or"})
+_GUESSED = re.compile(r"^(?:like|say|maybe) \d{1,2} ?(?:[?.,]|$)")
 _BUSY_UNTIL = re.compile(
     r"\b(?:meetings?|busy|work|working|class|school|can't|cannot|tied up|away|out|appointment|not (?:\w+ )?"
     r"(?:free|back|off|home|available))\b[^,.|]* (?:until|till)$"
@@ -112,7 +115,7 @@ class ClockTime:
 
 def clock_times(text: str, hours: OpenHours) -> Iterator[ClockTime]:
     """Every time in plain text with digits, in order."""
-    text = _NOON.sub(lambda noon: f"12:00{noon['ish'] or ''}", text)
+    text = _NOON.sub(lambda noon: f"12:00{noon['ish'] or ''}", own_hours.without_present(text))
     half = _part_of_day(text)
     for match in _CLOCK.finditer(text):
         readings = _time_of(match, match["half"] or half, hours)
@@ -142,6 +145,8 @@ def _bend(match: re.Match[str], text: str) -> Bend:
         return Bend.NEAR
     if match[0].startswith("at ") and _OBLIGED.search(text[: match.start()]):
         return Bend.BEFORE
+    if match[0].startswith("at ") and own_hours.is_free_from(text[: match.start()]):
+        return Bend.AFTER
     return next(
         (bend for bend in (Bend.AFTER, Bend.BEFORE, Bend.NEAR, Bend.OUT) if match[bend.value]), Bend.AT
     )
@@ -158,7 +163,9 @@ def _is_sure(match: re.Match[str], after: str) -> bool:
     ):
         return True
     unled = match[0][:1].isdigit() or match[0].startswith("half")
-    return bool(match["pair"]) if unled else not match["weak"]
+    if match["weak"]:
+        return bool(match["pair"] and match["weak"] in _MEANT) or bool(_GUESSED.match(f"{match[0]}{after}"))
+    return bool(match["pair"]) if unled else True
 
 
 def _part_of_day(text: str) -> str | None:

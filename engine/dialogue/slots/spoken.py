@@ -34,6 +34,7 @@ _POINTS = (
     (re.compile(r"(?<=\d)\.(?=[0-5]\d\b(?!\.\d))"), ":"),
     (re.compile(r"\bo\s?'?\s?clock\b"), "oclock"),
     (re.compile(r"(?<=\d)(?=(?:am|pm)\b)"), " "),
+    (re.compile(r"\.{2,}"), " . "),
     (re.compile(r"[.!](?=\s|$)"), " . "),
     (re.compile(r"\?+"), " ? "),
     (re.compile(r"[,;]"), " , "),
@@ -47,7 +48,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _NOT_A_NUMBER = re.compile(
     r"\b(that|this|the|other|another|first|second|third|last|next|which|any|no|every|good|best|either|each|"
     r"new|old|used|cheap|cheaper|earlier|later|latest|earliest|\w+day|morning|afternoon|evening|early|late|"
-    r"[a-z]+(?:th|st|nd|rd)) ones?\b"
+    r"[a-z]+(?:th|st|nd|rd)|inspection|rotation|oil change|appointment) ones?\b"
 )
 
 

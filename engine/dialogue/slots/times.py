@@ -31,6 +31,7 @@ class TimeWish:
     """A time that was asked for: exactly `at`, in a window, near to something, the first or last free one.
 
     Attributes:
+        loosely: `near` is no hour that was named, as in "around lunch".
         pick: `first` or `last`, of the whole day or of the window.
         or_at: the other reading of `at` ("seven" where both 7 am and 7 pm are open): to be asked back.
     """
@@ -39,6 +40,7 @@ class TimeWish:
     earliest: time | None = None
     latest: time | None = None
     near: time | None = None
+    loosely: bool = False
     pick: str | None = None
     or_at: time | None = None
 
@@ -48,11 +50,11 @@ _WINDOWS: tuple[tuple[re.Pattern[str], TimeWish], ...] = tuple(
     for pattern, wish in (
         (r"(?:after|past) (?:my )?lunch(?: ?time)?", TimeWish(earliest=time(13))),
         (r"before (?:my )?lunch(?: ?time)?", TimeWish(latest=_NOON)),
-        (r"lunch ?times?|lunch(?: break| hour)?", TimeWish(near=_NOON)),
-        (r"mid[ -]?morning|middle of the morning", TimeWish(near=time(10))),
+        (r"lunch ?times?|lunch(?: break| hour)?", TimeWish(near=_NOON, loosely=True)),
+        (r"mid[ -]?morning|middle of the morning", TimeWish(near=time(10), loosely=True)),
         (r"late(?:r in the|r)? morning", TimeWish(earliest=time(10), latest=_NOON)),
         (r"early(?: in the)? (?:morning|hours)", TimeWish(latest=time(10))),
-        (r"mid[ -]?afternoon|middle of the afternoon", TimeWish(near=time(15))),
+        (r"mid[ -]?afternoon|middle of the afternoon", TimeWish(near=time(15), loosely=True)),
         (r"late(?:r in the|r)? afternoon", TimeWish(earliest=time(15))),
         (r"early(?: in the)? afternoon", TimeWish(earliest=_NOON, latest=time(14))),
         (r"before work", TimeWish(latest=time(9))),
@@ -107,6 +109,8 @@ def find_time(text: str, *, asked: bool = False, hours: OpenHours = USUAL_HOURS)
     compared = any(clock.bend is Bend.OUT and clock.sure for clock in clocks)
     said = [clock for clock in clocks if clock.sure or asked or between or compared]
     wanted = [clock for clock in said if clock.bend is not Bend.OUT]
+    if not between and not _CORRECTED.search(text):
+        wanted = [clock for clock in wanted if clock.sure] or wanted
     if len(wanted) >= 2 and between:
         first, last = sorted((wanted[0].at, wanted[-1].at))
         return TimeWish(earliest=first, latest=last)
@@ -131,8 +135,9 @@ def asks_for_others(plain: str) -> bool:
 def _clock_wish(said: Sequence[ClockTime], text: str) -> TimeWish:
     if len(said) >= 2 and {said[0].bend, said[-1].bend} == {Bend.AFTER, Bend.BEFORE}:
         after, before = sorted(said[:: len(said) - 1], key=lambda clock: clock.bend is Bend.BEFORE)
-        return TimeWish(earliest=after.at, latest=before.at)
-    clock = said[-1] if _CORRECTED.search(text) else said[0]
+        return TimeWish(earliest=after.at, latest=before.at if before.at > after.at else None)
+    exact = [clock for clock in said if clock.bend in {Bend.AT, Bend.NEAR}]
+    clock = said[-1] if _CORRECTED.search(text) else (exact or said)[0]
     if clock.bend is Bend.AFTER:
         return TimeWish(earliest=clock.at)
     if clock.bend is Bend.BEFORE:

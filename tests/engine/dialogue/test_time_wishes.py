@@ -34,7 +34,7 @@ def wish(text: str, *, asked: bool = False, hours=times.USUAL_HOURS) -> TimeWish
         ("mornings don't work", TimeWish(earliest=time(12))),
         ("late afternoon", TimeWish(earliest=time(15))),
         ("early afternoon", TimeWish(earliest=time(12), latest=time(14))),
-        ("mid-morning", TimeWish(near=time(10))),
+        ("mid-morning", TimeWish(near=time(10), loosely=True)),
         ("first thing in the afternoon", TimeWish(earliest=time(12), pick="first")),
         ("as late as possible", TimeWish(pick="last")),
         ("after work", TimeWish(earliest=time(17))),

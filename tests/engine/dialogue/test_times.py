@@ -61,7 +61,7 @@ def test_a_bare_number_is_a_time_only_when_one_was_asked_for(said: str, meant: t
         ("any time after three", TimeWish(earliest=time(15))),
         ("before eleven", TimeWish(latest=time(11))),
         ("around noon", TimeWish(near=time(12))),
-        ("around lunch", TimeWish(near=time(12))),
+        ("around lunch", TimeWish(near=time(12), loosely=True)),
         ("about ten", TimeWish(near=time(10))),
         ("between two and four", TimeWish(earliest=time(14), latest=time(16))),
         ("in the afternoon", TimeWish(earliest=time(12))),
