@@ -43,7 +43,8 @@ _PREFIX = (
 _NOT_COUNTED = any_of(
     r"""
     minutes?|hours?|days?|weeks?|months?|years?|dollars?|percent|cars?|people|persons?|miles?|times?
-    thousand|grand|hundred|bucks|k|doors?|seats?|(?:\w+ )?(?:appointments?|bookings?|visits?|services|jobs)|kids|questions?|things?|keys|cylinders?|vehicles?|more
+    thousand|grand|hundred|bucks|k|doors?|seats?|kids|questions?|things?|keys|cylinders?|vehicles?|more
+    (?:\w+ )?(?:appointments?|bookings?|visits?|services|jobs)
     of (?:the|your|my|our|those|these|them|us)
     (?:and|to|or) \d+ (?:thousand|grand)
     """

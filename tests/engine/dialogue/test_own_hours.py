@@ -98,8 +98,7 @@ async def test_about_an_hour_that_is_taken_is_answered_with_those_near_it():
 @pytest.mark.parametrize(
     "said",
     [
-        "My boss called me in for Friday, and that's when I was to bring the car, so I've got to move that to "
-        "another day.",
+        "My boss called me in for Friday, that's when I was to come, so I have to move it to another day",
         "Something came up on Friday, I need to reschedule my appointment to a different day",
         "I'm supposed to come in Friday but I need to move my appointment to some other day",
     ],
