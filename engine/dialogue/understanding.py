@@ -37,6 +37,14 @@ _QUESTION_WORDS = re.compile(
     r"what's|where's|who's|how's|can i|do i|may i|should i)\b"
 )
 _GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
+_TRIP = re.compile(
+    r"\b(?:(?:driv|head|fly|travel+|motor|cruis)ing|(?:we|i|they) (?:drive|fly|travel)|leaving|road ?-?trip)"
+    r"(?: (?:up|down|out|over|off|back|away|all the way))* ?(?:to|for) (?!your?|us|the (?:shop|dealer)|work)"
+    r"(?!(?:see|bring|get|pick|drop|have|be|need|come|take|make|do|look|it|that|this|the \d|on|about)\b)"
+    r"[a-z']+(?: [a-z']+){0,3}? (?:(?:on |this |next |the )*(?:week(?:end)?|month|tomorrow|tonight|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b(?! (?:at|morning|afternoon|work))"
+)
+"""A journey and its day, "we're driving to Florida next week": no day to come in."""
 _BOOKS = re.compile(r"\b(?:appointment|test ?drive|book|schedule)\b")
 _ONE = r"(?: one| time| option| slot| of (?:those|these|them|the \w+))"
 _CHOICE = re.compile(
@@ -138,6 +146,7 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     """
     facts, asked, today = tools.facts(), session.question, tools.now().date()
     unread = _blank(plain, [match.span() for match in _GOOD_DAY.finditer(plain)])
+    unread = _blank(unread, [match.span() for match in _TRIP.finditer(unread)])
     email, unread = find_email(unread) or (None, unread)
     choice, unread = _choice(unread, session)
     vin, unread = vins.find_vin(spoken.with_digits(unread)) or (None, spoken.with_digits(unread))
