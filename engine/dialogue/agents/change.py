@@ -157,9 +157,10 @@ class Change:
 
     def _take_wish(self, turn: Turn, session: Session, today: date, one: Standing) -> None:
         """The new day and time; of a sentence with none, only when the caller cannot come."""
-        if finding.wants_another_day(turn.plain):
+        another = finding.wants_another_day(turn.plain)
+        if another:
             session.days_out += (DayOut(one.start.date()),)
-        if says_when(turn):
+        if turn.found.when or (says_when(turn) and not another):
             wishes.take(turn, session, today, standing=one.start)
             moving.keep_day(one, turn, session)
         else:

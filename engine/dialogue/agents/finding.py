@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from engine.dialogue import phrases
 from engine.dialogue.session import Session
@@ -160,9 +160,17 @@ def wants_another_day(plain: str) -> bool:
 
 def _days_given_up(turn: Turn, said: Sequence[DayWish], candidates: Sequence[Standing]) -> Sequence[DayWish]:
     """ "My boss called me in for Friday, so I need another day": the day that an appointment has now."""
-    if not wants_another_day(turn.plain):
+    another = _ANOTHER_DAY.search(spoken.with_digits(turn.plain))
+    if another is None:
         return ()
-    return [day for day in said if any(day.may_be(each.start.date()) for each in candidates)]
+    given = [day for day in said if not day.flexible or day.span[0] < another.start()]
+    return [day for day in given if any(_covers(day, each.start.date()) for each in candidates)]
+
+
+def _covers(said: DayWish, day: date) -> bool:
+    """Whether it is the day, or the week it is in."""
+    in_week = said.flexible and said.day <= day < said.day + timedelta(days=7)
+    return in_week or said.may_be(day)
 
 
 def _day_left_out(found: Found, candidates: Sequence[Standing]) -> date | None:

@@ -9,7 +9,7 @@ import pytest
 from engine.dialogue.slots import spoken, times
 from engine.dialogue.slots.times import TimeWish
 from tests.engine.dialogue.caller import Caller
-from tests.engine.dialogue.regulars import JOHN, OIL_CHANGE, march, with_regulars
+from tests.engine.dialogue.regulars import JOHN, MARY, OIL_CHANGE, march, with_regulars
 from tests.fakes.dealership import FakeDealership
 
 
@@ -110,6 +110,14 @@ async def test_the_day_that_cannot_be_kept_is_not_offered(said: str):
     assert "day" in answer
     assert "I have" not in answer
     assert "to Saturday, March 7 at 10:00 AM" in await caller.says("Could you put me in on Saturday at ten?")
+
+
+async def test_that_day_is_the_one_that_is_given_up():
+    caller = Caller(with_regulars(), phone=MARY)
+    answer = await caller.says(
+        "I've a rotation next week and something came up that day. Can I get another day?"
+    )
+    assert "a tire rotation on Tuesday, March 10 at 9:00 AM. What day" in answer
 
 
 async def test_times_that_were_refused_are_not_offered_again_on_the_same_day():
