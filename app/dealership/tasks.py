@@ -42,6 +42,10 @@ class TaskDesk:
         )
         return TaskTaken(task_id, owner, due_at)
 
+    async def add(self, task_id: int, text: str, phone: str | None) -> None:
+        """Add what the caller says afterwards; it is on the disk when this returns."""
+        await self._tasks.add(task_id, text, phone)
+
     async def ask_for_person(self, request: HandOffRequest) -> int:
         """Write down that a person is wanted now, and say so on the feed; whoever rings the desk listens."""
         owner = self._desk.owner(request.summary, request.wanted)

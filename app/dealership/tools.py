@@ -137,6 +137,12 @@ class DealershipTools:
         with records_for_the_engine():
             return await self.counters.tasks.take(request)
 
+    async def add_to_message(
+        self, session_id: str, task_id: int, *, text: str = "", phone: str | None = None
+    ) -> None:
+        with records_for_the_engine():
+            await self.counters.tasks.add(task_id, text, phone)
+
     async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
         with records_for_the_engine():
             await self.counters.opt_out.suppress(session_id, phone, words)

@@ -52,6 +52,15 @@ class Tasks:
 
         return await self._db.write(insert, durable=True)
 
+    async def add(self, task_id: int, text: str, phone: str | None) -> Task:
+        """More text behind what is there, and the number to call. Raises `UnknownTask`."""
+
+        def put(row: TaskRow) -> None:
+            row.text = f"{row.text} {text}".strip()
+            row.customer_phone = phone or row.customer_phone
+
+        return await self._change(task_id, put)
+
     async def acknowledge(self, task_id: int, at: datetime) -> Task:
         """Somebody has seen it; the first time counts. Raises `UnknownTask`."""
 

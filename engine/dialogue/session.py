@@ -187,6 +187,7 @@ class Session:
         read_back_heard: the last read-back was heard to its end.
         car_wish: what was last looked for in the stock.
         cars: ids of the cars that were named last, for "the second one".
+        message_left: task of the message that was written down last.
         secret: the kind of number the caller is giving in parts, which nobody may see.
         told_who_we_are: somebody who seemed to want no dealership heard that it is one.
         misses: answers in a row that were not understood.
@@ -225,6 +226,7 @@ class Session:
     car_wish: CarWish | None = None
     cars: tuple[int, ...] = ()
     message: MessageDraft | None = None
+    message_left: int | None = None
     hand_off: HandOffDraft | None = None
     secret: str | None = None
     told_who_we_are: bool = False

@@ -133,6 +133,12 @@ class Tools(Protocol):
         """Write a task down for a person."""
         ...
 
+    async def add_to_message(
+        self, session_id: str, task_id: int, *, text: str = "", phone: str | None = None
+    ) -> None:
+        """Add to a task of `take_message` what the caller says of it afterwards."""
+        ...
+
     async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
         """Never call this number again; on the disk when this returns.
 

@@ -199,6 +199,19 @@ class Message:
         if session.message is not None and session.message.wanted:
             await self.write_down(session)
 
+    # --- what is said of it afterwards -------------------------------------------------------------
+
+    async def add(self, turn: Turn, session: Session) -> Answer | None:
+        """A number or a word more for the message just written down; None when there is neither."""
+        if session.message_left is None or turn.is_question:
+            return None
+        phone = session.slots.customer_phone if turn.found.digits and turn.told else None
+        text = turn.text if note.says_more(turn) else ""
+        if not phone and not text:
+            return None
+        await self._tools.add_to_message(session.id, session.message_left, text=text, phone=phone)
+        return Answer((wording.THANKS, wording.WRITTEN_DOWN), NAME, aside=True)
+
     # --- writing down -----------------------------------------------------------------------------
 
     async def write_down(self, session: Session, opening: tuple[str, ...] = ()) -> Answer:
@@ -217,6 +230,7 @@ class Message:
         )
         taken = await self._tools.take_message(request)
         session.tasks.append(taken.task_id)
+        session.message_left = taken.task_id
         session.message = None
         if number is None and slots.customer_email is None:
             return Answer((*opening, wording.WILL_CALL_BACK), NAME)

@@ -32,6 +32,14 @@ _NO_TEXT = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|sure|okay|ok|please|well|um|uh|so|right|da|s[ií]|oui|ja|hai|why|what)\b\W*)+$"
 )
 _NUMBERS = frozenset({Question.PHONE, Question.CALLER_NUMBER})
+_MORE = re.compile(
+    r"^\W*(?:(?:and|oh|also|so|yes|yeah|well|please|um|uh|sorry|by the way) ?,? )*"
+    r"(?:(?:it's|it is|it was|that's|this is|the message is) (?:all )?"
+    r"(?:about|regarding|concerning|because)\b|"
+    r"(?:about|regarding|concerning) (?:the|my|our|a|an)\b|"
+    r"(?:also )?(?:tell|let) (?:them|him|her)\b|(?:also )?(?:mention|add|say) (?:that|it's|it is)\b|"
+    r"you can (?:tell|say)\b)"
+)
 _MANY_WORDS = 12
 """So long a sentence is the message itself."""
 _FEW_WORDS = 3
@@ -46,6 +54,11 @@ def content(turn: Turn) -> str | None:
     """The sentence that asks for a message, when it says already what the message is."""
     says_it = _CONTENT.search(turn.plain) or len(turn.plain.split()) >= _MANY_WORDS
     return turn.text if says_it else None
+
+
+def says_more(turn: Turn) -> bool:
+    """Whether a sentence said after the message tells more of it: "it is about the umbrella"."""
+    return bool(_MORE.search(turn.plain))
 
 
 def gives_up(turn: Turn) -> bool:

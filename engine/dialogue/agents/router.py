@@ -141,11 +141,21 @@ class Router:
             answer = await self._offers.answer(turn, session)
             if answer is not None:
                 return answer
-        if session.question is Question.ANYTHING_ELSE and self._manners.settles(turn):
-            return self._manners.anything_else(turn, session)
+        settled = await self._after_all(turn, session)
+        if settled is not None:
+            return settled
         if session.at_hand is not None and session.question is not Question.ANYTHING_ELSE:
             return await self._in_task(session.at_hand, turn, session)
         return await self._new_task(turn, session)
+
+    async def _after_all(self, turn: Turn, session: Session) -> Answer | None:
+        """The answer to "is there anything else?", when it begins nothing new."""
+        if session.question is not Question.ANYTHING_ELSE:
+            return None
+        added = await self._message.add(turn, session) if session.at_hand is None else None
+        if added is None and self._manners.settles(turn):
+            return self._manners.anything_else(turn, session)
+        return added
 
     def _wants_person(self, turn: Turn, session: Session) -> bool:
         if session.question in _FREE_TEXT or (

@@ -26,6 +26,7 @@ class Stack:
     async def start(self, name: str, turn: Turn, session: Session) -> Answer:
         """Begin a task on top of what is open; one that was open already is taken up again."""
         task, known = self._tasks[name], name in session.doing
+        session.message_left = None
         if known:
             session.doing.remove(name)
         session.doing.append(name)

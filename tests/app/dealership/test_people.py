@@ -85,6 +85,17 @@ async def test_a_message_has_an_owner_and_a_time(tools: DealershipTools, db: Dat
     assert task.due_at == taken.due_at.replace(tzinfo=tools.now().tzinfo)
 
 
+async def test_what_is_said_after_a_message_is_added_to_its_task(
+    tools: DealershipTools, db: Database
+) -> None:
+    taken = await tools.take_message(MessageRequest("s1", "I forgot something.", customer_phone=ANN))
+    await tools.add_to_message("s1", taken.task_id, text="It is about the umbrella.")
+    await tools.add_to_message("s1", taken.task_id, phone="+13125550177")
+    (task,) = await Tasks(db).of_session("s1")
+    assert task.text == "I forgot something. It is about the umbrella."
+    assert task.customer_phone == "+13125550177"
+
+
 async def test_a_call_back_is_due_when_it_was_asked_for(tools: DealershipTools) -> None:
     request = MessageRequest("s1", "About a loan.", TaskKind.CALL_BACK, due_at=TEN.replace(hour=15))
     assert await tools.take_message(request) == TaskTaken(1, "Marcus Lee", TEN.replace(hour=15))
