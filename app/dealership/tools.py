@@ -137,9 +137,7 @@ class DealershipTools:
         with records_for_the_engine():
             return await self.counters.tasks.take(request)
 
-    async def add_to_message(
-        self, session_id: str, task_id: int, *, text: str = "", phone: str | None = None
-    ) -> None:
+    async def add_to_message(self, task_id: int, *, text: str = "", phone: str | None = None) -> None:
         with records_for_the_engine():
             await self.counters.tasks.add(task_id, text, phone)
 

@@ -133,9 +133,7 @@ class Tools(Protocol):
         """Write a task down for a person."""
         ...
 
-    async def add_to_message(
-        self, session_id: str, task_id: int, *, text: str = "", phone: str | None = None
-    ) -> None:
+    async def add_to_message(self, task_id: int, *, text: str = "", phone: str | None = None) -> None:
         """Add to a task of `take_message` what the caller says of it afterwards."""
         ...
 

@@ -199,9 +199,7 @@ class FakeDealership:
         due = request.due_at or self.clock.replace(tzinfo=None) + timedelta(hours=2)
         return TaskTaken(len(self.messages), request.owner or "front desk", due)
 
-    async def add_to_message(
-        self, session_id: str, task_id: int, *, text: str = "", phone: str | None = None
-    ) -> None:
+    async def add_to_message(self, task_id: int, *, text: str = "", phone: str | None = None) -> None:
         left = self.messages[task_id - 1]
         self.messages[task_id - 1] = replace(
             left, text=f"{left.text} {text}".strip(), customer_phone=phone or left.customer_phone

@@ -209,7 +209,7 @@ class Message:
         text = turn.text if note.says_more(turn) else ""
         if not phone and not text:
             return None
-        await self._tools.add_to_message(session.id, session.message_left, text=text, phone=phone)
+        await self._tools.add_to_message(session.message_left, text=text, phone=phone)
         return Answer((wording.THANKS, wording.WRITTEN_DOWN), NAME, aside=True)
 
     # --- writing down -----------------------------------------------------------------------------

@@ -89,8 +89,8 @@ async def test_what_is_said_after_a_message_is_added_to_its_task(
     tools: DealershipTools, db: Database
 ) -> None:
     taken = await tools.take_message(MessageRequest("s1", "I forgot something.", customer_phone=ANN))
-    await tools.add_to_message("s1", taken.task_id, text="It is about the umbrella.")
-    await tools.add_to_message("s1", taken.task_id, phone="+13125550177")
+    await tools.add_to_message(taken.task_id, text="It is about the umbrella.")
+    await tools.add_to_message(taken.task_id, phone="+13125550177")
     (task,) = await Tasks(db).of_session("s1")
     assert task.text == "I forgot something. It is about the umbrella."
     assert task.customer_phone == "+13125550177"
