@@ -159,6 +159,19 @@ class ChangeDraft:
     kept: tuple[date | None, time | None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A wish that waits until what is at hand is done.
+
+    Attributes:
+        task: name of the task that will do it.
+        turn: what was said of it.
+    """
+
+    task: str
+    turn: Turn
+
+
 @dataclass(slots=True)
 class Session:
     """State of one conversation.
@@ -168,6 +181,8 @@ class Session:
         customer: who the records say has the line's number; told to nobody before `is_customer`.
         is_customer: whether the caller said to be that customer; None while not asked.
         doing: the tasks at hand by name, the innermost last; the router leaves one and comes back.
+        later: wishes the caller named besides, in the order they will be taken up.
+        busy_until: when the last appointment made in this call is over.
         question: what the caller was asked last.
         unclear_services: names of the services that the caller's words fit.
         work: what is known of the work beside its service.
@@ -205,6 +220,8 @@ class Session:
     customer: KnownCustomer | None = None
     is_customer: bool | None = None
     doing: list[str] = field(default_factory=list[str])
+    later: list[Later] = field(default_factory=list[Later])
+    busy_until: datetime | None = None
     question: Question | None = None
     unclear_services: tuple[str, ...] = ()
     work: WorkDraft = field(default_factory=WorkDraft)

@@ -13,6 +13,7 @@ from dataclasses import fields, replace
 import structlog
 
 from engine.dialogue import memory, news, parts, secrets, wording
+from engine.dialogue.agents import later
 from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
@@ -22,6 +23,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, Question
 from engine.dialogue.session import Answer, Session
+from engine.dialogue.several import Several, apart
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.errors import RecordsUnavailable
@@ -130,7 +132,11 @@ class SessionTalk:
         try:
             await self._recognise()
             turn = await self._after_a_no(turn) or turn
-            answer = await self._both(turn) or await self._router.respond(turn, session)
+            several = await apart(turn, session, self._tools, self._classifier)
+            if several is not None:
+                answer = await self._one_by_one(several)
+            else:
+                answer = await self._both(turn) or await self._router.respond(turn, session)
             told = None if answer.ended else await self._router.tell(news.take(session), session)
             return await self._router.and_then(news.joined(told, answer), session)
         except RecordsUnavailable as error:
@@ -166,6 +172,24 @@ class SessionTalk:
             return None
         words = tuple(dict.fromkeys((*first.words, *second.words)))
         return replace(second, words=words, shaped=first.shaped or second.shaped)
+
+    async def _one_by_one(self, several: Several) -> Answer:
+        """The first of several wishes is done, the others are kept, and questions are answered on the way."""
+        session, first = self._session, several.first
+        self._router.keep(several.later, session)
+        if first is None:
+            answer = Answer((wording.SURE, later.noted(several.later)), ROUTER, aside=True)
+        else:
+            answer = await self._router.respond(first, session)
+        if first is not None and several.later and answer.question is not None:
+            rest = answer.words[1:] if answer.words[:1] == (wording.SURE,) else answer.words
+            answer = replace(answer, words=(wording.SURE, later.noted(several.later), *rest))
+        for each in several.asked:
+            told = await self._router.asked_beside(each, session)
+            shaped = told.shaped or answer.shaped
+            fallback = (answer.shaped.fallback,) if told.shaped and answer.shaped else ()
+            answer = replace(answer, words=(*told.words, *fallback, *answer.words), shaped=shaped)
+        return answer
 
     async def _recognise(self) -> None:
         """Look once who has the number of the line."""

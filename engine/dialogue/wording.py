@@ -96,6 +96,16 @@ NO_APPOINTMENT_HERE = "I can't find an appointment under your number."
 OTHER_NUMBER = "Could it be under another number or name?"
 NEW_DAY = "What day would suit you better?"
 CANCELLED = "Okay, that's cancelled."
+WISHES: Mapping[str, str] = {
+    "book_service": "the other appointment",
+    "book_test_drive": "the test drive",
+    "cancel": "the appointment you want to cancel",
+    "reschedule": "the appointment you want to move",
+    "vehicle_status": "your car in the shop",
+    "message": "your message",
+    "escalation": "the person you asked for",
+}
+OTHER_WISH = "the other thing"
 ONE_BY_ONE = "Okay, one after the other."
 LEFT_AS_IT_IS = "Okay, everything stays as it is."
 THEN_ALREADY = "That's when it is already."

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from engine.dialogue import phrases, wording
 from engine.dialogue.agents import contact, corrections, free_times, own_car, wishes
@@ -25,6 +25,7 @@ from engine.dialogue.turn import Told, Turn
 from engine.ports import AppointmentSearch, BookingRequest, NotBooked, Tools
 
 NAME = "booking"
+_DRIVE_MIN = 30
 _GIVES_UP = re.compile(
     r"\b(?:never ?mind|forget (?:it|about it|the whole)|cancel (?:that|it|this|the)|don't book|"
     r"changed my mind)\b"
@@ -217,11 +218,18 @@ class Booking:
         if isinstance(result, NotBooked):
             return await self._not_booked(session, subject, result)
         session.appointment_id = result.appointment_id
+        session.busy_until = result.start + timedelta(minutes=self._minutes(session))
         words = (
             f"We'll see you on {phrases.moment(result.start)}.",
             phrases.reference(result.appointment_id),
         )
         return Answer((wording.ALL_SET, *words), NAME)
+
+    def _minutes(self, session: Session) -> int:
+        """How long the appointment takes that was just made."""
+        named = session.slots.service_type
+        offers = self._tools.services() if session.slots.appointment_type == SERVICE else ()
+        return next((each.duration_min for each in offers if each.name == named), _DRIVE_MIN)
 
     async def _not_booked(self, session: Session, subject: Subject, result: NotBooked) -> Answer:
         asked = await subject.missing(session)

@@ -84,6 +84,7 @@ class Manners:
     def _end(self, session: Session, *words: str) -> Answer:
         session.ended, session.hand_off = True, None
         session.doing.clear()
+        session.later.clear()
         return Answer((*words, wording.goodbye(self._tools.facts())), NAME, ended=True)
 
     def settles(self, turn: Turn) -> bool:

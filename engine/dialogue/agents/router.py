@@ -29,7 +29,7 @@ from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.questions import ASK, Question
-from engine.dialogue.session import Answer, Session
+from engine.dialogue.session import Answer, Later, Session
 from engine.dialogue.slots import price_words
 from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Notice, Tools
@@ -95,6 +95,15 @@ class Router:
         if answer.ended:
             await self._message.keep(session)
         return answer
+
+    def keep(self, wishes: Sequence[Turn], session: Session) -> None:
+        """Keep wishes for when what is at hand is done."""
+        session.later += [Later(self._starts[each.intent], each) for each in wishes]
+
+    async def asked_beside(self, turn: Turn, session: Session) -> Answer:
+        """The answer to a question beside a wish, which leaves the wish as it is."""
+        known = await self._common(turn) or await self._known(turn, session)
+        return known or Answer((wording.DO_NOT_KNOW,), "faq", aside=True)
 
     def services_offered(self) -> str:
         """All services in a sentence."""

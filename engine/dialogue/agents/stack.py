@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from engine.dialogue import wording
+from engine.dialogue.agents import later
 from engine.dialogue.agents.task import Task
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Session
@@ -61,8 +62,18 @@ class Stack:
             back = await self.ask_next(session)
             joined = replace(answer, words=(*answer.words, *back.words), question=back.question)
             return await self.come_back(replace(joined, aside=back.aside), session)
+        if session.later:
+            return await self.come_back(await self._take_up(answer, session), session)
         last = wording.MEANWHILE if session.waiting else ASK[Question.ANYTHING_ELSE]
         return replace(answer, words=(*answer.words, last), question=Question.ANYTHING_ELSE, aside=False)
+
+    async def _take_up(self, answer: Answer, session: Session) -> Answer:
+        """The next of the wishes that were named in one breath with what is done now."""
+        wish = session.later.pop(0)
+        session.question = Question.HELP
+        begun = await self.start(wish.task, later.after_that(wish, session), session)
+        words = tuple(each for each in begun.words if each != wording.SURE)
+        return replace(begun, words=(*answer.words, later.and_now(wish), *words), shaped=answer.shaped)
 
 
 def speaks_as(session: Session) -> str:

@@ -21,7 +21,7 @@ _WISH_WORDS = r"""
 (?:please|let's|let me|tell (?:me|them|him|her)|have (?:some\w+|him|her|them)|give|put|get|book|cancel)
 (?:you can|make it|i'll (?:take|have)|how about|what about|looking (?:for|to)|i'm (?:after|calling))
 """
-_WISHES = re.compile(rf"\?|\b{any_of(_WISH_WORDS)}\b", re.IGNORECASE)
+WISHES = re.compile(rf"\?|\b{any_of(_WISH_WORDS)}\b", re.IGNORECASE)
 _CLAUSE = (
     r"(?:so |and |but |then )?(?:i'd like|i want|i need|can|could|would|will|might|may|please|you can)\b"
 )
@@ -55,7 +55,7 @@ async def rank(text: str, classifier: Classifier) -> Ranking:
     clauses = [each for each in _END.split(text) if len(each.split()) >= _ENOUGH_WORDS]
     if len(clauses) < 2:
         return whole
-    wishes = [each for each in clauses if _WISHES.search(each)][-_MOST:]
+    wishes = [each for each in clauses if WISHES.search(each)][-_MOST:]
     return _together(whole, [(await classifier.rank(each))[0] for each in wishes])
 
 
