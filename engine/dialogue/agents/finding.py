@@ -20,7 +20,10 @@ from engine.dialogue.slots.times import USUAL_HOURS, TimeWish
 from engine.dialogue.turn import Found, Turn
 from engine.ports import AppointmentSearch, Standing, Tools
 
-_TO = re.compile(r"\b(?:to|for|until|till|into|onto)(?: the| next| this| on)* $")
+_TO = re.compile(
+    r"\b(?:to|for|until|till|into|onto|"
+    r"(?:book|schedule|put|make|squeeze|fit)(?: (?:me|us|it|her|him))?(?: in)?)(?: the| next| this| on)* $"
+)
 _FROM = re.compile(r"\bfrom(?: the| next| this)* $")
 _TO_A_TIME = re.compile(
     r"\b(?:to|for|until|till) (?:about |around |like )?(?:\d|noon|half|quarter)|\b(?:instead|rather)\b"
