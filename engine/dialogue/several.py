@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from engine.dialogue.agents import hours
 from engine.dialogue.intents.clauses import WISHES, Classifier
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -36,6 +37,7 @@ _PROMISING = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\b(?:both|all (?:of them|three|of those)|the two)\b")
+_STANDS = re.compile(r"\b(?:cancel|reschedul|mov(?:e|ing)|chang|push|postpon|call off)", re.IGNORECASE)
 _WONDERS = re.compile(r"\b(?:know|wonder\w*|ask|tell me|curious)\b", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:it|that|this|those|them|both)\b")
 _WORDS = re.compile(r"[a-z']+", re.IGNORECASE)
@@ -114,7 +116,7 @@ async def _others_of(session: Session, tools: Tools, classifier: Classifier) -> 
 async def _parts(turn: Turn, tools: Tools, classifier: Classifier) -> list[_Part]:
     """The turn in pieces, each understood by itself where it may be a wish."""
     texts, joints = _pieces(turn.text)
-    if not 1 <= len(texts) <= _MOST:
+    if not texts or len(texts) > _MOST or (len(texts) == 1 and not _ADDS.search(texts[0])):
         return []
     parts: list[_Part] = []
     for text, joint in zip(texts, joints, strict=True):
@@ -144,10 +146,14 @@ def _as_wish(alone: Turn, *, bare: bool) -> Turn | None:
     """The piece as what it wishes for; None when it wishes for nothing."""
     sure = alone.confidence >= _SURE
     if alone.intent in _ASKS:
+        if alone.found.when and not hours.plainly_asked(alone.plain):
+            return None
         asks = alone.is_question or bool(_WONDERS.search(alone.text))
         return alone if asks and sure else None
     if alone.found.services and alone.intent in _LIKE_A_BOOKING and not _INSTEAD.search(alone.text):
         return replace(alone, intent=Intent.BOOK_SERVICE)
+    if alone.intent in _CHANGES and not _STANDS.search(alone.text):
+        return None
     wishes = sure and not bare and alone.intent in _BOOKS | _OTHERS
     return alone if wishes else None
 

@@ -35,7 +35,7 @@ from engine.dialogue.turn import Turn
 from engine.ports import Knowledge, Notice, Tools
 
 BOOKING, MESSAGE = "booking", "message"
-_SURE_ENOUGH, _SURELY_SPAM = 0.5, 0.8
+_SURE_ENOUGH, _SURELY_SPAM, _SURELY_ASKED = 0.5, 0.8, 0.8
 _ASKS_FACTS = frozenset({Intent.FAQ, Intent.DEPARTMENT})
 _WANTS_A_TIME = frozenset(
     {Intent.BOOK_SERVICE, Intent.BOOK_TEST_DRIVE, Intent.RESCHEDULE, Intent.CANCEL, Intent.PROVIDE_INFO}
@@ -101,9 +101,10 @@ class Router:
         session.later += [Later(self._starts[each.intent], each) for each in wishes]
 
     async def asked_beside(self, turn: Turn, session: Session) -> Answer:
-        """The answer to a question beside a wish, which leaves the wish as it is."""
+        """The answer to a question beside a wish, which leaves the wish as it is; of a mere guess nothing."""
         known = await self._common(turn) or await self._known(turn, session)
-        return known or Answer((wording.DO_NOT_KNOW,), "faq", aside=True)
+        unknown = (wording.DO_NOT_KNOW,) if turn.confidence >= _SURELY_ASKED else ()
+        return known or Answer(unknown, "faq", aside=True)
 
     def services_offered(self) -> str:
         """All services in a sentence."""
