@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from app.evaluation import mentions
 from app.evaluation.calendar import free_minutes
-from app.evaluation.known import Known, known
+from app.evaluation.known import Known, known, minute_of
 from app.evaluation.outcome import Exchange, Held
 from app.stores.tables import Tables
 
@@ -25,6 +25,7 @@ _OFFERS = re.compile(
     r"|\b(?:is|are) (?:free|available)\b|\bhow about\b",
     re.IGNORECASE,
 )
+_CALLS_BACK = re.compile(r"\b(?:call|ring|phone) you back at\b")
 _GROUP = 3
 """So many digits of a number that the caller said may be repeated alone."""
 
@@ -75,6 +76,16 @@ class _Calendar:
             for minute in free_minutes(tables, day, self._now, car=car)
         )
 
+    def staffed(self, days: Sequence[date]) -> frozenset[int]:
+        """When somebody can be promised to call: the opening hours of the days, or of today."""
+        weekdays = {day.weekday() for day in days} or {self._now.weekday()}
+        hours = [row for row in self._tables[-1]["opening_hours"] if row["weekday"] in weekdays]
+        return frozenset(
+            minute
+            for row in hours
+            for minute in range(minute_of(str(row["opens"])), minute_of(str(row["closes"])))
+        )
+
     def _slot_day(self) -> list[date]:
         day = self._answer.get("slots", {}).get("preferred_date")
         return [date.fromisoformat(day)] if day else []
@@ -100,6 +111,8 @@ def invented(reply: str, facts: Known, calendar: _Calendar) -> Iterator[str]:
     mentioned = [day for _, day in days if day]
     unknown = [(meant, words) for meant, words in mentions.times(reply) if not meant & facts.minutes]
     free = calendar.minutes(mentioned) if unknown else frozenset[int]()
+    if unknown and _CALLS_BACK.search(reply):
+        free |= calendar.staffed(mentioned)
     yield from (words.strip() for meant, words in unknown if not meant & free)
     yield from _not_free(reply, facts, calendar)
     yield from _numbers(reply, facts)

@@ -29,6 +29,8 @@ _ADDS = re.compile(
     r"another (?:thing|appointment)|one more thing|add(?: on)?|on top of (?:that|it)|plus)\b",
     re.IGNORECASE,
 )
+_MAY_BE_SEVERAL = re.compile(rf"\band\b|\bplus\b|&|\?|{_ADDS.pattern}", re.IGNORECASE)
+"""Without such a word or a question nothing is added: no need to look closer."""
 _ALSO_TAKES = re.compile(r"\b(?:and|plus)\b\W*$", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:not|instead|rather|no longer|don't|actually)\b", re.IGNORECASE)
 _PROMISING = re.compile(
@@ -38,6 +40,9 @@ _PROMISING = re.compile(
 )
 _BOTH = re.compile(r"\b(?:both|all (?:of them|three|of those)|the two)\b")
 _STANDS = re.compile(r"\b(?:cancel|reschedul|mov(?:e|ing)|chang|push|postpon|call off)", re.IGNORECASE)
+_NAMES_A_VISIT = re.compile(
+    r"\b(?:appointment|book|schedul|servic|check|look(?:ed)? (?:at|over))", re.IGNORECASE
+)
 _WONDERS = re.compile(r"\b(?:know|wonder\w*|ask|tell me|curious)\b", re.IGNORECASE)
 _LEANS = re.compile(r"\b(?:it|that|this|those|them|both)\b")
 _WORDS = re.compile(r"[a-z']+", re.IGNORECASE)
@@ -59,6 +64,8 @@ _GOES_FIRST = frozenset(
 )  # fmt: skip
 """What a whole turn is that nothing is taken out of."""
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON, Question.WHOSE, Question.WHICH_APPOINTMENT})
+_OFFERS_ONE = frozenset({Question.TEST_DRIVE, Question.CANCEL_IT})
+"""Where to name what was spoken of is to agree."""
 _READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 
 
@@ -115,6 +122,8 @@ async def _others_of(session: Session, tools: Tools, classifier: Classifier) -> 
 
 async def _parts(turn: Turn, tools: Tools, classifier: Classifier) -> list[_Part]:
     """The turn in pieces, each understood by itself where it may be a wish."""
+    if not _MAY_BE_SEVERAL.search(turn.text):
+        return []
     texts, joints = _pieces(turn.text)
     if not texts or len(texts) > _MOST or (len(texts) == 1 and not _ADDS.search(texts[0])):
         return []
@@ -153,6 +162,10 @@ def _as_wish(alone: Turn, *, bare: bool) -> Turn | None:
     if alone.found.services and alone.intent in _LIKE_A_BOOKING and not _INSTEAD.search(alone.text):
         return replace(alone, intent=Intent.BOOK_SERVICE)
     if alone.intent in _CHANGES and not _STANDS.search(alone.text):
+        return None
+    if alone.intent is Intent.VEHICLE_STATUS and not alone.is_question:
+        return None
+    if alone.intent is Intent.BOOK_SERVICE and not _NAMES_A_VISIT.search(alone.text):
         return None
     wishes = sure and not bare and alone.intent in _BOOKS | _OTHERS
     return alone if wishes else None
@@ -206,7 +219,7 @@ async def _of_wishes(
         groups = [head or groups[1], *groups[2:]]
     wishes = [each for each in groups if each.turn is not None and each.turn.intent not in _ASKS]
     asked = [each.turn for each in groups if each.turn is not None and each.turn.intent in _ASKS]
-    if not wishes or len(wishes) + len(asked) < 2:
+    if not wishes or len(wishes) + len(asked) < 2 or not _plainly_added(turn, wishes):
         return None
     if _moves(wishes):
         return Several(replace(turn, intent=Intent.RESCHEDULE, confidence=1.0))
@@ -216,6 +229,13 @@ async def _of_wishes(
     if not first.found.services and first.intent is Intent.BOOK_SERVICE:
         caller = replace(caller, services=turn.found.services)
     return Several(replace(first, found=caller), later, _leaning(asked, turn))
+
+
+def _plainly_added(turn: Turn, wishes: Sequence[_Part]) -> bool:
+    """Whether each wish after the first is added in so many words; who tells of what stands adds nothing."""
+    first = wishes[0].turn
+    told = turn.intent in _CHANGES and first is not None and first.intent not in _CHANGES
+    return not told and all(each.adds for each in wishes[1:])
 
 
 def _moves(wishes: Sequence[_Part]) -> bool:
@@ -293,7 +313,7 @@ def _is_new(part: _Part, session: Session) -> bool:
     if wish.intent in _ASKS:
         return not wish.found.when
     if session.at_hand != "booking":
-        return part.adds and wish.intent in _BOOKS
+        return part.adds and wish.intent in _BOOKS and session.question not in _OFFERS_ONE
     if wish.intent is Intent.BOOK_TEST_DRIVE:
         return part.adds and slots.appointment_type != "test_drive"
     if wish.intent is Intent.BOOK_SERVICE:

@@ -15,8 +15,14 @@ from app.evaluation.run import by_text
 pytestmark = [pytest.mark.model, pytest.mark.timeout(900)]
 
 SUCCESS = 0.95
-UNMENDED, UNMENDED_SUCCESS = "second_look", 0.7
-"""Written blind by another hand: 18 of 40 came out at first sight, 30 since; it may not get worse."""
+BLIND = (
+    "second_look",
+    "third_look_visits",
+    "third_look_questions",
+    "fourth_look_visits",
+    "fourth_look_questions",
+)
+"""Written by others who had not seen the agent: 45 %, 68 % and 84 % of them came out at first sight."""
 NEVER = {Kind.CRASH, Kind.DOUBLE_BOOKING, Kind.INVENTED_FACT, Kind.FALSE_CLAIM}
 """What no conversation may show, however the others come out."""
 
@@ -41,14 +47,12 @@ def test_this_always_comes_out_as_it_should(name: str, outcomes: Mapping[str, Ou
     assert outcomes[name].succeeded, _told(outcomes[name])
 
 
-@pytest.mark.parametrize(("unmended", "wanted"), [(False, SUCCESS), (True, UNMENDED_SUCCESS)])
-def test_enough_callers_get_what_they_came_for(
-    unmended: bool, wanted: float, outcomes: Mapping[str, Outcome]
-) -> None:
-    held = [each for each in outcomes.values() if (each.held.conversation.theme == UNMENDED) is unmended]
+@pytest.mark.parametrize("blind", [False, True])
+def test_enough_callers_get_what_they_came_for(blind: bool, outcomes: Mapping[str, Outcome]) -> None:
+    held = [each for each in outcomes.values() if (each.held.conversation.theme in BLIND) is blind]
     figures = summed(held)
     failed = [_told(outcome) for outcome in held if not outcome.succeeded]
-    assert figures.success >= wanted, "\n".join([*figures.lines(), *failed])
+    assert figures.success >= SUCCESS, "\n".join([*figures.lines(), *failed])
 
 
 def _told(outcome: Outcome) -> str:

@@ -89,10 +89,7 @@ def refined(before: CarWish, said: CarWish | None) -> CarWish:
     if said.stock_number or said.vin:
         return said
     if said.model or said.make:
-        same_make = said.make is None or said.make == before.make
-        before = replace(
-            before, make=None if said.model else before.make, model=None if not same_make else before.model
-        )
+        before = replace(before, make=None if said.model else before.make, model=None)
     if said.body:
         before = replace(before, model=None)
     elif said.model:

@@ -35,7 +35,7 @@ what(?:'s| is) your name\b|who are you\b|who is this\b|who am i (?:speaking|talk
 ROBOT = re.compile(rf"\b{any_of(_ROBOT_WORDS)}")
 _MAKER_WORDS = r"""
 who (?:made|built|created|programmed|designed|owns) you
-what are you(?! (?:open|doing|offer|talk|sell|guys|looking))
+what are you(?= ?[.,?!]|$| (?:exactly|then|anyway|really)\b)
 which (?:ai|model|company) (?:are you|made you)
 are you (?:chat ?gpt|siri|alexa|google)
 """

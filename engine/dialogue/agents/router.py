@@ -27,7 +27,9 @@ from engine.dialogue.agents.reminder import Reminder
 from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
+from engine.dialogue.agents.subject import SERVICE
 from engine.dialogue.intents.names import Intent
+from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Later, Session
 from engine.dialogue.slots import price_words
@@ -215,6 +217,8 @@ class Router:
         asks = turn.is_question or turn.intent in _ASKS_PRICE or price_words.in_other_words(turn.plain)
         if name != BOOKING or not (asks and price_words.asks_price(turn.plain)):
             return None
+        if turn.found.car is not None and session.slots.appointment_type == SERVICE:
+            return None
         answer = self._faq.about_service(turn, session) or await self._inventory.about_driven(turn, session)
         found = replace(turn.found, yes_no=None, car=None, vehicle=None)
         found = replace(found, services=()) if session.slots.service_type else found
@@ -320,4 +324,6 @@ def _answers(turn: Turn, session: Session) -> bool:
     """Whether a sentence that could begin another task answers what was asked: a name, "another time"."""
     if session.question in _CALL_BACKS:
         return turn.intent is Intent.RESCHEDULE
+    if session.question is Question.IS_IT_YOU and turn.found.yes_no is YesNo.YES:
+        return True
     return session.question is Question.NAME and bool(turn.told) and contact.says_no_more(turn)

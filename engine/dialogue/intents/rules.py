@@ -249,6 +249,9 @@ def _yes_or_no(question: Question, heard: _Heard) -> Intent | None:
     """CONFIRM or DENY when a question that wants a yes or a no got one."""
     if heard.top is _OFFERED.get(question) and not heard.is_question:
         return Intent.DENY if _DENIES.search(heard.plain) else Intent.CONFIRM
+    agrees = heard.found.yes_no is YesNo.YES and heard.top is Intent.BOOK_SERVICE
+    if question is Question.CANCEL_IT and agrees and not heard.is_question:
+        return Intent.CONFIRM
     if heard.requests or (heard.top is Intent.GOODBYE and question is Question.ANYTHING_ELSE):
         return None
     return {YesNo.YES: Intent.CONFIRM, YesNo.NO: Intent.DENY}.get(heard.found.yes_no or YesNo.UNCLEAR)

@@ -111,10 +111,20 @@ def _joined(text: str) -> Iterator[str]:
         for length in range(1, _MOST_TOKENS + 1):
             if start + length > len(tokens):
                 break
+            if _is_spelled_on(tokens, start, start + length):
+                continue
             word = "".join(tokens[start : start + length])
             yield word
             if word.endswith("s"):
                 yield word[:-1]
+
+
+def _is_spelled_on(tokens: Sequence[str], start: int, end: int) -> bool:
+    """Whether letters are only a part of a word that is spelled: the "r a m" of "r a m a n"."""
+    if any(len(token) > 1 for token in tokens[start:end]):
+        return False
+    after, before = tokens[end : end + 2], tokens[max(0, start - 2) : start]
+    return any(len(side) == 2 and all(len(token) == 1 for token in side) for side in (after, before))
 
 
 def _nearly(text: str, names: Sequence[str]) -> str | None:

@@ -14,6 +14,7 @@ _CAPITALISED = r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _FULL_NAME = rf"{_CAPITALISED}(?:\s+{_CAPITALISED}){{1,2}}"
 _CLAUSE_END = re.compile(r"[.,;!?]+(?:\s+|$)|\s+(?=[\d(+])")
 _IS_A_NAME = re.compile(rf"^(?:and\s+|for\s+)?(?P<name>{_FULL_NAME})(?:\s+(?:here|speaking))?$")
+_IS_THE_NAME = re.compile(rf"(?P<name>{_FULL_NAME}) is (?:the|my) name\b")
 _DIGITS = r"(?:\d|\boh?\b|\bdouble\b|\btriple\b|[\s(),.+-])"
 _BEFORE_A_NUMBER = r"(?:\b(?:and|my|the|phone|cell|number|number's|is|it's|at|on|call|me)\b|[\s,.:])*"
 _NUMBER_FIRST = re.compile(rf"^{_BEFORE_A_NUMBER}(?P<digits>{_DIGITS}+)")
@@ -53,6 +54,12 @@ def beside_number(text: str) -> Iterator[str]:
     for place, name in _named(clauses):
         if _says_number(clauses[place + 1 :], _NUMBER_FIRST) or _says_number(clauses[:place], _NUMBER_LAST):
             yield name
+
+
+def called_the_name(text: str) -> Iterator[str]:
+    """ "Eunice Pettigrew is the name"."""
+    for match in _IS_THE_NAME.finditer(text):
+        yield match["name"]
 
 
 def after_for(text: str) -> Iterator[str]:

@@ -100,7 +100,8 @@ def _heard(text: str, *, asked: bool) -> str | None:
     if name is None and asked:
         name = _leading_name(_LEAD_IN.sub("", text), whole=True) or find_name_alone(text)
     elif name is None:
-        name = _first_checked(name_places.beside_number(text))
+        name = _first_checked(name_places.called_the_name(text))
+        name = name or _first_checked(name_places.beside_number(text))
     return _fuller(name, text) if name else None
 
 
