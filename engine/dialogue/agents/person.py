@@ -170,6 +170,16 @@ class Person:
         session.fill(person=None)
         return Answer((wording.NO_PERSON,), NAME)
 
+    async def calls_instead(self, session: Session) -> None:
+        """ "I can't wait, have them call me": the desk need not ring; what it is about is known already."""
+        draft = session.hand_off
+        await self.drop(session)
+        if NAME in session.doing:
+            session.doing.remove(NAME)
+        if draft is not None:
+            session.unanswered = session.unanswered or draft.reason
+            session.fill(person=draft.wanted or None)
+
     # --- news of it -------------------------------------------------------------------------------
 
     async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.dialogue import wording
-from engine.dialogue.agents import cars, contact, inventory, person, reminder
+from engine.dialogue.agents import cars, contact, inventory, note, person, reminder
 from engine.dialogue.agents.astray import Astray
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
@@ -237,6 +237,8 @@ class Router:
     async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
         if name == BOOKING:
             self._inventory.leave(session)
+        if name == MESSAGE and session.waiting and note.wants_call(turn):
+            await self._person.calls_instead(session)
         return await self._stack.start(name, turn, session)
 
     async def _known(self, turn: Turn, session: Session) -> Answer | None:

@@ -112,7 +112,7 @@ READINGS: tuple[Reading, ...] = tuple(
     for pattern, resolve in (
         (r"\b(?:the )?day after tomorrow\b", _ahead(2)),
         (r"\b(?:tomorrow|tmrw|tomorow|tommorow)\b", _ahead(1)),
-        (r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", _ahead(0)),
+        (r"\b(?:today\b|tonight\b|this(?= (?:morning|afternoon|evening)\b))", _ahead(0)),
         (
             (
                 rf"(?:\b(?P<how>this|next|coming|this coming|(?:next|this) week(?: on| ,)?) )?\b{WEEKDAY}"

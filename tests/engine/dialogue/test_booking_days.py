@@ -177,3 +177,10 @@ async def test_morning_or_evening_is_answered_in_many_ways(said: str, hour: int)
     caller = Caller(OpenLate())
     await caller.says_all("I need an oil change tomorrow at seven", said)
     assert caller.talk.slots.preferred_time == time(hour)
+
+
+async def test_this_afternoon_is_the_afternoon_of_today():
+    caller = Caller()
+    answer = await caller.says("Can I come this afternoon for an oil change?")
+    assert "Monday, March 2" in answer
+    assert " AM" not in answer

@@ -336,3 +336,16 @@ async def test_who_says_that_is_all_while_waiting_is_not_hung_up_on():
     assert not caller.reply.ended
     await caller.says("okay, bye")
     assert caller.reply.ended
+
+
+async def test_who_cannot_wait_is_called_at_the_time_they_say_and_need_not_tell_it_again():
+    caller = Caller()
+    await caller.says("You left the cap off my engine last month. I want my money back.")
+    await caller.says("I don't want to hold. Have somebody phone me this afternoon.")
+    answer = await caller.says("Greg Nolan, 217 555 0177")
+    (message,) = caller.dealership.messages
+    assert "cap off" in message.text
+    assert message.due_at is not None
+    assert message.due_at.hour >= 12
+    assert not caller.talk.has_news
+    assert "while we wait" not in answer
