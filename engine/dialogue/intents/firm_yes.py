@@ -20,7 +20,7 @@ please do|by all means|confirm(?:ed)?(?! what)
 """
 _YES_FIRST = re.compile(rf"{any_of(_YES_FIRST_WORDS)}(?!\w)")
 _BUT_WORDS = r"""
-but|provided|as long as|unless|except|depends|only|in your dreams|how (?:much|long)
+but|provided|as long as|unless|except|depends|only(?! (?:the|that|this) \w)|in your dreams|how (?:much|long)
 ask(?:ing)? (?:my|him|her|them)|(?:check|speak|talk) (?:with|to) (?:my|him|her|them)|let me|tell me
 questions?|cheaper|wonder(?:ing|ed)?|curious|(?<!sorry )about that|(?:one|another) (?:more )?(?:thing|detail)
 (?:like|love|want|need) to (?:know|ask|add|change|check)|actually|instead|mistake|different

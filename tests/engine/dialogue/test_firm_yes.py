@@ -16,6 +16,7 @@ _AGREES = (
     "Oh, I see. Well, then I'll pay when I come in. Yes, please book the oil change.",
     "Yes, that's right, thank you so much, you've been a great help",
     "It is, yes.",
+    "Yes, only the oil change please.",
     "That is correct, yes.",
     "That's right, yes. Thanks a lot.",
     "Everything is correct, yes, thank you.",
