@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -32,6 +33,8 @@ _SAY = 0.65
 _LEAST_SHARE = 0.01
 """What a label is granted that no near example has: to be unlike them all is no proof."""
 _KEPT_FILES = 4
+_REMEMBERED = 64
+"""Sentences; the pieces of a turn are judged by whoever reads it, and again when it is read as a whole."""
 _FEW_WORDS = 2
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -75,6 +78,7 @@ class Learner(Generic[Label]):
         unknown: Label,
     ) -> None:
         self._vocabulary, self._unknown = vocabulary, unknown
+        self._judged = lru_cache(_REMEMBERED)(self._judge)
         self._labels = labels
         self._embedder = embedder
         self._weights = learnt.weights
@@ -86,6 +90,9 @@ class Learner(Generic[Label]):
 
     def rank_now(self, text: str) -> Sequence[tuple[Label, float]]:
         """The same, blocking."""
+        return self._judged(text)
+
+    def _judge(self, text: str) -> Sequence[tuple[Label, float]]:
         if self._is_gibberish(text):
             nobody_knows = sorted(self._labels, key=lambda label: label is not self._unknown)
             return [(label, 1 / len(nobody_knows)) for label in nobody_knows]
