@@ -36,6 +36,8 @@ _QUESTION_WORDS = re.compile(
     r"(?:what|when|where|who|whose|why|how|which|do you|does|did|are|is|can you|could you|will|would you|"
     r"what's|where's|who's|how's|can i|do i|may i|should i)\b"
 )
+_NOT_THIS = re.compile(r"(?:\bnot|n't) (?:\w+ ){0,3}this (?P<part>morning|afternoon|evening)\b")
+"""Blanked: the part of a day that will not do says nothing of the hours of another one."""
 _GOOD_DAY = re.compile(r"\bgood (?:morning|afternoon|evening)\b")
 _TRIP = re.compile(
     r"\b(?:(?:driv|head|fly|travel+|motor|cruis)ing|(?:we|i|they) (?:drive|fly|travel)|leaving|road ?-?trip)"
@@ -155,7 +157,8 @@ def _numbers(plain: str, session: Session, tools: Tools) -> Found:
     shift, shifted = shifts.find_shift(unread, today)
     unread = _blank(unread, shifted)
     day, not_days = dates.find_day(unread, today), dates.find_days_out(unread, today)
-    unread = _blank(unread, dates.day_spans(unread, today))
+    not_then = [match.span("part") for match in _NOT_THIS.finditer(unread)]
+    unread = _blank(unread, [*dates.day_spans(unread, today), *not_then])
     vehicle = find_vehicle(unread, facts.makes, facts.models)
     looks = asked in _ASKS_CAR
     digits, unread = phones.find_whole_phone(unread)

@@ -31,7 +31,7 @@ _STOCK_NAMED = re.compile(
     r"[ ,.-]*(?P<digits>\d(?:[ ,-]{0,3}(?:\d|oh?\b)){2,5})(?P<spoken>)(?![ -]?\d)"
 )
 _STOCK = re.compile(
-    r"(?<!['\w])(?P<letter>[b-hj-np-z])(?:-?(?P<digits>\d{4,6})|"
+    r"(?<!['\w])(?<!\b[a-z][ -])(?P<letter>[b-hj-np-z])(?:-?(?P<digits>\d{4,6})|"
     r"[ ,.-]{1,3}(?P<spoken>\d(?:[ -]?(?:\d|oh?\b)){4,5}))"
     r"(?![ -]?\d)\b"
 )
