@@ -90,22 +90,6 @@ _NOT_ON_THE_PHONE = tuple(
         (_DISCOUNT, wording.NO_DISCOUNT),
     )
 )
-_RULES = r"(?:instructions?|rules?|prompts?|guidelines|programming|restrictions|training)"
-_ANY_OF_THEM = "(?:all|any|your|the|of|previous|prior|above|these)"
-_SETS = "(?:set|change|make|put|lower|drop|reduce|update|mark|override|adjust|edit)"
-_ORDERS = re.compile(
-    r"\b"
-    + any_of(
-        rf"""
-        {_SETS} (?:[\w'-]+ ){{1,4}}?(?:prices?|costs?|totals?|fees?) (?:at|to|as)\b
-        (?:ignore|disregard|forget|override|bypass) (?:{_ANY_OF_THEM} )*{_RULES}
-        system prompt|(?:developer|debug|admin(?:istrator)?|maintenance) (?:mode|access|override|privileges)
-        you are now (?:an? |in |my |the )|new instructions|act as (?:if|though|an? |my )|jailbreak
-        (?:as|i am|i'm) (?:an|the|your) (?:administrator|admin|developer|programmer)\b
-        confirm (?:that )?(?:you (?:sell|sold|will sell)|the (?:sale|price|deal))
-        """
-    )
-)
 _SECRETS = ((CARD, wording.NO_CARDS), (SSN, wording.NO_SOCIAL), (ACCOUNT, wording.NO_ACCOUNTS))
 
 
@@ -140,7 +124,7 @@ def not_on_the_phone(turn: Turn, session: Session) -> Answer | None:
 
 def orders(turn: Turn) -> bool:
     """Whether somebody would have the agent change a price or itself: what a caller says is no order."""
-    return gives_orders(turn.plain) or bool(_ORDERS.search(turn.plain))
+    return gives_orders(turn.plain)
 
 
 def secret(turn: Turn) -> str | None:
