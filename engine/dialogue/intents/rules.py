@@ -104,6 +104,8 @@ _A_VISIT = re.compile(
     r"\b(?:different|another|other|new) (?:day|time)\b"
 )
 _DRIVES = re.compile(r"\btest[ -]?drive\b")
+_TAKES_OUT = re.compile(r"\btak(?:e|ing) (?:the|that|this|a|your) .{2,40}? (?:out )?for an? \w+")
+"""For a spin, a drive, a ride, or what a line makes of them."""
 _SPELLED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 
 
@@ -140,6 +142,8 @@ def decide(
     heard = _Heard(plain, found, *_top(ranking, plain), is_question)
     if heard.top is not Intent.INVENTORY and question not in _TOLD and price_words.in_other_words(plain):
         return Intent.FAQ, 1.0
+    if found.car is not None and not found.services and _TAKES_OUT.search(plain):
+        return Intent.BOOK_TEST_DRIVE, 1.0
     answered = _answer_to(question, heard) if question else None
     if answered is not None:
         return answered, 1.0

@@ -57,6 +57,7 @@ COLORS = (
     "purple", "burgundy", "maroon", "tan", "bronze", "navy", "charcoal",
 )  # fmt: skip
 _MISHEARD = {"beemer": "BMW", "bimmer": "BMW", "beamer": "BMW", "caddy": "Cadillac", "merc": "Mercedes"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _MOST_TOKENS = 4
 _SHORTEST_NEAR, _NEAR, _SOUNDS_THE_SAME = 5, 0.86, 0.7
@@ -128,10 +129,11 @@ def _is_spelled_on(tokens: Sequence[str], start: int, end: int) -> bool:
 
 
 def _nearly(text: str, names: Sequence[str]) -> str | None:
-    """A name that sounds like a word of the text: "toyoda", "hondo", "civik", "mustank"."""
+    """A name that sounds like a word of the text: "toyoda", "hondo"; behind a year also "2025 camera"."""
     sounds = [(name, _SOUND_OF.get(name) or _sound(name.lower())) for name in names if _can_be_near(name)]
     best, likest = None, 0.0
-    for token in _TOKEN.findall(text):
+    tokens = _TOKEN.findall(text)
+    for before, token in zip(("", *tokens), tokens, strict=False):
         word = token.removesuffix("s")
         if len(word) < _SHORTEST_NEAR:
             continue
@@ -139,7 +141,8 @@ def _nearly(text: str, names: Sequence[str]) -> str | None:
         for name, own_sound in sounds:
             if sound[:1] != own_sound[:1] or abs(len(word) - len(name)) > 2:
                 continue
-            enough = max(_SOUNDS_THE_SAME if sound == own_sound else _NEAR, likest)
+            sure = sound == own_sound or _YEAR.fullmatch(before)
+            enough = max(_SOUNDS_THE_SAME if sure else _NEAR, likest)
             like = likeness(word, name.lower(), at_least=enough)
             if like > likest:
                 best, likest = name, like

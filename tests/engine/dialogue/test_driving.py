@@ -173,3 +173,14 @@ async def test_a_service_that_becomes_a_test_drive_keeps_day_and_caller():
     answer = await caller.says("Actually I'd rather test drive the Mustang")
     assert "a test drive of the red 2024 Ford Mustang on Wednesday, March 4 at 10:00 AM, for Ann" in answer
     assert caller.talk.slots.preferred_date == date(2026, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "heard",
+    ["Hi, I'd like to test drive the 2025 camera", "Can I take the silver Camry for a sin?"],
+)
+async def test_a_drive_is_booked_though_a_word_of_it_was_misheard(heard: str):
+    caller = Caller()
+    assert await caller.says(heard) == "Sure. What day would you like to come in?"
+    assert caller.talk.slots.appointment_type == "test_drive"
+    assert caller.talk.slots.inventory_id is not None
