@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from app.evaluation import sounds
 from app.evaluation.claims import false_claims
-from app.evaluation.conversation import Conversation, Expected, Turn
+from app.evaluation.conversation import Expected, Turn
 from app.evaluation.facts import inventions
 from app.evaluation.outcome import Exchange, Failure, Held, Kind, Outcome
 from app.evaluation.records import STRICT, double_bookings, plain
@@ -87,7 +88,7 @@ def _rows(held: Held) -> Iterator[Failure]:
     for table in sorted({*STRICT, *conversation.rows}):
         standing = last.get(table, ())
         if table in conversation.rows:
-            yield from _compared(conversation, table, conversation.rows[table], standing)
+            yield from _compared(held, table, conversation.rows[table], standing)
         elif table not in conversation.may_have:
             yield from _changed(table, first.get(table, ()), standing)
     overlapping = double_bookings(held.last)
@@ -97,17 +98,17 @@ def _rows(held: Held) -> Iterator[Failure]:
 
 
 def _compared(
-    conversation: Conversation, table: str, expected: Sequence[Expected], standing: Sequence[Row]
+    held: Held, table: str, expected: Sequence[Expected], standing: Sequence[Row]
 ) -> Iterator[Failure]:
     """Pair every expected row with one that stands; most particular first, so that none takes another's."""
-    left = list(standing)
+    left, by_sound = list(standing), held.setting != "text"
     for wanted in sorted(expected, key=len, reverse=True):
-        found = next((row for row in left if _fits(wanted, row)), None)
+        found = next((row for row in left if _fits(wanted, row, by_sound=by_sound)), None)
         if found is None:
             yield Failure(Kind.MISSING_ROW, 0, f"{table}: {dict(wanted)}; there {_listed(table, left)}")
         else:
             left.remove(found)
-    if left and table not in conversation.may_have:
+    if left and table not in held.conversation.may_have:
         yield Failure(Kind.UNWANTED_ROW, 0, f"{table}: {_listed(table, left)}")
 
 
@@ -127,8 +128,17 @@ def _without_owner(tasks: Sequence[Row]) -> Iterator[Failure]:
             yield Failure(Kind.MISSING_ROW, 0, f"tasks: {_listed('tasks', [task])} has no owner or due time")
 
 
-def _fits(wanted: Expected, row: Row) -> bool:
-    return all(name in row and matches(value, row[name]) for name, value in wanted.items())
+def _fits(wanted: Expected, row: Row, *, by_sound: bool) -> bool:
+    return all(
+        name in row
+        and (matches(value, row[name]) or (by_sound and name in _NAMES and _sounds(value, row[name])))
+        for name, value in wanted.items()
+    )
+
+
+def _sounds(wanted: str | float | bool, value: object) -> bool:
+    """Whether a name that was only heard is the one that was said; a pattern has nothing to say here."""
+    return value is not None and sounds.same(str(wanted), str(value))
 
 
 def matches(wanted: str | float | bool, value: object) -> bool:
@@ -144,6 +154,7 @@ def _occurs(pattern: str, text: str) -> bool:
     return re.search(pattern, text.replace("’", "'"), re.IGNORECASE) is not None
 
 
+_NAMES = frozenset({"name", "customer_name"})
 _SHOWN = {
     "appointments": ("service", "car", "date", "time", "name", "phone", "status"),
     "tasks": ("kind", "text", "customer_name", "customer_phone", "owner", "due_at", "state"),

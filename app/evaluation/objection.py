@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.evaluation import mentions
+from app.evaluation import mentions, sounds
 from app.evaluation.conversation import Conversation
 
 _ASKS_NUMBER = re.compile(r"\b(?:number|area code)\b[^.?!]*\?", re.IGNORECASE)
@@ -22,7 +22,7 @@ def objection(conversation: Conversation, answer: str) -> str | None:
     if "?" not in answer or not numbers or not list(mentions.days(read)):
         return None
     for name, phone in _who(conversation):
-        if name and name.casefold() not in answer.casefold():
+        if name and not sounds.within(name, answer):
             return f"No, my name is {name}."
         if phone and phone[-10:] not in numbers:
             return f"No, my number is {_in_groups(phone[-10:])}."
@@ -45,7 +45,7 @@ def still_asked(conversation: Conversation, answer: str, next_line: str) -> str 
 def _who(conversation: Conversation) -> list[tuple[str, str]]:
     """Name and number of the caller as the expected appointment has them; "" where it does not matter."""
     rows = conversation.rows.get("appointments", ())
-    return [(str(row.get("name", "")), str(row.get("phone", ""))) for row in rows]
+    return [(str(row.get("name", "")).removeprefix("~"), str(row.get("phone", ""))) for row in rows]
 
 
 def _in_groups(digits: str) -> str:

@@ -54,6 +54,17 @@ def test_a_row_that_is_missing_or_different_is_seen(sample: Tables, booked: Tabl
     assert kinds(other, sample, booked) == [Kind.MISSING_ROW, Kind.UNWANTED_ROW]
 
 
+@pytest.mark.parametrize(
+    ("setting", "seen"), [("text", [Kind.MISSING_ROW, Kind.UNWANTED_ROW]), ("voice joe", [])]
+)
+def test_a_name_is_compared_by_its_letters_in_text_and_by_its_sound_over_the_phone(
+    sample: Tables, booked: Tables, setting: str, seen: list[Kind]
+) -> None:
+    wanted = Conversation("test", [Turn("Hi")], rows={"appointments": [{**BOOKED, "name": "Jon Smyth"}]})
+    said = Exchange("caller", "Hi", answer(), sample, booked)
+    assert [each.kind for each in grade(Held(wanted, [said], sample, booked, "", setting)).failures] == seen
+
+
 def test_a_row_nobody_asked_for_is_seen_even_when_the_conversation_is_silent_about_it(
     sample: Tables, booked: Tables
 ) -> None:

@@ -26,6 +26,10 @@ WANTS = Conversation("test", [Turn("Hi")], rows={"appointments": [ROW]})
             "That's on Wednesday, March 4 at 1:00 PM, for Linda Green, at 217-555-0199. Is that right?",
             "No, my number is 2 1 7, 5 5 5, 0 1 2 2.",
         ),
+        (
+            "That's on Wednesday, March 4 at 1:00 PM, for Linda Greene, at 217-555-0122. Shall I book that?",
+            None,
+        ),
         ("What's your name?", None),
         ("You're all set for Wednesday, March 4. You can reach us on 217-555-0100.", None),
     ],
