@@ -206,6 +206,7 @@ class Session:
         secret: the kind of number the caller is giving in parts, which nobody may see.
         told_who_we_are: somebody who seemed to want no dealership heard that it is one.
         misses: answers in a row that were not understood.
+        rounds: times in a row that a booking asked the same in the same words and learnt nothing.
         silences: times in a row that nothing was said at all.
         unanswered: a question the agent could not answer, for the person who will.
         done: how many tasks came to their end.
@@ -248,6 +249,7 @@ class Session:
     secret: str | None = None
     told_who_we_are: bool = False
     misses: int = 0
+    rounds: int = 0
     silences: int = 0
     unanswered: str | None = None
     appointment_id: int | None = None

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from engine.dialogue import wording
 from engine.dialogue.agents import contact
+from engine.dialogue.agents.booking import NAME as BOOKING
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.message import NAME as MESSAGE
@@ -20,7 +21,9 @@ from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
 _MISSES_ALLOWED = 1
+_ROUNDS_ALLOWED = 1
 _SILENCES_ALLOWED = 2
+_OPENINGS = frozenset({wording.SURE, wording.OKAY, wording.LET_ME_CHECK})
 _ASKS_WHO = frozenset({Question.NAME, Question.PHONE})
 _SAID_AGAIN = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT, Question.THIS_SERVICE})
 """Questions that mean nothing without what was said before them."""
@@ -50,6 +53,23 @@ class Astray:
         answer = await self._stack.start(PERSON, turn, session)
         return replace(answer, words=(wording.TROUBLE, *answer.words))
 
+    async def in_vain(self, answer: Answer, turn: Turn, session: Session, *, known: object) -> Answer | None:
+        """A person instead of the same question a third time, though each answer to it was understood.
+
+        A misheard car is such an answer. `known` is what `known_of` said before the turn; None while the
+        booking gets on.
+        """
+        last = session.last
+        same = last is not None and answer.question == last.question and _asks_the_same(answer, last)
+        if answer.agent != BOOKING or answer.aside or not same or known_of(session) != known:
+            session.rounds = 0
+            return None
+        session.rounds += 1
+        if session.rounds <= _ROUNDS_ALLOWED:
+            return None
+        session.rounds, session.misses = 0, _MISSES_ALLOWED
+        return await self.missed(turn, session)
+
     async def nothing_said(self, session: Session) -> Answer:
         """Ask into the silence twice, then end the call politely; who waits for a person may be silent."""
         if session.waiting and session.at_hand is None:
@@ -69,3 +89,12 @@ class Astray:
         if question is Question.SERVICE:
             words = (self._booking.services_offered(), *words)
         return Answer((opening, *words), speaks_as(session), question)
+
+
+def known_of(session: Session) -> object:
+    """What a booking has learnt so far: while it changes, the booking gets on."""
+    return session.slots, session.digits, session.time_wish, session.declined, session.days_out
+
+
+def _asks_the_same(answer: Answer, last: Answer) -> bool:
+    return set(answer.words) - _OPENINGS <= set(last.words)

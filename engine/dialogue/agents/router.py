@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from engine.dialogue import wording
 from engine.dialogue.agents import cars, contact, inventory, note, person, reminder
-from engine.dialogue.agents.astray import Astray
+from engine.dialogue.agents.astray import Astray, known_of
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.change import NAME as CHANGE
 from engine.dialogue.agents.change import Change
@@ -128,10 +128,12 @@ class Router:
         if not turn.plain:
             return await self._astray.nothing_said(session)
         session.silences, not_taken = 0, self._first.not_taken(turn, session)
+        known = known_of(session)
         answer = await self._answer(turn, session)
         if answer is None:
             return await self._astray.missed(turn, session)
         session.misses = 0
+        answer = await self._astray.in_vain(answer, turn, session, known=known) or answer
         return replace(answer, words=tuple(dict.fromkeys((*not_taken, *answer.words))))
 
     async def _answer(self, turn: Turn, session: Session) -> Answer | None:

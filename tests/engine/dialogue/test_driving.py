@@ -184,3 +184,18 @@ async def test_a_drive_is_booked_though_a_word_of_it_was_misheard(heard: str):
     assert await caller.says(heard) == "Sure. What day would you like to come in?"
     assert caller.talk.slots.appointment_type == "test_drive"
     assert caller.talk.slots.inventory_id is not None
+
+
+async def test_a_car_that_cannot_be_told_is_asked_for_twice_and_then_a_person_comes():
+    caller = Caller()
+    await caller.says("I want to test drive a Honda")
+    again = "I have a 2024 Honda Civic or a 2025 Honda CR-V. Which car would you like to drive?"
+    assert await caller.says("The Honda") == again
+    assert "I'm getting someone for you" in await caller.says("A Honda")
+
+
+async def test_who_narrows_the_car_down_is_asked_on():
+    caller = Caller()
+    await caller.says("I want to test drive a Honda")
+    await caller.says("The Honda")
+    assert await caller.says("The Civic") == "What day would you like to come in?"
