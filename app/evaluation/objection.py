@@ -8,6 +8,7 @@ from app.evaluation import mentions, sounds
 from app.evaluation.conversation import Conversation
 
 _ASKS_NUMBER = re.compile(r"\b(?:number|area code)\b[^.?!]*\?", re.IGNORECASE)
+_ASKS_WORK = re.compile(r"\bwhat service\b[^.?!]*\?|which of these", re.IGNORECASE)
 _ASKS_NAME = re.compile(r"\bname\b[^.?!]*\?", re.IGNORECASE)
 _DIGITS_MIN = 3
 
@@ -30,7 +31,11 @@ def objection(conversation: Conversation, answer: str) -> str | None:
 
 
 def still_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
-    """Name or number, when the agent wants to know it (again) and what comes next would not tell."""
+    """Name, number or work, when the agent wants to know it (again) and what comes next would not tell."""
+    for row in conversation.rows.get("appointments", ()):
+        service = str(row.get("service") or "")
+        if service and _ASKS_WORK.search(answer) and service.casefold() not in next_line.casefold():
+            return f"{service}, please."
     for name, phone in _who(conversation):
         digits = sum(each.isdigit() for each in mentions.read(next_line))
         asks_number = _ASKS_NUMBER.search(answer) is not None

@@ -12,7 +12,7 @@ _ALIKE = tuple(
         (r"ck|c(?=[^ehiy]|$)|q", "k"),
         (r"c|z", "s"),
         (r"(?<=[aeiojnt])h(?![aeiou])", ""),
-        (r"ey\b|ee|ea|ie|y", "i"),
+        (r"eigh\b|ey\b|ee|ea|ei|ie|y", "i"),
         (r"(?<=[a-z]{2})e\b", ""),
         (r"(.)\1+", r"\1"),
     )

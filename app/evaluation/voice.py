@@ -103,13 +103,17 @@ class VoiceRun:
                 self._marks.append((says, before, records(place)))
                 await line.say(await self._caller.speak(says))
                 await self._listen_to_answer(line, call, before)
-                says = self._says_to(before, says, comes_next)
+                corrects = says is not line_says
+                says = self._says_to(before, says, comes_next, corrects=corrects)
 
-    def _says_to(self, before: int, said: str, comes_next: str) -> str | None:
-        """What the caller has to say to an answer before going on: a correction, or the same once more."""
+    def _says_to(self, before: int, said: str, comes_next: str, *, corrects: bool) -> str | None:
+        """What the caller has to say to an answer before going on: a correction, or the same once more.
+
+        After a correction (`corrects`) the same question comes again, and is to be answered.
+        """
         answer = " ".join(self._heard[before:])
         wanted = objection(self._conversation, answer) or still_asked(self._conversation, answer, comes_next)
-        return wanted or (said if self._asked_again(before) else None)
+        return wanted or (said if self._asked_again(before, corrects=corrects) else None)
 
     async def _listen_to_answer(self, line: NoisyLine, call: PhoneCall, before: int) -> None:
         """Until the agent has answered and been silent for a moment."""
@@ -122,13 +126,12 @@ class VoiceRun:
         except TimeoutError as error:
             raise NoAnswer(f"The agent did not answer within {_ANSWERS_WITHIN_S:.0f} s.") from error
 
-    def _asked_again(self, before: int) -> bool:
+    def _asked_again(self, before: int, *, corrects: bool) -> bool:
         """Whether the agent says that it did not understand, or asks what it had asked already."""
         answer = " ".join(self._heard[before:])
         question = _question(answer)
-        return bool(_NOT_UNDERSTOOD.search(answer)) or (
-            question is not None and question == _question(" ".join(self._heard[:before]))
-        )
+        again = question is not None and question == _question(" ".join(self._heard[:before]))
+        return bool(_NOT_UNDERSTOOD.search(answer)) or (again and not corrects)
 
     def _exchanges(self, last: Tables) -> Sequence[Exchange]:
         """The call as the records have it, each of the caller's lines with what the agent said after it."""

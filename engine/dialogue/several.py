@@ -5,6 +5,7 @@ Called by `talk.SessionTalk` on the engine loop, before the router gets the turn
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -128,8 +129,9 @@ async def _parts(turn: Turn, tools: Tools, classifier: Classifier) -> list[_Part
     if not texts or len(texts) > _MOST or (len(texts) == 1 and not _ADDS.search(texts[0])):
         return []
     parts: list[_Part] = []
-    for text, joint in zip(texts, joints, strict=True):
-        alone = await understand(text, Session("", question=Question.HELP), tools, classifier)
+    asked = Session("", question=Question.HELP)
+    understood = await asyncio.gather(*(understand(each, asked, tools, classifier) for each in texts))
+    for text, joint, alone in zip(texts, joints, understood, strict=True):
         adds = bool(_ADDS.search(text)) or bool(parts and _ALSO_TAKES.search(joint))
         statement = text.replace("?", "")
         bare = not (WISHES.search(statement) or _PROMISING.search(statement) or _ADDS.search(text))

@@ -17,7 +17,7 @@ from engine.dialogue.intents.rules import decide
 from engine.dialogue.intents.yes_no import YesNo, yes_or_no
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
-from engine.dialogue.slots import dates, phones, references, shifts, spoken, times, vins
+from engine.dialogue.slots import dates, phones, references, shifts, shop_words, spoken, times, vins
 from engine.dialogue.slots.car_names import COLORS
 from engine.dialogue.slots.cars import find_car
 from engine.dialogue.slots.clock import OpenHours
@@ -90,7 +90,7 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
     plain = spoken.plain(text)
     found = find_slots(text, plain, session, tools)
     is_question = "?" in text or bool(_QUESTION_WORDS.search(plain))
-    ranking = await clauses.rank(text, classifier) if plain else ((Intent.GENERAL, 0.0),)
+    ranking = await clauses.rank(shop_words.as_meant(text), classifier) if plain else ((Intent.GENERAL, 0.0),)
     intent, confidence = decide(plain, found, session.question, ranking, is_question=is_question)
     return Turn(text, plain, intent, confidence, found, is_question)
 

@@ -244,7 +244,8 @@ class Booking:
             session.fill(vehicle=None)
             return Answer((wording.OKAY, ASK[Question.VEHICLE]), NAME, Question.VEHICLE)
         if part is not None:
-            corrections.empty(part, session, self._subject(session))
+            if not corrections.says_it(part, turn):
+                corrections.empty(part, session, self._subject(session))
             return await self.ask_next(session, (wording.OKAY,))
         if session.question is Question.CHANGE:
             return None

@@ -10,6 +10,7 @@ import re
 from engine.dialogue.agents.subject import Subject
 from engine.dialogue.questions import Question
 from engine.dialogue.session import Session
+from engine.dialogue.turn import Turn
 
 _PARTS: tuple[tuple[re.Pattern[str], Question], ...] = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), question)
@@ -27,6 +28,18 @@ _PARTS: tuple[tuple[re.Pattern[str], Question], ...] = tuple(
 def part(plain: str) -> Question | None:
     """The question that asks for the part that was named."""
     return next((question for pattern, question in _PARTS if pattern.search(plain)), None)
+
+
+def says_it(wrong: Question, turn: Turn) -> bool:
+    """Whether what the part should be is said along with it: "no, my name is Ann", once it was taken."""
+    found = turn.found
+    said = {
+        Question.DAY: found.day,
+        Question.TIME: found.time,
+        Question.NAME: found.name,
+        Question.PHONE: found.digits,
+    }
+    return said.get(wrong) is not None
 
 
 def empty(wrong: Question, session: Session, subject: Subject) -> None:

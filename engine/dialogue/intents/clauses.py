@@ -6,6 +6,7 @@ them are about; a sentence that wishes or asks, and is sure by itself, outweighs
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -51,12 +52,12 @@ class Classifier(Protocol):
 
 async def rank(text: str, classifier: Classifier) -> Ranking:
     """Intents of a turn with their probabilities, the likeliest first."""
-    whole = await classifier.rank(text)
     clauses = [each for each in _END.split(text) if len(each.split()) >= _ENOUGH_WORDS]
     if len(clauses) < 2:
-        return whole
+        return await classifier.rank(text)
     wishes = [each for each in clauses if WISHES.search(each)][-_MOST:]
-    return _together(whole, [(await classifier.rank(each))[0] for each in wishes])
+    whole, *parts = await asyncio.gather(*(classifier.rank(each) for each in (text, *wishes)))
+    return _together(whole, [ranking[0] for ranking in parts])
 
 
 def _together(whole: Ranking, wishes: Sequence[tuple[Intent, float]]) -> Ranking:

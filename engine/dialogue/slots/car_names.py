@@ -96,7 +96,7 @@ def _named(text: str, names: Sequence[str]) -> str | None:
     """The longest name in the text, however it is split: "crv", "c r v", "rav 4", "f 1 50", "hondas"."""
     known: dict[str, str] = {}
     for name in names:
-        known.setdefault(_key(name), name)
+        known.setdefault(_KEY_OF.get(name) or _key(name), name)
     found = [known[key] for key in _joined(text) if key in known]
     return max(found, key=lambda name: len(_key(name)), default=None)
 
@@ -161,4 +161,5 @@ def _sound(word: str) -> str:
     return first.replace("c", "k") + rest
 
 
+_KEY_OF = {name: _key(name) for name in (*MAKES, *MODELS, *_WORDS_TOO)}
 _SOUND_OF = {name: _sound(name.lower()) for name in (*MAKES, *MODELS, *_WORDS_TOO) if _can_be_near(name)}

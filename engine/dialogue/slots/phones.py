@@ -41,6 +41,7 @@ _SOUNDS = re.compile(
     r"(?:(?<=\d )|(?<=\boh )|(?<=\bo ))(?:to|too|for|fore|won|ate)"
     r"(?= \d| oh?\b| double| triple| (?:to|too|for|won|ate)\b| ?,|$)"
 )
+_DIGITS_ALONE = re.compile(r"\W*(?:(?:\d+|oh?|to|too|for|fore|won|ate)\b\W*)+")
 _LAST_FOUR = re.compile(r"\b(last|first|middle) [234](?: (?:digits|numbers|ones))?\b")
 _TAKES_BACK = re.compile(r"\b(?:no|mean|correction|scratch|strike|make that|make it|should be)\b")
 _HESITATES = re.compile(r"\b(?:sorry|wait|actually|oops|whoops|excuse|rather|let me)\b")
@@ -80,6 +81,7 @@ def find_phone(text: str, *, asked: bool) -> tuple[str | None, str]:
 
 def find_area_code(text: str, before: str) -> tuple[str | None, str]:
     """Three digits by themselves that go before the seven that were said: "oh, my bad, two one seven"."""
+    text = _as_sounded(text) if len(before) == WITHOUT_AREA else text
     code = _AREA_CODE_ALONE.search(text) if len(before) == WITHOUT_AREA else None
     if code is None or e164(re.sub(r"\D", "", code["code"]) + before) is None:
         return None, text
@@ -91,7 +93,9 @@ def find_area_code(text: str, before: str) -> tuple[str | None, str]:
 
 
 def _as_sounded(text: str) -> str:
-    """ "For", "to" and "won" between digits as the digits they sound like."""
+    """ "For", "to" and "won" between digits, or with nothing but digits, as the digits they sound like."""
+    if _DIGITS_ALONE.fullmatch(text) and any(letter.isdigit() for letter in text):
+        return " ".join(_ONLY_SOUNDS.get(word, word) for word in re.findall(r"\w+", text))
     while (word := _SOUNDS.search(text)) is not None:
         text = f"{text[: word.start()]}{_ONLY_SOUNDS[word[0]]}{text[word.end() :]}"
     return text

@@ -126,14 +126,14 @@ _OF_BRAKES = (
     "mak|need|keep|sound|done|looked|fixed|replaced|changed"
 )
 _MISHEARD = tuple(
-    (re.compile(pattern), meant)
+    (re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
         (rf"\bbreak(s?)(?= ?(?:{_OF_BRAKES}))", r"brake\1"),
         (r"\b(my|the|new|front|rear) breaks\b", r"\1 brakes"),
         (r"(?<=\bwhen i'm )breaking\b|(?<=\bwhile )breaking\b|(?<=\bwhen )breaking\b", "braking"),
         (r"\b(when|every time|if) (i|you) break\b", r"\1 \2 brake"),
         (r"\boil (?:chains?|chance|chang|exchange|chase)\b", "oil change"),
-        (r"\b(an|my|the|next) (?:all|earl|oiled|owl|oral) change\b", r"\1 oil change"),
+        (r"\b(?:earl|oiled|owl|oral|world|royal|whole|old|all|oyl|well) change\b", "oil change"),
         (r"\b(?:tie|tied|tired|time|tower) (rotat\w+)", r"tire \1"),
         (r"\b(?:batter|bakery|badly) (replacement|change)\b", r"battery \1"),
     )

@@ -62,3 +62,18 @@ def test_a_name_or_number_that_is_asked_for_again_is_told_again(
     answer: str, comes_next: str, says: str | None
 ) -> None:
     assert still_asked(WANTS, answer, comes_next) == says
+
+
+@pytest.mark.parametrize(
+    ("answer", "comes_next", "says"),
+    [
+        ("Okay. What service does your car need?", "Saturday at ten.", "Oil Change, please."),
+        ("Okay. What service does your car need?", "The oil change.", None),
+        ("What day would you like to come in?", "Saturday at ten.", None),
+    ],
+)
+def test_the_work_is_told_again_when_it_was_not_understood(
+    answer: str, comes_next: str, says: str | None
+) -> None:
+    wants = Conversation("test", [Turn("Hi")], rows={"appointments": [{**ROW, "service": "Oil Change"}]})
+    assert still_asked(wants, answer, comes_next) == says

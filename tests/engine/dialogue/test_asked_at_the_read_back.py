@@ -22,3 +22,14 @@ async def test_a_yes_after_an_answered_question_books(asked: str, agreed: str):
     assert not caller.dealership.booked
     await caller.says(agreed)
     assert [each.customer_name for each in caller.dealership.booked] == ["Nora Fields"]
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["No, my name is Nora Fields", "No, the name is Fields, Nora Fields", "No, my number is 217 555 0161"],
+)
+async def test_a_no_that_says_what_was_read_back_gets_it_read_back_once_more(again: str):
+    caller = Caller()
+    read_back = await caller.says("A tire rotation on Friday at ten, Nora Fields, 217 555 0161")
+    assert (await caller.says(again)).endswith(read_back.removeprefix("Sure. "))
+    assert not caller.dealership.booked

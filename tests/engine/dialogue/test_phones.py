@@ -115,3 +115,13 @@ def test_any_number_said_in_any_way_is_that_number(number: str, style: list[str]
 def test_no_text_breaks_it(text: str):
     found = digits(text)
     assert phones.e164(found) is None or phones.e164(found).startswith("+")
+
+
+@pytest.mark.parametrize("heard", ["to one seven", "two won seven", "Too, one, seven."])
+def test_an_area_code_alone_is_read_as_it_sounds(heard: str):
+    text = spoken.with_digits(spoken.plain(heard))
+    assert phones.find_area_code(text, "5550122")[0] == "217"
+
+
+def test_little_words_beside_others_are_no_area_code():
+    assert phones.find_area_code("i want it for one 7 days to", "5550122")[0] is None

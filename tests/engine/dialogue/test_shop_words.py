@@ -21,6 +21,7 @@ from tests.fakes.dealership import SERVICES
         ("a tie rotation", "Tire Rotation"),
         ("an oil chain tomorrow", "Oil Change"),
         ("I need an all change", "Oil Change"),
+        ("Sunday at ten for the World Change", "Oil Change"),
         ("the sticker says it's due for oil at sixty thousand", "Oil Change"),
         ("she need the oil new", "Oil Change"),
         ("a break inspection for my Civic", "Brake Inspection"),
