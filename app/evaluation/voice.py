@@ -34,6 +34,7 @@ _ANSWERS_WITHIN_S = 30.0
 _HANGS_UP_WITHIN_S = 4.0
 _LOOK_S = 0.05
 _REPEATS = 2
+_POINTS_BACK = re.compile(r"\b(?:that|it)\?$")
 _NOT_UNDERSTOOD = re.compile(
     r"(?:didn't|did not) (?:quite )?(?:catch|get|hear|understand)|say (?:that|it) again|repeat that",
     re.IGNORECASE,
@@ -159,9 +160,12 @@ def _with_end(exchange: Exchange, *, ended: bool) -> Exchange:
 
 
 def _question(words: str) -> str | None:
-    """The last question in some words."""
-    found = re.findall(r"[^.?!]+\?", words)
-    return found[-1].strip() if found else None
+    """The last question in some words; one about "that" with the sentence it is about."""
+    found = re.findall(r"(?:[^.?!]+[.!])?[^.?!]+\?", words)
+    if not found:
+        return None
+    question = found[-1].strip()
+    return question if _POINTS_BACK.search(question) else re.split(r"[.!]", question)[-1].strip()
 
 
 @asynccontextmanager

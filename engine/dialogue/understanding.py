@@ -80,6 +80,7 @@ _ASKS_TIME = frozenset(
     {Question.TIME, Question.WHICH_TIME, Question.CALL_BACK_TIME, Question.WHICH_APPOINTMENT}
 )
 _ASKS_NAME = frozenset({Question.NAME, Question.WHOSE})
+_NAME_WORDS, _MAY_BE = 3, 0.5
 _ASKS_CAR = frozenset({Question.CAR, Question.CAR_WISH})
 _ASKS_PHONE = frozenset({Question.PHONE, Question.WHOSE})
 
@@ -91,8 +92,15 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
     found = find_slots(text, plain, session, tools)
     is_question = "?" in text or bool(_QUESTION_WORDS.search(plain))
     ranking = await clauses.rank(shop_words.as_meant(text), classifier) if plain else ((Intent.GENERAL, 0.0),)
+    if session.question in _ASKS_NAME and found.person is None and _may_be_a_name(plain, classifier):
+        ranking = ((Intent.PROVIDE_INFO, _MAY_BE),)
     intent, confidence = decide(plain, found, session.question, ranking, is_question=is_question)
     return Turn(text, plain, intent, confidence, found, is_question)
+
+
+def _may_be_a_name(plain: str, classifier: Classifier) -> bool:
+    """A few words, one of them never heard: "call turner" for "Paul Turner" wishes for no call."""
+    return len(plain.split()) <= _NAME_WORDS and not classifier.knows(plain)
 
 
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
@@ -105,6 +113,7 @@ def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:
     name = name or (_booked_for(text, numbers, people) if services or _BOOKS.search(plain) else None)
     return replace(
         numbers,
+        vehicle=None if _is_of_name(numbers.vehicle, name) else numbers.vehicle,
         services=services,
         name=name,
         yes_no=yes_or_no(plain, asked),
@@ -133,6 +142,11 @@ def _booked_for(text: str, found: Found, people: Sequence[str]) -> str | None:
     """ "An oil change for Jon Meyer", but neither one of the dealership's people nor a car."""
     name = find_name_booked_for(text)
     return None if name in people or _is_a_car(name, found) else name
+
+
+def _is_of_name(vehicle: str | None, name: str | None) -> bool:
+    """The Ford of Henry Ford."""
+    return bool(vehicle and name) and set((vehicle or "").lower().split()) < set((name or "").lower().split())
 
 
 def _is_a_car(name: str | None, found: Found) -> bool:

@@ -249,6 +249,8 @@ class Booking:
             return await self.ask_next(session, (wording.OKAY,))
         if session.question is Question.CHANGE:
             return None
+        if turn.found.anything:
+            return await self.ask_next(session, (wording.OKAY,))
         return Answer((wording.OKAY, ASK[Question.CHANGE]), NAME, Question.CHANGE)
 
 

@@ -45,6 +45,10 @@ Ranking = Sequence[tuple[Intent, float]]
 class Classifier(Protocol):
     """What a sentence is, judged by its meaning."""
 
+    def knows(self, text: str) -> bool:
+        """Whether every word of substance was seen in the examples."""
+        ...
+
     async def rank(self, text: str) -> Ranking:
         """Intents with their probabilities, the likeliest first."""
         ...

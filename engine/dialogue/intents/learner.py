@@ -84,6 +84,10 @@ class Learner(Generic[Label]):
         self._weights = learnt.weights
         self._neighbours = Neighbours(learnt.rows.astype(np.float32), learnt.labels, len(labels))
 
+    def knows(self, text: str) -> bool:
+        """Whether every word of substance was seen in the examples."""
+        return self._vocabulary.issuperset(content_words(text))
+
     async def rank(self, text: str) -> Sequence[tuple[Label, float]]:
         """Labels with their probabilities, the likeliest first."""
         return await asyncio.to_thread(self.rank_now, text)

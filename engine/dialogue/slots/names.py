@@ -37,6 +37,8 @@ put it under|put it down as|my name is|my name's|last name|full name|first name|
 (?:da|s[ií]|oui|ja|hai|tak)(?=\s*[,.!])
 """
 _LEAD_IN = re.compile(rf"^(?:{any_of(_LEAD_INS)}\b[\s,.:;-]*)+", re.IGNORECASE)
+_TRAILS = re.compile(r"(?<=\w)[\s,]+(?:is|as|its|it|uh|um|er|the|and|in)\W*$", re.IGNORECASE)
+"""What a noisy line hangs on to a name."""
 _SPELLS = re.compile(r"\b(?:names?|spell\w*)\b", re.IGNORECASE)
 _NO_NAME_WORDS = """
 earlier earliest later latest soonest sooner whatever whichever perfect wonderful awesome cool sounds lovely
@@ -98,6 +100,7 @@ def find_name(text: str, *, asked: bool) -> str | None:
 def _heard(text: str, *, asked: bool) -> str | None:
     name = _introduced(text, asked=asked)
     if name is None and asked:
+        text = _TRAILS.sub("", text)
         name = _leading_name(_LEAD_IN.sub("", text), whole=True) or find_name_alone(text)
     elif name is None:
         name = _first_checked(name_places.called_the_name(text))

@@ -95,7 +95,7 @@ def find_area_code(text: str, before: str) -> tuple[str | None, str]:
 def _as_sounded(text: str) -> str:
     """ "For", "to" and "won" between digits, or with nothing but digits, as the digits they sound like."""
     if _DIGITS_ALONE.fullmatch(text) and any(letter.isdigit() for letter in text):
-        return " ".join(_ONLY_SOUNDS.get(word, word) for word in re.findall(r"\w+", text))
+        return " ".join(_ONLY_SOUNDS.get(word[0], word[0]) for word in re.finditer(r"\w+", text))
     while (word := _SOUNDS.search(text)) is not None:
         text = f"{text[: word.start()]}{_ONLY_SOUNDS[word[0]]}{text[word.end() :]}"
     return text

@@ -26,7 +26,12 @@ async def test_a_yes_after_an_answered_question_books(asked: str, agreed: str):
 
 @pytest.mark.parametrize(
     "again",
-    ["No, my name is Nora Fields", "No, the name is Fields, Nora Fields", "No, my number is 217 555 0161"],
+    [
+        "No, my name is Nora Fields",
+        "No, the name is Fields, Nora Fields",
+        "No, my number is 217 555 0161",
+        "No, make it ten o'clock",
+    ],
 )
 async def test_a_no_that_says_what_was_read_back_gets_it_read_back_once_more(again: str):
     caller = Caller()

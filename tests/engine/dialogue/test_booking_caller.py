@@ -202,3 +202,29 @@ async def test_both_of_two_services_are_taken_one_after_the_other():
     assert answer == "Sure. Do you need a brake inspection or a brake pad replacement?"
     await caller.says("both")
     assert caller.talk.slots.service_type == "Brake Inspection"
+
+
+async def test_a_misheard_name_is_asked_for_again_and_taken_for_no_wish():
+    caller = Caller()
+    await caller.says("I need a battery replacement first thing tomorrow")
+    asked = "Sorry, I didn't get that. Could you tell me your first and last name?"
+    assert await caller.says("call turner.") == asked
+    await caller.says("Paul Turner")
+    assert caller.talk.slots.customer_name == "Paul Turner"
+
+
+@pytest.mark.parametrize("wish", ["Call me back", "Cancel it", "Call Marcus please"])
+async def test_a_short_wish_in_place_of_the_name_is_still_one(wish: str):
+    caller = Caller()
+    await caller.says("I need a battery replacement first thing tomorrow")
+    assert "didn't get that" not in await caller.says(wish)
+    assert caller.talk.slots.customer_name is None
+
+
+@pytest.mark.parametrize("heard", ["Henry Ford.", "Henry Ford is.", "Henry Ford, uh", "It's Henry Ford as"])
+async def test_a_name_that_a_make_has_too_is_no_car_and_may_trail_off(heard: str):
+    caller = Caller()
+    await caller.says("I'd like an oil change on Friday at ten")
+    await caller.says(heard)
+    assert caller.talk.slots.customer_name == "Henry Ford"
+    assert caller.talk.slots.vehicle is None
