@@ -34,7 +34,7 @@ _ANSWERS_WITHIN_S = 30.0
 _HANGS_UP_WITHIN_S = 4.0
 _LOOK_S = 0.05
 _REPEATS = 2
-_POINTS_BACK = re.compile(r"\b(?:that|it)\?$")
+_OPENING_WORDS = 2
 _NOT_UNDERSTOOD = re.compile(
     r"(?:didn't|did not) (?:quite )?(?:catch|get|hear|understand)|say (?:that|it) again|repeat that",
     re.IGNORECASE,
@@ -128,11 +128,13 @@ class VoiceRun:
             raise NoAnswer(f"The agent did not answer within {_ANSWERS_WITHIN_S:.0f} s.") from error
 
     def _asked_again(self, before: int, *, corrects: bool) -> bool:
-        """Whether the agent says that it did not understand, or asks what it had asked already."""
-        answer = " ".join(self._heard[before:])
+        """Whether the agent did not understand, or asks what it had asked and says nothing new."""
+        answer, earlier = " ".join(self._heard[before:]), " ".join(self._heard[:before])
         question = _question(answer)
-        again = question is not None and question == _question(" ".join(self._heard[:before]))
-        return bool(_NOT_UNDERSTOOD.search(answer)) or (again and not corrects)
+        again = question is not None and question == _question(earlier)
+        said = answer.removesuffix(question or "").strip()
+        news = len(said.split()) > _OPENING_WORDS and said not in earlier
+        return bool(_NOT_UNDERSTOOD.search(answer)) or (again and not news and not corrects)
 
     def _exchanges(self, last: Tables) -> Sequence[Exchange]:
         """The call as the records have it, each of the caller's lines with what the agent said after it."""
@@ -160,12 +162,9 @@ def _with_end(exchange: Exchange, *, ended: bool) -> Exchange:
 
 
 def _question(words: str) -> str | None:
-    """The last question in some words; one about "that" with the sentence it is about."""
-    found = re.findall(r"(?:[^.?!]+[.!])?[^.?!]+\?", words)
-    if not found:
-        return None
-    question = found[-1].strip()
-    return question if _POINTS_BACK.search(question) else re.split(r"[.!]", question)[-1].strip()
+    """The last question in some words."""
+    found = re.findall(r"[^.?!]+\?", words)
+    return found[-1].strip() if found else None
 
 
 @asynccontextmanager

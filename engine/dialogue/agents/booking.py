@@ -33,6 +33,7 @@ _GIVES_UP = re.compile(
 _YES = re.compile(
     r"\b(?:yes|yeah|yep|yup|sure|correct|right|exactly|perfect|okay|ok|great|absolutely|book it|do it)\b"
 )
+_ASKS_OF_CALLER = frozenset({Question.NAME, Question.IS_IT_YOU, Question.PHONE, Question.CALLER_NUMBER})
 _DRIVES = re.compile(r"\bdriv(?:e|ing)\b")
 
 
@@ -60,7 +61,7 @@ class Booking:
         """Use the caller's answer; None when there was nothing in it to use."""
         if _GIVES_UP.search(turn.plain) and not turn.found.anything:
             return self.give_up(session)
-        before = _known(session)
+        before, settled = _known(session), _settled(session)
         took = self._switch(turn, session)
         took = await self._take(turn, session) or took
         if session.question is Question.BOOK and _known(session) == before and turn.told is not Told.NEWS:
@@ -69,7 +70,8 @@ class Booking:
         about = self._about_the_work(turn, session)
         if took or about:
             declined = session.question is Question.THIS_SERVICE and turn.found.yes_no is YesNo.NO
-            return await self.ask_next(session, about or ((wording.OKAY,) if declined else ()))
+            opening = about or ((wording.OKAY,) if declined else ())
+            return self._acknowledged(await self.ask_next(session, opening), settled, session)
         if contact.gives_no_number(turn, session):
             return self._no_number(turn, session)
         if session.question is Question.CHANGE:
@@ -93,6 +95,13 @@ class Booking:
         if asked is not None:
             return Answer((*opening, *asked[0]), NAME, asked[1])
         return await self._read_back(session, subject)
+
+    def _acknowledged(self, answer: Answer, before: datetime | None, session: Session) -> Answer:
+        """ "Sorry, I meant Thursday", said in place of a name: the day comes before the name is asked for."""
+        start, asked = _settled(session), {session.question, answer.question}
+        if None in {before, start} or before == start or not asked <= _ASKS_OF_CALLER:
+            return answer
+        return replace(answer, words=(f"Okay, {phrases.moment(_start(session))}.", *answer.words))
 
     async def change(self, turn: Turn, session: Session) -> Answer:
         """ "Can we change the appointment?", said of the one that is being made."""
@@ -258,6 +267,11 @@ def _known(session: Session) -> tuple[object, ...]:
     """Everything that the read-back says, and what could change it."""
     read_back = replace(session.slots, customer_email=None)
     return read_back, session.any_day, session.or_day, session.or_time, session.unclear_services
+
+
+def _settled(session: Session) -> datetime | None:
+    known = session.slots.preferred_date and session.slots.preferred_time
+    return _start(session) if known else None
 
 
 def _start(session: Session) -> datetime:

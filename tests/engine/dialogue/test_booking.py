@@ -258,7 +258,8 @@ async def test_a_number_that_cannot_be_one_is_asked_for_again():
 async def test_a_time_changed_while_a_number_is_being_told_is_no_part_of_it():
     caller = Caller()
     await caller.says_all("Oil change Tuesday at 9:30, my name is Ann Lee", "two one seven", "five five five")
-    assert await caller.says("no wait, make it three o'clock") == "And the rest of the number?"
+    answer = await caller.says("no wait, make it three o'clock")
+    assert answer == "Okay, Tuesday, March 3 at 3:00 PM. And the rest of the number?"
     assert caller.talk.slots.preferred_time == time(15)
     assert "3:00 PM, for Ann Lee, at 217-555-0147." in await caller.says("oh one four seven")
 

@@ -228,3 +228,12 @@ async def test_a_name_that_a_make_has_too_is_no_car_and_may_trail_off(heard: str
     await caller.says(heard)
     assert caller.talk.slots.customer_name == "Henry Ford"
     assert caller.talk.slots.vehicle is None
+
+
+async def test_a_day_that_is_corrected_while_something_else_is_asked_is_acknowledged():
+    caller = Caller()
+    await caller.says("Can I get a battery replacement on Wednesday at ten?")
+    assert await caller.says("My name is Adam West") == "What's the best phone number for you?"
+    asked = "What's the best phone number for you?"
+    assert await caller.says("Sorry, I meant Thursday") == f"Okay, Thursday, March 5 at 10:00 AM. {asked}"
+    assert await caller.says("two in the afternoon") == f"Okay, Thursday, March 5 at 2:00 PM. {asked}"
