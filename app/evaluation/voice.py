@@ -35,6 +35,7 @@ _HANGS_UP_WITHIN_S = 4.0
 _LOOK_S = 0.05
 _REPEATS = 2
 _OPENING_WORDS = 2
+_WANTS_IT_AGAIN = re.compile(r"\b(?:again|repeat|slower|slowly|pardon)\b", re.IGNORECASE)
 _NOT_UNDERSTOOD = re.compile(
     r"(?:didn't|did not) (?:quite )?(?:catch|get|hear|understand)|say (?:that|it) again|repeat that",
     re.IGNORECASE,
@@ -104,13 +105,14 @@ class VoiceRun:
                 self._marks.append((says, before, records(place)))
                 await line.say(await self._caller.speak(says))
                 await self._listen_to_answer(line, call, before)
-                corrects = says is not line_says
+                corrects = says is not line_says or _WANTS_IT_AGAIN.search(says) is not None
                 says = self._says_to(before, says, comes_next, corrects=corrects)
 
     def _says_to(self, before: int, said: str, comes_next: str, *, corrects: bool) -> str | None:
         """What the caller has to say to an answer before going on: a correction, or the same once more.
 
-        After a correction (`corrects`) the same question comes again, and is to be answered.
+        After a correction, or a wish to hear it again (`corrects`), the same question comes again and is to
+        be answered.
         """
         answer = " ".join(self._heard[before:])
         wanted = objection(self._conversation, answer) or still_asked(self._conversation, answer, comes_next)

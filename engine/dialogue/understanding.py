@@ -92,15 +92,21 @@ async def understand(text: str, session: Session, tools: Tools, classifier: Clas
     found = find_slots(text, plain, session, tools)
     is_question = "?" in text or bool(_QUESTION_WORDS.search(plain))
     ranking = await clauses.rank(shop_words.as_meant(text), classifier) if plain else ((Intent.GENERAL, 0.0),)
-    if session.question in _ASKS_NAME and found.person is None and _may_be_a_name(plain, classifier):
+    if found.person is None and _is_a_name(text, plain, found, session, classifier):
         ranking = ((Intent.PROVIDE_INFO, _MAY_BE),)
     intent, confidence = decide(plain, found, session.question, ranking, is_question=is_question)
     return Turn(text, plain, intent, confidence, found, is_question)
 
 
-def _may_be_a_name(plain: str, classifier: Classifier) -> bool:
-    """A few words, one of them never heard: "call turner" for "Paul Turner" wishes for no call."""
-    return len(plain.split()) <= _NAME_WORDS and not classifier.knows(plain)
+def _is_a_name(text: str, plain: str, found: Found, session: Session, classifier: Classifier) -> bool:
+    """Nothing but a name, or, where one is asked for, a few words of which one was never heard.
+
+    "Call turner" for "Paul Turner" wishes for no call, and "George Miller" for nobody in the house.
+    """
+    if session.at_hand is not None and found.name and found.name == find_whole_name(text):
+        return True
+    few = session.question in _ASKS_NAME and len(plain.split()) <= _NAME_WORDS
+    return few and not classifier.knows(plain)
 
 
 def find_slots(text: str, plain: str, session: Session, tools: Tools) -> Found:

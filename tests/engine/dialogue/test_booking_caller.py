@@ -237,3 +237,10 @@ async def test_a_day_that_is_corrected_while_something_else_is_asked_is_acknowle
     asked = "What's the best phone number for you?"
     assert await caller.says("Sorry, I meant Thursday") == f"Okay, Thursday, March 5 at 10:00 AM. {asked}"
     assert await caller.says("two in the afternoon") == f"Okay, Thursday, March 5 at 2:00 PM. {asked}"
+
+
+async def test_a_name_said_in_place_of_a_time_is_the_callers_though_somebody_here_is_called_so_too():
+    caller = Caller()
+    await caller.says("I'd like an oil change on Saturday")
+    assert "getting" not in await caller.says("George Miller.")
+    assert caller.talk.slots.customer_name == "George Miller"
