@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from app.evaluation import mentions, sounds
 from app.evaluation.conversation import Conversation
@@ -10,6 +11,12 @@ from app.evaluation.conversation import Conversation
 _ASKS_NUMBER = re.compile(r"\b(?:number|area code)\b[^.?!]*\?", re.IGNORECASE)
 _ASKS_WORK = re.compile(r"\bwhat service\b[^.?!]*\?|which of these", re.IGNORECASE)
 _ASKS_NAME = re.compile(r"\bname\b[^.?!]*\?", re.IGNORECASE)
+_ASKS_WHEN = re.compile(r"\bwhat (?:day|time) (?:would|works)\b", re.IGNORECASE)
+_READS_BACK = re.compile(r"\bshall I (?:book|move) (?:that|it)\?", re.IGNORECASE)
+_AGREES = re.compile(
+    r"(?:yes|yep|yeah|correct|right|perfect|sure|that's (?:right|it|correct))\b", re.IGNORECASE
+)
+_DAYS = (*mentions.WEEKDAYS, "tomorrow", "today")
 _DIGITS_MIN = 3
 
 
@@ -30,6 +37,27 @@ def objection(conversation: Conversation, answer: str) -> str | None:
     return None
 
 
+def wrong_start(conversation: Conversation, answer: str, next_line: str) -> str | None:
+    """The right day and time, by who was about to agree and hears another one read back; None otherwise."""
+    start = _start(conversation)
+    if start is None or not (_READS_BACK.search(answer) and _AGREES.match(next_line)):
+        return None
+    day = list(mentions.days(mentions.read(answer)))[-1:]
+    minutes = [minutes for minutes, _ in mentions.times(answer)][-1:]
+    same_day = all((each.month, each.day) == (start.month, start.day) for each in day)
+    same_time = all(start.hour * 60 + start.minute in each for each in minutes)
+    return None if same_day and same_time else f"No, {_spoken(start)}."
+
+
+def start_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
+    """Day and time once more, when the agent asks for them and what comes next would not tell."""
+    start = _start(conversation)
+    tells = any(mentions.times(mentions.read(next_line))) or any(day in next_line.casefold() for day in _DAYS)
+    if start is None or tells or not _ASKS_WHEN.search(answer):
+        return None
+    return f"{_spoken(start)}, please."
+
+
 def still_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
     """Name, number or work, when the agent wants to know it (again) and what comes next would not tell."""
     for row in conversation.rows.get("appointments", ()):
@@ -45,6 +73,22 @@ def still_asked(conversation: Conversation, answer: str, next_line: str) -> str 
         if name and asks_name and name.casefold() not in next_line.casefold():
             return f"My name is {name}."
     return None
+
+
+def _start(conversation: Conversation) -> datetime | None:
+    """When the appointment is to be that must come of it, if it is one and its time is no pattern."""
+    rows = [row for row in conversation.rows.get("appointments", ()) if row.get("status") != "cancelled"]
+    if len(rows) != 1:
+        return None
+    try:
+        return datetime.fromisoformat(f"{rows[0].get('date')}T{rows[0].get('time')}")
+    except ValueError:
+        return None
+
+
+def _spoken(start: datetime) -> str:
+    """Friday, March 6 at 2:30 PM."""
+    return f"{start:%A}, {start:%B} {start.day} at {start.hour % 12 or 12}:{start:%M} {start:%p}"
 
 
 def _who(conversation: Conversation) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from app.compose import Appliance
 from app.errors import AppError
 from app.evaluation.conversation import Conversation
 from app.evaluation.noisy_line import SNR_DB, NoisyLine
-from app.evaluation.objection import objection, still_asked
+from app.evaluation.objection import objection, start_asked, still_asked, wrong_start
 from app.evaluation.outcome import Exchange, Held
 from app.evaluation.stage import Stage, records
 from app.evaluation.voices import Caller
@@ -29,6 +29,7 @@ from telephony.call import CallState
 from telephony.errors import TelephonyError
 from telephony.softphone import PhoneCall, Softphone
 
+_WHAT_PEOPLE_SAY = (wrong_start, still_asked, start_asked)
 _AGENT_MAY_PAUSE_S = 1.0
 _ANSWERS_WITHIN_S = 30.0
 _HANGS_UP_WITHIN_S = 4.0
@@ -115,7 +116,9 @@ class VoiceRun:
         be answered.
         """
         answer = " ".join(self._heard[before:])
-        wanted = objection(self._conversation, answer) or still_asked(self._conversation, answer, comes_next)
+        wanted = objection(self._conversation, answer) or next(
+            filter(None, (says(self._conversation, answer, comes_next) for says in _WHAT_PEOPLE_SAY)), None
+        )
         return wanted or (said if self._asked_again(before, corrects=corrects) else None)
 
     async def _listen_to_answer(self, line: NoisyLine, call: PhoneCall, before: int) -> None:

@@ -75,6 +75,7 @@ _LEAVES = re.compile(
     r"\b(?:good ?bye|bye|good night|see you|talk to you|have a (?:good|nice|great)|nothing else|no more|"
     r"i'm done|that(?:'s| is| will be|'ll be) (?:all|everything))\b"
 )
+_ASKS_A_DETAIL = frozenset({Question.DAY, Question.TIME, Question.NAME, Question.PHONE, Question.CAR})
 _SAYS_NO = re.compile(r"^(?:no|nope|nah)\b")
 _DENIES = re.compile(r"\b(?:no|nope|nah|not|never|keep|forget|wait)\b|n't\b")
 _MY_CAR = re.compile(
@@ -169,6 +170,8 @@ def _answers_first(certain: Intent, plain: str, found: Found, question: Question
     if question is None:
         return False
     if certain is Intent.GOODBYE:
+        if question in _ASKS_A_DETAIL:
+            return bool(_SAYS_YES.search(plain) and not _LEAVES.search(plain))
         offers = EXPECTS.get(question) is Expects.YES_NO and question is not Question.ANYTHING_ELSE
         return offers and bool(_SAYS_YES.search(plain) or not _LEAVES.search(plain))
     return certain is _OFFERED.get(question) or (certain is Intent.HOLD and _gives(question, found))

@@ -57,7 +57,7 @@ COLORS = (
     "purple", "burgundy", "maroon", "tan", "bronze", "navy", "charcoal",
 )  # fmt: skip
 _MISHEARD = {"beemer": "BMW", "bimmer": "BMW", "beamer": "BMW", "caddy": "Cadillac", "merc": "Mercedes"}
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_LEADS_TO_A_CAR = re.compile(rf"(?:19|20)\d\d|{'|'.join(COLORS)}|grey")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _MOST_TOKENS = 4
 _SHORTEST_NEAR, _NEAR, _SOUNDS_THE_SAME = 5, 0.86, 0.7
@@ -129,7 +129,7 @@ def _is_spelled_on(tokens: Sequence[str], start: int, end: int) -> bool:
 
 
 def _nearly(text: str, names: Sequence[str]) -> str | None:
-    """A name that sounds like a word of the text: "toyoda", "hondo"; behind a year also "2025 camera"."""
+    """A name that sounds like a word of the text: "toyoda"; behind a year or a colour also "silver camera"."""
     sounds = [(name, _SOUND_OF.get(name) or _sound(name.lower())) for name in names if _can_be_near(name)]
     best, likest = None, 0.0
     tokens = _TOKEN.findall(text)
@@ -141,7 +141,7 @@ def _nearly(text: str, names: Sequence[str]) -> str | None:
         for name, own_sound in sounds:
             if sound[:1] != own_sound[:1] or abs(len(word) - len(name)) > 2:
                 continue
-            sure = sound == own_sound or _YEAR.fullmatch(before)
+            sure = sound == own_sound or _LEADS_TO_A_CAR.fullmatch(before)
             enough = max(_SOUNDS_THE_SAME if sure else _NEAR, likest)
             like = likeness(word, name.lower(), at_least=enough)
             if like > likest:

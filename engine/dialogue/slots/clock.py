@@ -79,6 +79,9 @@ _SURE_AFTER = re.compile(
 )
 _MEANT = frozenset({"like", "say", "maybe", "for", "to", "or"})
 _GUESSED = re.compile(r"^(?:like|say|maybe) \d{1,2} ?(?:[?.,]|$)")
+_QUARTERS = re.compile(r"1[0-2]00|1?\d(?:15|30|45)")
+_ALONE = re.compile(r"(?:[,.;|?!] ?| and )$")
+"""Before "1030" where it is a time, as a recogniser writes it, and no year, model or piece of a number."""
 _BUSY_UNTIL = re.compile(
     r"\b(?:meetings?|busy|work|working|class|school|can't|cannot|tied up|away|out|appointment|not (?:\w+ )?"
     r"(?:free|back|off|home|available))\b[^,.|]* (?:until|till)$"
@@ -122,7 +125,7 @@ def clock_times(text: str, hours: OpenHours) -> Iterator[ClockTime]:
         readings = _time_of(match, match["half"] or half, hours)
         if readings and not _is_a_while(match, text):
             bend = _bend(match, text)
-            sure = bend is Bend.OUT or _is_sure(match, text[match.end() :])
+            sure = bend is Bend.OUT or _is_sure(match, text[: match.start()], text[match.end() :])
             yield ClockTime(readings[0], next(iter(readings[1:]), None), bend, sure)
 
 
@@ -153,7 +156,7 @@ def _bend(match: re.Match[str], text: str) -> Bend:
     )
 
 
-def _is_sure(match: re.Match[str], after: str) -> bool:
+def _is_sure(match: re.Match[str], before: str, after: str) -> bool:
     if (
         match["half"]
         or match["minute"]
@@ -164,6 +167,9 @@ def _is_sure(match: re.Match[str], after: str) -> bool:
     ):
         return True
     unled = match[0][:1].isdigit() or match[0].startswith("half")
+    written_together = _QUARTERS.fullmatch(match["compact"] or "") and _ALONE.search(before)
+    if written_together and (not match["weak"] or match["weak"] in _MEANT):
+        return True
     if match["weak"]:
         return bool(match["pair"] and match["weak"] in _MEANT) or bool(_GUESSED.match(f"{match[0]}{after}"))
     return bool(match["pair"]) if unled else True

@@ -23,7 +23,7 @@ _PAST = re.compile(
     rf"year\b|night\b)|"
     r"\b(?:a|an|a couple(?: of)?|a few|\d{1,3}) (?:days?|weeks?|months?|years?) ago\b"
 )
-_CORRECTION = re.compile(r"\b(actually|instead|i mean|make it|make that|sorry|rather|no)\b")
+_CORRECTION = re.compile(r"\b(actually|instead|i mean|make it|make that|sorry|rather|no|wait|hold on)\b")
 _AND = re.compile(r"^ (?:or|and|nor)(?: (?:on|the))? $")
 _TO = re.compile(r"^ (?:and|to|through|thru|or|until|till)(?: (?:on|the))? $")
 _MOVES = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.evaluation.conversation import Conversation, Turn
-from app.evaluation.objection import objection, still_asked
+from app.evaluation.objection import objection, start_asked, still_asked, wrong_start
 
 ROW = {"name": "Linda Green", "phone": "+12175550122", "time": "13:00"}
 WANTS = Conversation("test", [Turn("Hi")], rows={"appointments": [ROW]})
@@ -77,3 +77,31 @@ def test_the_work_is_told_again_when_it_was_not_understood(
 ) -> None:
     wants = Conversation("test", [Turn("Hi")], rows={"appointments": [{**ROW, "service": "Oil Change"}]})
     assert still_asked(wants, answer, comes_next) == says
+
+
+MOVED = {"date": "2026-03-06", "time": "14:30", "status": "scheduled"}
+WANTS_FRIDAY = Conversation("test", [Turn("Hi")], rows={"appointments": [MOVED]})
+MOVES = "Your oil change moves from Thursday, March 5 at 9:30 AM to {}. Shall I move it?"
+
+
+@pytest.mark.parametrize(
+    ("start", "comes_next", "says"),
+    [
+        ("Friday, March 6 at 2:30 PM", "Yeah, that's good.", None),
+        ("Thursday, March 5 at 2:30 PM", "Yeah, that's good.", "No, Friday, March 6 at 2:30 PM."),
+        ("Friday, March 6 at 2:00 PM", "Yes.", "No, Friday, March 6 at 2:30 PM."),
+        ("Thursday, March 5 at 2:30 PM", "No, make it Friday.", None),
+    ],
+)
+def test_nobody_agrees_to_another_day_or_time_than_theirs(
+    start: str, comes_next: str, says: str | None
+) -> None:
+    assert wrong_start(WANTS_FRIDAY, MOVES.format(start), comes_next) == says
+
+
+@pytest.mark.parametrize(
+    ("comes_next", "says"),
+    [("Yep, that's it.", "Friday, March 6 at 2:30 PM, please."), ("Friday at 2:30 then.", None)],
+)
+def test_day_and_time_are_told_again_when_they_were_not_understood(comes_next: str, says: str | None) -> None:
+    assert start_asked(WANTS_FRIDAY, "What time works for you?", comes_next) == says

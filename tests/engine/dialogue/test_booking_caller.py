@@ -244,3 +244,11 @@ async def test_a_name_said_in_place_of_a_time_is_the_callers_though_somebody_her
     await caller.says("I'd like an oil change on Saturday")
     assert "getting" not in await caller.says("George Miller.")
     assert caller.talk.slots.customer_name == "George Miller"
+
+
+async def test_a_yes_that_answers_nothing_does_not_end_the_call():
+    caller = Caller()
+    await caller.says("I'd like an oil change on Friday")
+    await caller.says("Yep, that's it.")
+    assert caller.reply is not None
+    assert not caller.reply.ended

@@ -177,7 +177,11 @@ async def test_a_service_that_becomes_a_test_drive_keeps_day_and_caller():
 
 @pytest.mark.parametrize(
     "heard",
-    ["Hi, I'd like to test drive the 2025 camera", "Can I take the silver Camry for a sin?"],
+    [
+        "Hi, I'd like to test drive the 2025 camera",
+        "Can I take the silver Camry for a sin?",
+        "I saw that silver camera you got. Can I take it for a spin?",
+    ],
 )
 async def test_a_drive_is_booked_though_a_word_of_it_was_misheard(heard: str):
     caller = Caller()

@@ -34,6 +34,8 @@ def wish(text: str, *, asked: bool = False) -> TimeWish | None:
         ("13:30", time(13, 30)),
         ("noon", time(12)),
         ("make it 4:15", time(16, 15)),
+        ("||||||, 1030, general inspection", time(10, 30)),
+        ("a spin. Like 1230.", time(12, 30)),
     ],
 )
 def test_times_are_understood_as_people_say_them(said: str, meant: time):
