@@ -129,7 +129,7 @@ def _is_spelled_on(tokens: Sequence[str], start: int, end: int) -> bool:
 
 
 def _nearly(text: str, names: Sequence[str]) -> str | None:
-    """A name that sounds like a word of the text: "toyoda"; behind a year or a colour also "silver camera"."""
+    """A name that sounds like a word of the text: "toyoda"; behind a year or a colour also "2025 camera"."""
     sounds = [(name, _SOUND_OF.get(name) or _sound(name.lower())) for name in names if _can_be_near(name)]
     best, likest = None, 0.0
     tokens = _TOKEN.findall(text)
