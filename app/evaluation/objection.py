@@ -59,7 +59,10 @@ def start_asked(conversation: Conversation, answer: str, next_line: str) -> str 
 
 
 def still_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
-    """Name, number or work, when the agent wants to know it (again) and what comes next would not tell."""
+    """Name, number or work, when the agent wants to know it (again) and what comes next would not tell.
+
+    The number is the expected appointment's; where that has none, the line that told it is said again.
+    """
     for row in conversation.rows.get("appointments", ()):
         service = str(row.get("service") or "")
         if service and _ASKS_WORK.search(answer) and service.casefold() not in next_line.casefold():
@@ -72,7 +75,14 @@ def still_asked(conversation: Conversation, answer: str, next_line: str) -> str 
         asks_name = _ASKS_NAME.search(answer) is not None and not asks_number
         if name and asks_name and name.casefold() not in next_line.casefold():
             return f"My name is {name}."
+    told = [turn.says for turn in conversation.turns if _is_number(turn.says)]
+    if told and _ASKS_NUMBER.search(answer) and not _is_number(next_line):
+        return told[0]
     return None
+
+
+def _is_number(line: str) -> bool:
+    return any(mentions.phones(mentions.read(line)))
 
 
 def _start(conversation: Conversation) -> datetime | None:

@@ -57,6 +57,8 @@ class VoiceRun:
         self._conversation = conversation
         self._caller = caller
         self._heard: list[str] = []
+        self._told: set[str] = set()
+        """What was said already; a line that only tells it again when nobody asks is left out."""
         self._marks: list[tuple[str, int, Tables]] = []
         self._hung_up_by_agent = False
 
@@ -98,11 +100,12 @@ class VoiceRun:
         await self._listen_to_answer(line, call, 0)
         lines = [turn.says for turn in self._conversation.turns]
         for line_says, comes_next in zip(lines, [*lines[1:], ""], strict=True):
-            says: str | None = line_says
+            says: str | None = None if line_says in self._told else line_says
             for _ in range(1 + _REPEATS):
                 before = len(self._heard)
                 if says is None or call.state is CallState.ENDED:
                     break
+                self._told.add(says)
                 self._marks.append((says, before, records(place)))
                 await line.say(await self._caller.speak(says))
                 await self._listen_to_answer(line, call, before)

@@ -137,6 +137,8 @@ _CERTAIN_WORDS: tuple[tuple[Intent, str], ...] = (
         (?:didn't|did not|couldn't|could not|can't) (?:quite )?(?:hear|catch|understand) (?:that|you|what)
         (?:didn't|did not|couldn't|could not) (?:quite )?get (?:that|what)(?= ?[.,?!]|$| you)
         speak (?:slower|more slowly|up)
+        (?:don't|do not|can't|cannot) hear (?:you|that|it|so|too|very|well|much|anything|a (?:thing|word))
+        hard of hearing|(?:you're|you are|it's) breaking up
         """,
     ),
     (

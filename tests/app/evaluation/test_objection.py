@@ -105,3 +105,11 @@ def test_nobody_agrees_to_another_day_or_time_than_theirs(
 )
 def test_day_and_time_are_told_again_when_they_were_not_understood(comes_next: str, says: str | None) -> None:
     assert start_asked(WANTS_FRIDAY, "What time works for you?", comes_next) == says
+
+
+def test_a_number_that_no_row_expects_is_told_again_as_it_was_told() -> None:
+    said = "Two one seven, five five five, oh two two one."
+    conversation = Conversation("test", [Turn("Hi"), Turn(said), Turn("Yes.")])
+    asked = "That doesn't sound like a complete phone number. Could you tell me your phone number?"
+    assert still_asked(conversation, asked, "Yes.") == said
+    assert still_asked(conversation, asked, said) is None

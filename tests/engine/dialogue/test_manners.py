@@ -178,3 +178,13 @@ async def test_whether_the_call_is_recorded_is_told_truthfully():
     assert (await caller.says("is this call still recorded?")).startswith(
         "This call is not recorded any more."
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'm sorry, I don't hear so well.", "I can't hear you", "I'm hard of hearing", "You're breaking up"],
+)
+async def test_who_does_not_hear_well_hears_it_again_and_is_not_sent_away(said: str):
+    caller = Caller()
+    answer = await caller.says("What time does the service department open on Saturday?")
+    assert await caller.says(said) == answer
