@@ -16,7 +16,6 @@ _READS_BACK = re.compile(r"\bshall I (?:book|move) (?:that|it)\?", re.IGNORECASE
 _AGREES = re.compile(
     r"(?:yes|yep|yeah|correct|right|perfect|sure|that's (?:right|it|correct))\b", re.IGNORECASE
 )
-_DAYS = (*mentions.WEEKDAYS, "tomorrow", "today")
 _DIGITS_MIN = 3
 
 
@@ -50,10 +49,9 @@ def wrong_start(conversation: Conversation, answer: str, next_line: str) -> str 
 
 
 def start_asked(conversation: Conversation, answer: str, next_line: str) -> str | None:
-    """Day and time once more, when the agent asks for them and what comes next would not tell."""
+    """Day and time once more, by who was about to agree and is asked for them."""
     start = _start(conversation)
-    tells = any(mentions.times(mentions.read(next_line))) or any(day in next_line.casefold() for day in _DAYS)
-    if start is None or tells or not _ASKS_WHEN.search(answer):
+    if start is None or not (_ASKS_WHEN.search(answer) and _AGREES.match(next_line)):
         return None
     return f"{_spoken(start)}, please."
 

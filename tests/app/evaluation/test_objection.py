@@ -101,7 +101,7 @@ def test_nobody_agrees_to_another_day_or_time_than_theirs(
 
 @pytest.mark.parametrize(
     ("comes_next", "says"),
-    [("Yep, that's it.", "Friday, March 6 at 2:30 PM, please."), ("Friday at 2:30 then.", None)],
+    [("Yep, that's it.", "Friday, March 6 at 2:30 PM, please."), ("How much is that?", None)],
 )
 def test_day_and_time_are_told_again_when_they_were_not_understood(comes_next: str, says: str | None) -> None:
     assert start_asked(WANTS_FRIDAY, "What time works for you?", comes_next) == says
