@@ -133,7 +133,7 @@ _MISHEARD = tuple(
         (r"(?<=\bwhen i'm )breaking\b|(?<=\bwhile )breaking\b|(?<=\bwhen )breaking\b", "braking"),
         (r"\b(when|every time|if) (i|you) break\b", r"\1 \2 brake"),
         (r"\boil (?:chains?|chance|chang|exchange|chase)\b", "oil change"),
-        (r"\b(?:earl|oiled|owl|oral|world|royal|whole|old|all|oyl|well) change\b", "oil change"),
+        (r"\b(an|my|the|next) (?:all|earl|oiled|owl|oral|old|world|royal) change\b", r"\1 oil change"),
         (r"\b(?:tie|tied|tired|time|tower) (rotat\w+)", r"tire \1"),
         (r"\b(?:batter|bakery|badly) (replacement|change)\b", r"battery \1"),
     )

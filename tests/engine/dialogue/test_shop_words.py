@@ -80,3 +80,10 @@ async def test_a_caller_with_a_fault_hears_what_can_be_booked_and_may_still_name
     assert "Shall I put it down as a general inspection, so a technician takes a look?" in answer
     await caller.says("no, I just need an oil change")
     assert caller.talk.slots.service_type == "Oil Change"
+
+
+@pytest.mark.parametrize(
+    "said", ["well change it to Friday", "that's a whole change of plans", "all change please"]
+)
+def test_a_change_of_something_else_is_no_oil_change(said: str):
+    assert find_offers(spoken.plain(said), SERVICES) == ()
