@@ -81,15 +81,18 @@ def find_phone(text: str, *, asked: bool) -> tuple[str | None, str]:
 
 def find_area_code(text: str, before: str) -> tuple[str | None, str]:
     """Three digits by themselves that go before the seven that were said: "oh, my bad, two one seven"."""
-    text = _as_sounded(text) if len(before) == WITHOUT_AREA else text
-    code = _AREA_CODE_ALONE.search(text) if len(before) == WITHOUT_AREA else None
+    if len(before) != WITHOUT_AREA:
+        return None, text
+    sounded = _as_sounded(text)
+    code = _AREA_CODE_ALONE.search(sounded)
     if code is None or e164(re.sub(r"\D", "", code["code"]) + before) is None:
         return None, text
-    runs = find_digits(text)
-    alone = only_digits(text, runs) and not _LIKE_A_TIME.fullmatch(code["code"])
-    if len(runs) != 1 or not (alone or "area code" in text):
+    runs = find_digits(sounded)
+    alone = only_digits(sounded, runs) and not _LIKE_A_TIME.fullmatch(code["code"])
+    if len(runs) != 1 or not (alone or "area code" in sounded):
         return None, text
-    return re.sub(r"\D", "", code["code"]), f"{text[: code.start()]}{'|' * len(code[0])}{text[code.end() :]}"
+    rest = f"{sounded[: code.start()]}{'|' * len(code[0])}{sounded[code.end() :]}"
+    return re.sub(r"\D", "", code["code"]), rest
 
 
 def _as_sounded(text: str) -> str:

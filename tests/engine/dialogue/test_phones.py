@@ -125,3 +125,7 @@ def test_an_area_code_alone_is_read_as_it_sounds(heard: str):
 
 def test_little_words_beside_others_are_no_area_code():
     assert phones.find_area_code("i want it for one 7 days to", "5550122")[0] is None
+
+
+def test_what_is_no_area_code_is_left_as_it_was_said():
+    assert phones.find_area_code("for 2", "5550122") == (None, "for 2")
