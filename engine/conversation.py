@@ -46,6 +46,7 @@ from engine.speaking import Utterance
 from engine.timing import Stopwatch
 from engine.turns.answers import answers, unfinished
 from engine.turns.endpoint import Signal
+from engine.turns.interruption import Meaning, meaning
 
 log = structlog.get_logger(__name__)
 
@@ -198,8 +199,11 @@ class Conversation:
                 self._drop_draft()
                 self._draft = _Draft(self._ear.turn_audio(), self._stages)
                 self._spawn(partial(self._weigh, self._draft))
-            case Signal.RESUMED | Signal.BLIP:
+            case Signal.RESUMED:
                 self._drop_draft()
+            case Signal.BLIP:
+                self._drop_draft()
+                self._go_on()
             case Signal.ENDED:
                 self._turn_over()
 
@@ -215,7 +219,10 @@ class Conversation:
             if self._draft is draft:
                 raise
             return
-        if self._draft is draft and answers(tracker.expects, words.text):
+        if self._draft is draft and self._fallen_silent and self._only_listens(words.text):
+            self._drop_draft()
+            tracker.end_now()
+        elif self._draft is draft and answers(tracker.expects, words.text):
             tracker.answered()
         elif self._draft is draft and unfinished(tracker.expects, words.text):
             tracker.judge(0.0)
@@ -247,7 +254,10 @@ class Conversation:
 
     def _is_backchannel(self) -> bool:
         """Said while the agent went on speaking, and not near the end of its words."""
-        return self._utterance is not None and self._utterance.remaining_s > self._settings.early_answer_s
+        utterance = self._utterance
+        if utterance is None or utterance.paused:
+            return False
+        return utterance.remaining_s > self._settings.early_answer_s
 
     # --- thinking ---------------------------------------------------------------------------------
 
@@ -270,6 +280,8 @@ class Conversation:
             log.error("transcription_failed", code=error.code)
             transcript = Transcript("")
         watch.transcript_s = self._clock()
+        if self._fallen_silent and self._only_listens(transcript.text):
+            return
         words = self._talk.screen(transcript.text)
         if words.masked:
             self._on_event(SecretSpoken(*spoken))
@@ -358,15 +370,57 @@ class Conversation:
         await asyncio.sleep(self._settings.tail_s)
         self._end(reason)
 
-    def _maybe_barge_in(self) -> None:
-        if self._busy and not self._superseded and self._ear.voiced_s >= self._barge_in_s():
-            self._superseded = True
-            self._close_utterance()
+    # --- spoken over ------------------------------------------------------------------------------
 
-    def _barge_in_s(self) -> float:
-        if self._utterance is not None and self._utterance.reply.must_be_heard:
-            return self._settings.insistent_barge_in_s
-        return self._settings.barge_in_s
+    def _maybe_barge_in(self) -> None:
+        """Fall silent as soon as the caller speaks; give way when it is surely more than a cough."""
+        if not self._busy or self._superseded:
+            return
+        utterance, voiced_s = self._utterance, self._ear.voiced_s
+        if utterance is None:
+            self._superseded = voiced_s >= self._settings.insistent_barge_in_s
+        elif utterance.paused:
+            if voiced_s >= self._settings.surely_interrupts_s:
+                self._give_way()
+        elif voiced_s >= self._barge_in_s(utterance) and utterance.remaining_s > self._settings.nearly_over_s:
+            utterance.pause()
+
+    def _barge_in_s(self, utterance: Utterance) -> float:
+        return (
+            self._settings.insistent_barge_in_s
+            if utterance.reply.must_be_heard
+            else self._settings.barge_in_s
+        )
+
+    @property
+    def _fallen_silent(self) -> bool:
+        return self._utterance is not None and self._utterance.paused
+
+    def _only_listens(self, words: str) -> bool:
+        """Decide by the words whether the agent goes on; whether they want no answer."""
+        utterance = self._utterance
+        if utterance is None:
+            return False
+        meant = meaning(
+            words,
+            utterance.text,
+            utterance.reply.expects,
+            remaining_s=utterance.remaining_s,
+            early_answer_s=self._settings.early_answer_s,
+        )
+        if meant is Meaning.LISTENS or (meant is Meaning.ANSWERS and utterance.reply.must_be_heard):
+            utterance.resume()
+        else:
+            self._give_way()
+        return meant is Meaning.LISTENS
+
+    def _go_on(self) -> None:
+        if self._utterance is not None and self._utterance.paused:
+            self._utterance.resume()
+
+    def _give_way(self) -> None:
+        self._superseded = True
+        self._close_utterance()
 
     @property
     def _busy(self) -> bool:

@@ -66,8 +66,10 @@ class ConversationSettings:
     """Manners of a live conversation.
 
     Attributes:
-        barge_in_s: sustained speech that stops the agent.
+        barge_in_s: sustained speech that lets the agent fall silent and listen.
         insistent_barge_in_s: the same for words that must be heard.
+        surely_interrupts_s: speech that is no cough and no "mm-hmm" any more, whatever the words are.
+        nearly_over_s: with less than this still to say, the agent says it.
         early_answer_s: an answer that ends this near to the end of the agent's words counts.
         silence_s: silence of the caller before the agent asks.
         news_pause_s: silence of both that is enough to tell news from outside.
@@ -76,8 +78,10 @@ class ConversationSettings:
     """
 
     turns: TurnSettings = field(default_factory=TurnSettings)
-    barge_in_s: float = 0.3
+    barge_in_s: float = 0.15
     insistent_barge_in_s: float = 0.7
+    surely_interrupts_s: float = 1.5
+    nearly_over_s: float = 0.25
     early_answer_s: float = 1.0
     silence_s: float = 9.0
     news_pause_s: float = 1.0

@@ -12,13 +12,17 @@ from itertools import accumulate
 
 import numpy as np
 
-from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Tick, Voice
+from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Samples, Tick, Voice
 from engine.tts.clauses import clauses
 from engine.tts.spoken import spoken
 
 _ROUNDING = 1e-6
 _DRY_S = 0.5
 """Silence on the line after which nothing is queued any more, even if ticks were lost and none counts."""
+_SAID_AGAIN_FRAMES = round(0.24 / FRAME_S)
+"""About a syllable is said again after a pause, as the word that was cut would not be understood."""
+_FADE_IN = np.linspace(0.0, 1.0, 160, dtype=np.float32)
+"""10 ms, so that going on in the middle of a word does not click."""
 
 
 def words_heard(clause: str, share: float) -> list[str]:
@@ -34,8 +38,14 @@ def words_heard(clause: str, share: float) -> list[str]:
 
 @dataclass(slots=True)
 class _Clause:
+    """A clause and its audio, in whole frames."""
+
     text: str
-    frames: int
+    audio: Samples
+
+    @property
+    def frames(self) -> int:
+        return len(self.audio) // FRAME_SAMPLES
 
 
 class Utterance:
@@ -62,6 +72,7 @@ class Utterance:
         self._clauses: list[_Clause] = []
         self._heard_frames = 0
         self._quiet_s = 0.0
+        self._paused = False
         self._stopped = False
         self._over = False
         self._whole = False
@@ -83,13 +94,37 @@ class Utterance:
         if self._stopped:
             return
         first = not self._clauses
-        frames = -(-len(audio) // FRAME_SAMPLES)
-        self._clauses.append(_Clause(clause, frames))
-        self._out.play(self.reply.id, np.pad(audio, (0, frames * FRAME_SAMPLES - len(audio))))
-        self._quiet_s = 0.0
+        whole = np.pad(audio, (0, -len(audio) % FRAME_SAMPLES))
+        self._clauses.append(_Clause(clause, whole))
+        if not self._paused:
+            self._play(whole)
         if first:
             self._on_audio()
         await asyncio.sleep(0)
+
+    def _play(self, audio: Samples) -> None:
+        self._out.play(self.reply.id, audio)
+        self._quiet_s = 0.0
+
+    def pause(self) -> None:
+        """Fall silent for a moment; what was not heard is kept."""
+        self._paused = True
+        self._out.stop()
+
+    def resume(self) -> None:
+        """Go on where it fell silent, from the beginning of the last syllable."""
+        self._paused = False
+        self._heard_frames = max(0, self._heard_frames - _SAID_AGAIN_FRAMES)
+        audio = [clause.audio for clause in self._clauses]
+        rest = np.concatenate(audio)[self._heard_frames * FRAME_SAMPLES :] if audio else np.zeros(0, np.int16)
+        if rest.size:
+            head = rest[: _FADE_IN.size] * _FADE_IN[: rest.size]
+            self._play(np.concatenate((head.astype(rest.dtype), rest[_FADE_IN.size :])))
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for `resume`."""
+        return self._paused
 
     def on_tick(self, tick: Tick) -> None:
         """Count what left on the line."""
@@ -100,7 +135,7 @@ class Utterance:
                 self.first_frame_at_s = tick.at_s
             self._heard_frames += 1
             self._quiet_s = 0.0
-        else:
+        elif not self._paused:
             self._quiet_s += FRAME_S
 
     def stop(self) -> None:
@@ -120,7 +155,7 @@ class Utterance:
     @property
     def _all_left(self) -> bool:
         """Nothing of what was queued is still to come."""
-        return self._heard_frames >= self._queued_frames or self._quiet_s >= _DRY_S
+        return not self._paused and (self._heard_frames >= self._queued_frames or self._quiet_s >= _DRY_S)
 
     @property
     def remaining_s(self) -> float:
@@ -130,6 +165,11 @@ class Utterance:
     @property
     def _queued_frames(self) -> int:
         return sum(clause.frames for clause in self._clauses)
+
+    @property
+    def text(self) -> str:
+        """All that was synthesised so far."""
+        return " ".join(clause.text for clause in self._clauses)
 
     def heard(self) -> tuple[str, bool]:
         """The words that were heard, and whether that is all of them.
