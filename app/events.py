@@ -60,7 +60,10 @@ class CallChanged:
 
 @dataclass(frozen=True, slots=True)
 class TurnSpoken:
-    """One turn of a transcript. `role` is `caller` or `agent`."""
+    """One turn of a transcript. `role` is `caller` or `agent`.
+
+    `goes_on`: the caller's turn before it went on; this one has the words of both and takes its place.
+    """
 
     session_id: str
     role: str
@@ -68,6 +71,7 @@ class TurnSpoken:
     at: datetime
     complete: bool = True
     intent: str | None = None
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

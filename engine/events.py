@@ -10,10 +10,14 @@ from engine.timing import TurnTiming
 
 @dataclass(frozen=True, slots=True)
 class CallerSpoke:
-    """A turn of the caller is over and written down."""
+    """A turn of the caller is over and written down.
+
+    `goes_on`: the turn before it went on before anything was answered; this one has the words of both.
+    """
 
     text: str
     at_s: float
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ class Ear:
         self._pending = np.zeros(0, dtype=np.float32)
         self._pre_roll: deque[FloatSamples] = deque(maxlen=max(1, round(settings.pre_roll_s / WINDOW_S)))
         self._turn: list[FloatSamples] = []
+        self._last_turn: list[FloatSamples] = []
+        self._joint = 0
         self.speech_ended_s = 0.0
         """When the caller was last heard speaking."""
 
@@ -51,7 +53,7 @@ class Ear:
     def _window(self, window: FloatSamples, at_s: float) -> Signal | None:
         signal = self.tracker.step(self._voice_activity.probability(window), WINDOW_S)
         if signal is Signal.STARTED:
-            self._turn = list(self._pre_roll)
+            self._last_turn, self._turn, self._joint = self._turn, list(self._pre_roll), 0
         if self.tracker.in_turn or signal is Signal.STARTED:
             self._turn.append(window)
         self._pre_roll.append(window)
@@ -59,9 +61,19 @@ class Ear:
             self.speech_ended_s = at_s
         return signal
 
+    def go_on(self) -> None:
+        """What has just begun belongs to the turn before it."""
+        self._joint = len(self._last_turn)
+        self._turn = [*self._last_turn, *self._turn]
+
     def turn_audio(self) -> FloatSamples:
         """The turn so far, with a little of what came before it."""
         return np.concatenate(self._turn) if self._turn else np.zeros(0, dtype=np.float32)
+
+    def new_audio(self) -> FloatSamples:
+        """The same without the turn that it goes on with."""
+        new = self._turn[self._joint :]
+        return np.concatenate(new) if new else np.zeros(0, dtype=np.float32)
 
     @property
     def turn_s(self) -> float:

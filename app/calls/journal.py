@@ -38,6 +38,8 @@ class CallRecords(Protocol):
         latency_s: float | None,
     ) -> int: ...
 
+    async def caller_went_on(self, call_id: int, text: str) -> None: ...
+
     async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None: ...
 
 
@@ -61,18 +63,20 @@ class Journal:
     def answered(self, at: datetime) -> None:
         self._entries.put_nowait(lambda: self._records.answered(self.call_id, at))
 
-    def turn(
-        self,
-        role: str,
-        text: str,
-        at: datetime,
-        *,
-        complete: bool,
-        intent: str | None,
-        latency_s: float | None,
+    def caller_said(self, text: str, at: datetime, *, goes_on: bool) -> None:
+        """Write down a turn of the caller, in the place of the last one when that went on."""
+        if goes_on:
+            self._entries.put_nowait(lambda: self._records.caller_went_on(self.call_id, text))
+        else:
+            self._entries.put_nowait(
+                lambda: self._records.add_turn(self.call_id, "caller", text, at, True, None, None)
+            )
+
+    def agent_said(
+        self, text: str, at: datetime, *, complete: bool, intent: str, latency_s: float | None
     ) -> None:
         self._entries.put_nowait(
-            lambda: self._records.add_turn(self.call_id, role, text, at, complete, intent, latency_s)
+            lambda: self._records.add_turn(self.call_id, "agent", text, at, complete, intent, latency_s)
         )
 
     def add(self, entry: Callable[[], Awaitable[object]]) -> None:

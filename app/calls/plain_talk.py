@@ -28,5 +28,13 @@ class PlainTalk:
     async def announce(self) -> Reply | None:
         return None
 
+    async def rehearse(self, text: str) -> Reply | None:  # noqa: ARG002 - of the protocol
+        """Nothing is prepared: what is said here is known beforehand."""
+        return None
+
+    def take_back(self, reply_id: int) -> bool:  # noqa: ARG002 - of the protocol
+        """What was said stays said; the rest is a turn of its own."""
+        return False
+
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         """What was heard is kept nowhere."""

@@ -286,9 +286,9 @@ class CallSession:
     def _on_conversation(self, event: ConversationEvent) -> None:
         feed, now = self._parts.feed, self._parts.utc_now()
         match event:
-            case CallerSpoke(text=text):
-                self._journal.turn("caller", text, now, complete=True, intent=None, latency_s=None)
-                feed.publish(TurnSpoken(self.session_id, "caller", text, now))
+            case CallerSpoke(text=text, goes_on=goes_on):
+                self._journal.caller_said(text, now, goes_on=goes_on)
+                feed.publish(TurnSpoken(self.session_id, "caller", text, now, goes_on=goes_on))
             case AgentSpoke():
                 self._agent_spoke(event, now)
             case SlotsChanged(slots=slots):
@@ -308,8 +308,8 @@ class CallSession:
     def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
         latency_s = self._latencies.pop(event.reply_id, None)
         self._log.info("reply_heard", intent=event.intent, whole=event.complete, latency_s=latency_s)
-        self._journal.turn(
-            "agent", event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
+        self._journal.agent_said(
+            event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
         )
         self._journal.add(lambda: self._parts.talks.keep(self.session_id))
         self._parts.feed.publish(

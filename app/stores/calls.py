@@ -65,6 +65,17 @@ class Calls:
 
         return await self._db.write(insert)
 
+    async def caller_went_on(self, call_id: int, text: str) -> None:
+        """The caller's last turn has more words than were written down."""
+
+        def update(session: Session) -> None:
+            turns = select(TurnRow).where(col(TurnRow.call_id) == call_id, col(TurnRow.role) == "caller")
+            last = session.exec(turns.order_by(col(TurnRow.id).desc())).first()
+            if last is not None:
+                last.text = text
+
+        await self._db.write(update)
+
     async def close(
         self, call_id: int, ended_at: datetime, outcome: str, recording: str | None = None
     ) -> None:

@@ -51,8 +51,12 @@ class TranscriptModel(QAbstractListModel):
         return self._turns
 
     def append(self, event: TurnSpoken) -> None:
-        """Add a turn at the end."""
+        """Add a turn at the end; one with which the caller went on takes the place of the last."""
         row = len(self._turns)
+        if event.goes_on and row and not self._turns[-1].by_agent:
+            self._turns[-1] = _shown(event)
+            self.dataChanged.emit(self.index(row - 1), self.index(row - 1))
+            return
         self.beginInsertRows(QModelIndex(), row, row)
         self._turns.append(_shown(event))
         self.endInsertRows()

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.router import Router
+from engine.dialogue.deeds import Deeds
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
@@ -29,9 +30,10 @@ class Dialogue:
         model: LanguageModel | None,
     ) -> None:
         self._classifier = classifier
+        self._knowledge = knowledge
         self._tools = tools
         self._model = model
-        self._router = Router(tools, knowledge, judge)
+        self._judge = judge
 
     def open(self, session_id: str, *, caller_phone: str | None = None) -> SessionTalk:
         """Start a conversation.
@@ -53,11 +55,20 @@ class Dialogue:
         return self._talk(session, cut_off=cut_off)
 
     def _talk(self, session: Session, *, cut_off: bool = False) -> SessionTalk:
-        return SessionTalk(session, self._router, self._tools, self._classifier, self._model, cut_off=cut_off)
+        deeds = Deeds(self._tools)
+        return SessionTalk(
+            session,
+            Router(deeds, self._knowledge, self._judge),
+            deeds,
+            self._classifier,
+            self._model,
+            Router(deeds.rehearsal(), self._knowledge, self._judge),
+            cut_off=cut_off,
+        )
 
     async def fixed_sentences(self) -> Sequence[str]:
         """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""
-        facts = self._tools.facts()
+        facts, router = self._tools.facts(), Router(self._tools, self._knowledge, self._judge)
         every = (
             *wording.greeting(facts),
             *questions.ASK.values(),
@@ -65,10 +76,10 @@ class Dialogue:
             wording.goodbye(facts),
             wording.robot(facts),
             wording.who_we_are(facts),
-            self._router.services_offered(),
+            router.services_offered(),
             questions.AREA_CODE,
             questions.REST_OF_NUMBER,
             *questions.ASK_AGAIN.values(),
-            *await self._router.known_answers(),
+            *await router.known_answers(),
         )
         return tuple(dict.fromkeys(every))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Sequence
 from copy import deepcopy
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 
 import structlog
 
@@ -18,18 +18,28 @@ from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
 from engine.dialogue.agents.taken_up import what_was_open
+from engine.dialogue.deeds import Deeds, OnlyARehearsal
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, Question
-from engine.dialogue.session import Answer, Session
+from engine.dialogue.session import Answer, Session, Shaped
 from engine.dialogue.several import Several, apart
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots, Tools
+from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How things stood before the last turn."""
+
+    session: Session
+    deeds: int
+    cut_off: bool
 
 
 class SessionTalk:
@@ -45,9 +55,10 @@ class SessionTalk:
         self,
         session: Session,
         router: Router,
-        tools: Tools,
+        tools: Deeds,
         classifier: Classifier,
         model: LanguageModel | None,
+        rehearsal: Router,
         *,
         cut_off: bool = False,
     ) -> None:
@@ -57,10 +68,15 @@ class SessionTalk:
         self._tools = tools
         self._classifier = classifier
         self._model = model
+        self._rehearsal = rehearsal
+        self._rehearsed: dict[Shaped, str] = {}
+        self._before: _Before | None = None
         self._unreported: dict[int, Answer] = {}
         self.intent = Intent.GENERAL
         self.confidence = 0.0
         self.agent = ROUTER
+        self.shaped: dict[Shaped, str] = {}
+        """What the model made of the answers so far."""
 
     # --- what is said -----------------------------------------------------------------------------
 
@@ -95,6 +111,7 @@ class SessionTalk:
 
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
+        self._before = _Before(deepcopy(self._session), self._tools.count, self._cut_off)
         turn = await understand(text, self._session, self._tools, self._classifier)
         if turn.text:
             self._session.history.append(("caller", turn.text))
@@ -141,11 +158,45 @@ class SessionTalk:
             return await self._router.and_then(news.joined(told, answer), session)
         except RecordsUnavailable as error:
             log.error("records_unavailable", reason=str(error))
-            for each in fields(before):
-                setattr(session, each.name, getattr(before, each.name))
+            self._put_back(before)
             return Answer(
                 (wording.RECORDS_AWAY, wording.SAY_AGAIN), ROUTER, session.question or Question.HELP
             )
+
+    def _put_back(self, before: Session) -> None:
+        for each in fields(before):
+            setattr(self._session, each.name, getattr(before, each.name))
+
+    def take_back(self, reply_id: int) -> bool:
+        """Forget the last turn, of whose reply nothing was heard; False when something was done for it."""
+        session, before = self._session, self._before
+        if before is None or reply_id != session.replies or self._tools.count != before.deeds:
+            return False
+        told_since = session.told != before.session.told
+        if told_since or session.ended or session.recording_declined != before.session.recording_declined:
+            return False
+        self._unreported.pop(reply_id, None)
+        self._put_back(replace(before.session, replies=reply_id))
+        self._cut_off, self._before = before.cut_off, None
+        return True
+
+    async def rehearse(self, text: str) -> Reply | None:
+        """What would be answered to this turn; None when something would be done for it."""
+        talk = SessionTalk(
+            deepcopy(self._session),
+            self._rehearsal,
+            self._tools.rehearsal(),
+            self._classifier,
+            self._model,
+            self._rehearsal,
+            cut_off=self._cut_off,
+        )
+        try:
+            reply = await talk.respond(talk.screen(text).text)
+        except OnlyARehearsal:
+            return None
+        self._rehearsed = talk.shaped
+        return reply
 
     async def _after_a_no(self, turn: Turn) -> Turn | None:
         """ "No, but what are your hours?": the no answers what was asked, the rest is heard after it."""
@@ -303,7 +354,8 @@ class SessionTalk:
 
     async def _sentences(self, answer: Answer, kept: Answer) -> AsyncIterator[str]:
         if answer.shaped is not None:
-            sentence = await shape(answer.shaped, self._model)
+            sentence = self._rehearsed.get(answer.shaped) or await shape(answer.shaped, self._model)
+            self.shaped[answer.shaped] = sentence
             if self._session.last is kept:
                 self._session.last = replace(kept, words=(sentence, *answer.words), shaped=None)
             yield sentence

@@ -143,8 +143,22 @@ class Talk(Protocol):
         """Mask card, social security and account numbers before anything else sees the words."""
         ...
 
+    async def rehearse(self, text: str) -> Reply | None:
+        """What `respond` would answer; None when something would be done for that turn.
+
+        Changes nothing: the caller may still go on.
+        """
+        ...
+
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
+        ...
+
+    def take_back(self, reply_id: int) -> bool:
+        """Forget the turn that this reply, of which nothing was heard yet, answers: the caller goes on.
+
+        False, and all stays as it is, when something was done because of that turn.
+        """
         ...
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:

@@ -52,6 +52,11 @@ def meaning(
     return Meaning.LISTENS if _ENCOURAGES.fullmatch(words) else Meaning.INTERRUPTS
 
 
+def same_words(one: str, other: str) -> bool:
+    """Whether two transcripts say the same."""
+    return _plain(one) == _plain(other)
+
+
 def _is_echo(words: str, agent_says: str) -> bool:
     """Whether the words are a run of the agent's own; a word or two may be repeated by the caller."""
     heard, said = _plain(words), _plain(agent_says)

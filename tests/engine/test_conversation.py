@@ -186,7 +186,7 @@ def test_a_caller_who_goes_on_before_the_answer_began_is_heard_and_nothing_is_lo
 
     scene = play(caller, ["First answer", "Goodbye"], voice=SlowVoice())
 
-    assert scene.talk.turns == ["Tuesday", "no Wednesday"]
+    assert scene.talk.turns == ["Tuesday no Wednesday"]
     assert ("First answer.", True) not in scene.talk.history
 
 

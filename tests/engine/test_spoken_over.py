@@ -6,8 +6,10 @@ import asyncio
 
 import pytest
 
-from engine.events import AgentSpoke
+from engine.events import AgentSpoke, CallerSpoke
+from engine.ports import Samples
 from tests.engine.stage import LONG, Scene, play
+from tests.fakes.line import SteadyVoice
 
 QUESTION = "Are you open on Saturday?"
 
@@ -120,3 +122,51 @@ def test_a_long_answer_into_words_that_must_be_heard_lets_them_be_heard_first() 
 
     assert scene.talk.history[1] == ("An oil change on Tuesday at ten right?.", True)
     assert scene.talk.turns == ["Book it", "Yes yes that's right"]
+
+
+class _SlowVoice(SteadyVoice):
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        await asyncio.sleep(2.0 if text.startswith("First") else 0.1)
+        return await super().speak(text)
+
+
+async def _goes_on(scene: Scene) -> None:
+    """The caller speaks on while the agent makes its answer."""
+    await scene.line.agent_finishes()
+    await scene.line.says("Tuesday", 0.6)
+    await asyncio.sleep(1.2)
+    await scene.line.says("no Wednesday", 0.9)
+
+
+def test_who_goes_on_before_anything_was_answered_has_said_one_turn() -> None:
+    scene = play(_goes_on, ["First answer", "Goodbye"], voice=_SlowVoice())
+
+    assert scene.talk.turns == ["Tuesday no Wednesday"]
+    assert [text for text, _ in scene.talk.history[1:]] == ["Goodbye."]
+    first, whole = scene.said(CallerSpoke)
+    assert (first.text, first.goes_on) == ("Tuesday", False)
+    assert (whole.text, whole.goes_on) == ("Tuesday no Wednesday", True)
+
+
+def test_what_was_done_already_is_told_before_the_rest_is_answered() -> None:
+    async def caller(scene: Scene) -> None:
+        scene.talk.acted = True
+        await _goes_on(scene)
+
+    scene = play(caller, ["First it is booked", "Goodbye"], voice=_SlowVoice())
+
+    assert scene.talk.turns == ["Tuesday", "no Wednesday"]
+    assert [text for text, _ in scene.talk.history[1:]] == ["First it is booked.", "Goodbye."]
+
+
+def test_a_cough_while_the_agent_thinks_costs_nothing() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Tuesday", 0.6)
+        await asyncio.sleep(1.2)
+        await scene.line.says("", 0.35)
+
+    scene = play(caller, ["First answer", "Goodbye"], voice=_SlowVoice())
+
+    assert scene.talk.turns[0] == "Tuesday"
+    assert scene.talk.history[1] == ("First answer.", True)

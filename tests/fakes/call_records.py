@@ -40,6 +40,10 @@ class FakeCallRecords:
         self.turns.append((call_id, role, text, complete, latency_s))
         return len(self.turns)
 
+    async def caller_went_on(self, call_id: int, text: str) -> None:
+        self._refuse_when_full()
+        self.turns[-1] = (call_id, "caller", text, True, None)
+
     async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None:
         self._refuse_when_full()
         self.calls[call_id] |= {"outcome": outcome, "ended_at": ended_at, "recording": recording}

@@ -28,12 +28,21 @@ class ScriptedTalk:
         self.history: list[tuple[str, bool]] = []
         self.slots = Slots()
         self.news: list[str] = []
+        self.acted = False
+        self.rehearsed: list[str] = []
         self.expects = Expects.OPEN
 
     async def greet(self) -> Reply:
         if self._next_id and self.news:
             return self._reply(self.news.pop(0), "general")
         return self._reply(self._greeting, "greeting")
+
+    async def rehearse(self, text: str) -> Reply | None:
+        self.rehearsed.append(text)
+        if self.acted:
+            return None
+        self._next_id -= 1
+        return self._reply(self._answers[0], "general")
 
     async def respond(self, text: str) -> Reply:
         self.turns.append(text)
@@ -52,6 +61,11 @@ class ScriptedTalk:
 
     async def announce(self) -> Reply | None:
         return self._reply(self.news.pop(0), "general") if self.news else None
+
+    def take_back(self, reply_id: int) -> bool:
+        if not self.acted:
+            self.turns.pop()
+        return not self.acted
 
     def heard(self, reply_id: int, text: str, *, complete: bool) -> None:
         self.history.append((text, complete))

@@ -34,6 +34,20 @@ async def test_a_call_is_written_down_from_ring_to_end(db: Database) -> None:
     ]
 
 
+async def test_a_turn_that_the_caller_went_on_with_stands_once_with_all_its_words(db: Database) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:ann@example.com", NOON)
+    await calls.add_turn(call_id, "caller", "Hello.", after(1))
+    await calls.add_turn(call_id, "agent", "How can I help you?", after(2))
+    await calls.add_turn(call_id, "caller", "On Tuesday", after(4))
+    await calls.caller_went_on(call_id, "On Tuesday, no, Wednesday")
+    assert [turn.text for turn in await calls.turns(call_id)] == [
+        "Hello.",
+        "How can I help you?",
+        "On Tuesday, no, Wednesday",
+    ]
+
+
 async def test_recent_calls_come_newest_first_page_by_page(db: Database) -> None:
     calls = Calls(db)
     for number in range(5):

@@ -11,6 +11,7 @@ from app.events import CallChanged, GettingReady, LineChanged, TurnSpoken
 from app.ui.calls_model import CallsModel
 from app.ui.latency import stretches
 from app.ui.line_model import LineModel
+from app.ui.transcript_model import TranscriptModel
 from app.ui.wording import (
     UNEXPECTED,
     Tone,
@@ -115,3 +116,10 @@ def test_only_errors_made_for_people_speak_for_themselves() -> None:
 def test_a_tidy_line_is_one_line_and_no_longer_than_asked() -> None:
     assert tidy("a\n\tb\u202ec", 80) == "a b c"
     assert tidy("x" * 100_000, 10) == "xxxxxxxxx…"
+
+
+def test_a_turn_that_goes_on_is_shown_once_with_all_its_words() -> None:
+    model = TranscriptModel()
+    model.append(TurnSpoken("a", "caller", "On Tuesday", NOON))
+    model.append(TurnSpoken("a", "caller", "On Tuesday, no, Wednesday", NOON, goes_on=True))
+    assert [turn.text for turn in model.turns] == ["On Tuesday, no, Wednesday"]

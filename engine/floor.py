@@ -1,0 +1,170 @@
+"""What the agent is saying just now, and what becomes of it when the caller speaks too.
+
+Owned by `engine.conversation`, one object a call, on the engine loop. At the first sound of the caller the
+agent falls silent; what the sound was decides whether it goes on or gives way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from engine.ports import AudioOut, Reply, Tick, Voice
+from engine.settings import ConversationSettings
+from engine.speaking import Utterance
+from engine.timing import Stopwatch
+from engine.turns.interruption import Meaning, meaning
+
+
+class Floor:
+    """Speaks one reply after the other.
+
+    `on_begun` is told when the first frame of a reply has left, `on_over` when a reply is over.
+
+    Attributes:
+        utterance: the reply that is being said, or waits to be; None when the agent says nothing.
+        gave_way: the last reply was cut off, and nothing was answered since.
+    """
+
+    def __init__(
+        self,
+        voice: Voice,
+        out: AudioOut,
+        settings: ConversationSettings,
+        spawn: Callable[[Callable[[], Coroutine[Any, Any, None]]], asyncio.Task[None]],
+        *,
+        on_begun: Callable[[Utterance], None],
+        on_over: Callable[[Utterance], None],
+    ) -> None:
+        self._voice = voice
+        self._out = out
+        self._settings = settings
+        self._spawn = spawn
+        self._on_begun = on_begun
+        self._on_over = on_over
+        self._speaking: asyncio.Task[None] | None = None
+        self._silent = asyncio.Event()
+        self._silent.set()
+        self.utterance: Utterance | None = None
+        self.gave_way = False
+
+    # --- speaking ---------------------------------------------------------------------------------
+
+    def say(self, reply: Reply, watch: Stopwatch | None, *, held: bool) -> None:
+        """Speak a reply; `held`: only once `go_on` is called."""
+
+        def on_text() -> None:
+            if watch is not None:
+                watch.first_text_s = asyncio.get_running_loop().time()
+
+        def on_audio() -> None:
+            if watch is not None:
+                watch.first_speech_s = asyncio.get_running_loop().time()
+
+        self.gave_way = False
+        self.utterance = Utterance(reply, self._voice, self._out, on_text=on_text, on_audio=on_audio)
+        if held:
+            self.utterance.pause()
+        self._silent.clear()
+        self._speaking = self._spawn(self.utterance.speak)
+
+    def on_tick(self, tick: Tick) -> None:
+        """Follow what leaves on the line."""
+        utterance = self.utterance
+        if utterance is None:
+            return
+        was_silent = utterance.first_frame_at_s is None
+        utterance.on_tick(tick)
+        if was_silent and utterance.first_frame_at_s is not None:
+            self._on_begun(utterance)
+        if utterance.finished:
+            self.close()
+
+    async def silent(self) -> None:
+        """Until nothing is said and nothing waits to be."""
+        await self._silent.wait()
+
+    def close(self) -> None:
+        """Say no more of this reply; whoever watches learns what was heard of it."""
+        utterance = self._leave()
+        if utterance is not None:
+            self._on_over(utterance)
+
+    def take_back(self) -> None:
+        """Leave a reply unsaid of which nothing was heard."""
+        self._leave()
+
+    def _leave(self) -> Utterance | None:
+        utterance, self.utterance = self.utterance, None
+        if utterance is not None:
+            self._silent.set()
+            if not utterance.finished:
+                utterance.stop()
+            if self._speaking is not None:
+                self._speaking.cancel()
+        return utterance
+
+    # --- spoken over ------------------------------------------------------------------------------
+
+    def follow(self, voiced_s: float) -> None:
+        """Fall silent as soon as the caller speaks; give way when it is surely more than a cough.
+
+        Args:
+            voiced_s: how long the caller has spoken.
+        """
+        utterance, settings = self.utterance, self._settings
+        if utterance is None:
+            return
+        patient = settings.insistent_barge_in_s if utterance.reply.must_be_heard else settings.barge_in_s
+        if utterance.paused:
+            if voiced_s >= settings.surely_interrupts_s:
+                self.give_way()
+        elif voiced_s >= patient and utterance.remaining_s > settings.nearly_over_s:
+            utterance.pause()
+
+    @property
+    def fell_silent(self) -> bool:
+        """Whether a reply waits for the caller's words."""
+        return self.utterance is not None and self.utterance.paused
+
+    @property
+    def goes_on_speaking(self) -> bool:
+        """Whether the agent speaks, and still has more to say than an early answer would wait for."""
+        utterance = self.utterance
+        if utterance is None or utterance.paused:
+            return False
+        return utterance.remaining_s > self._settings.early_answer_s
+
+    def only_listens(self, words: str) -> bool:
+        """Decide by the words said over a reply whether it goes on; whether they want no answer."""
+        utterance = self.utterance
+        if utterance is None:
+            return False
+        meant = meaning(
+            words,
+            utterance.text,
+            utterance.reply.expects,
+            remaining_s=utterance.remaining_s,
+            early_answer_s=self._settings.early_answer_s,
+        )
+        if meant is Meaning.LISTENS or (meant is Meaning.ANSWERS and utterance.reply.must_be_heard):
+            utterance.resume()
+        else:
+            self.give_way()
+        return meant is Meaning.LISTENS
+
+    def hold(self) -> None:
+        """Wait with a reply that has not begun."""
+        if self.utterance is not None:
+            self.utterance.pause()
+
+    def go_on(self) -> None:
+        """Say what was left unsaid."""
+        if self.utterance is not None and self.utterance.paused:
+            self.utterance.resume()
+
+    def give_way(self) -> None:
+        """The caller has the floor."""
+        self.gave_way = True
+        self.close()
