@@ -101,6 +101,10 @@ class Deeds:
         self._does()
         return await self._tools.take_message(request)
 
+    async def add_to_message(self, task_id: int, *, text: str = "", phone: str | None = None) -> None:
+        self._does()
+        await self._tools.add_to_message(task_id, text=text, phone=phone)
+
     async def suppress(self, session_id: str, phone: str | None, words: str) -> None:
         self._does()
         await self._tools.suppress(session_id, phone, words)
