@@ -27,6 +27,7 @@ from app.stores.vectors import Vectors
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.work.classifier import WorkClassifier
+from engine.floor import LEAD_IN
 from models.catalogue import Role
 
 
@@ -44,7 +45,8 @@ class Office:
     async def fixed_sentences(self) -> list[str]:
         """What can be said to a caller, and to the one who takes a caller."""
         facts = self.tools.facts()
-        return [*await self.dialogue.fixed_sentences(), *known_sentences(facts.people, facts.agent_name)]
+        consult = known_sentences(facts.people, facts.agent_name)
+        return [LEAD_IN, *await self.dialogue.fixed_sentences(), *consult]
 
 
 @dataclass(frozen=True, slots=True)

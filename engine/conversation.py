@@ -49,6 +49,7 @@ from engine.tts.prepared import PreparedVoice
 from engine.turns.answers import answers, unfinished
 from engine.turns.endpoint import Signal
 from engine.turns.interruption import same_words
+from engine.turns.quiet import Due, Quiet
 
 log = structlog.get_logger(__name__)
 
@@ -92,9 +93,10 @@ class Conversation:
             on_over=self._on_over,
         )
         self._now_s = 0.0
-        self._quiet_s = 0.0
+        self._quiet = Quiet(settings)
         self._slots = talk.slots
         self._draft: Draft | None = None
+        self._thinks = False
         self._answering: asyncio.Task[None] | None = None
         self._unanswered: str | None = None
         """The caller's last turn, while nothing of its answer was heard; "" until its words are known."""
@@ -139,14 +141,14 @@ class Conversation:
         if not self._goes_on:
             self._floor.follow(self._ear.voiced_s)
         self._maybe_cut_long_turn()
-        self._when_quiet()
+        self._when_quiet(audible=tick.reply_id != 0)
 
     # --- hearing ----------------------------------------------------------------------------------
 
     def _on_signal(self, heard: Heard) -> None:
         match heard.signal:
             case Signal.STARTED:
-                self._quiet_s = 0.0
+                self._quiet.broken()
                 self._maybe_same_turn()
             case Signal.PAUSED:
                 self._drop_draft()
@@ -226,6 +228,7 @@ class Conversation:
         spoken = self._now_s - self._ear.turn_s, self._now_s
         before, self._unanswered = self._answering, self._unanswered or ""
         self._answering = self._nursery.spawn(partial(self._answer, draft, spoken, watch, before))
+        self._answering.add_done_callback(lambda _: draft.drop())
 
     # --- thinking ---------------------------------------------------------------------------------
 
@@ -296,10 +299,15 @@ class Conversation:
             return
         await self._respond(words.text, watch)
 
-    async def _respond(self, text: str, watch: Stopwatch) -> None:
+    async def _respond(self, text: str, watch: Stopwatch | None) -> None:
         await self._floor.silent()
-        reply = await self._talk.respond(text)
-        watch.decision_s = self._clock()
+        self._thinks = True
+        try:
+            reply = await self._talk.respond(text)
+        finally:
+            self._thinks = False
+        if watch is not None:
+            watch.decision_s = self._clock()
         if self._talk.slots != self._slots:
             self._slots = self._talk.slots
             self._on_event(SlotsChanged(self._slots))
@@ -326,7 +334,6 @@ class Conversation:
             self._on_event(RecordingDeclined())
         self._floor.say(reply, watch, held=self._goes_on)
         self._ear.tracker.expects = reply.expects
-        self._quiet_s = 0.0
 
     def _on_begun(self, utterance: Utterance) -> None:
         self._unanswered = None
@@ -361,16 +368,33 @@ class Conversation:
         answering = self._answering is not None and not self._answering.done()
         return answering or self._floor.utterance is not None
 
-    def _when_quiet(self) -> None:
-        """Tell news into a pause; ask a caller who is silent for long."""
-        if self._busy or self._ear.tracker.in_turn:
-            self._quiet_s = 0.0
-            return
-        self._quiet_s += FRAME_S
-        if self._quiet_s >= self._settings.news_pause_s and self._talk.has_news:
-            self._answering = self._nursery.spawn(self._announce)
-        elif self._quiet_s >= self._settings.silence_s:
-            self._quiet_s = 0.0
-            self._ear.tracker.expects = Expects.OPEN
-            watch = Stopwatch(self._now_s, turn_end_s=self._now_s, transcript_s=self._now_s)
-            self._answering = self._nursery.spawn(partial(self._respond, "", watch))
+    def _when_quiet(self, *, audible: bool) -> None:
+        """Tell news into a pause, ask a caller who is silent for long, and come back when something hangs."""
+        heard = audible or self._ear.tracker.in_turn
+        match self._quiet.step(FRAME_S, heard=heard, busy=self._busy, has_news=self._talk.has_news):
+            case Due.NEWS:
+                self._answering = self._nursery.spawn(self._announce)
+            case Due.ASK:
+                self._ask_again()
+            case Due.STUCK:
+                self._come_back()
+            case None:
+                pass
+
+    def _ask_again(self) -> None:
+        self._ear.tracker.expects = Expects.OPEN
+        self._answering = self._nursery.spawn(partial(self._respond, "", None))
+
+    def _come_back(self) -> None:
+        """Leave what hangs and ask again; only what the dialogue is doing is never left half done."""
+        log.warning("conversation_stuck", thinks=self._thinks, held=self._floor.fell_silent)
+        if self._floor.fell_silent:
+            self._go_on()
+        elif self._thinks:
+            self._nursery.failed()
+        else:
+            if self._answering is not None:
+                self._answering.cancel()
+            self._floor.close()
+            self._nursery.failed()
+            self._ask_again()

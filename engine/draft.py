@@ -6,6 +6,7 @@ Made by `engine.conversation` at each pause, on the engine loop; dropped when th
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
 
 from engine.hearing import Ear
 from engine.ports import SpeechToText, Talk, TurnEndModel
@@ -61,8 +62,9 @@ async def _rehearse(talk: Talk, voice: PreparedVoice, text: str) -> None:
     if reply is None:
         return
     first: list[str] = []
-    async for sentence in reply.sentences:
-        first += clauses(sentence)
-        if len(first) >= _PREPARED_CLAUSES:
-            break
+    async with aclosing(reply.sentences) as sentences:
+        async for sentence in sentences:
+            first += clauses(sentence)
+            if len(first) >= _PREPARED_CLAUSES:
+                break
     voice.prepare(first[:_PREPARED_CLAUSES], slowly=reply.slowly)

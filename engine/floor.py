@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from engine.ports import AudioOut, Reply, Tick, Voice
@@ -15,6 +16,9 @@ from engine.settings import ConversationSettings
 from engine.speaking import Utterance
 from engine.timing import Stopwatch
 from engine.turns.interruption import Meaning, meaning
+
+LEAD_IN = "One moment, please."
+"""Said when an answer is late; kept as audio, so that it is never late itself."""
 
 
 class Floor:
@@ -46,6 +50,7 @@ class Floor:
         self._speaking: asyncio.Task[None] | None = None
         self._silent = asyncio.Event()
         self._silent.set()
+        self._led_in = False
         self.utterance: Utterance | None = None
         self.gave_way = False
 
@@ -68,6 +73,15 @@ class Floor:
             self.utterance.pause()
         self._silent.clear()
         self._speaking = self._spawn(self.utterance.speak)
+        self._spawn(partial(self._lead_in, self.utterance, again=self._led_in))
+
+    async def _lead_in(self, utterance: Utterance, *, again: bool) -> None:
+        """Say that an answer is coming which is late, but not for two replies in a row."""
+        self._led_in = False
+        await asyncio.sleep(self._settings.late_s)
+        if utterance is self.utterance and utterance.waits and not again:
+            self._led_in = True
+            await utterance.lead_in(LEAD_IN)
 
     def on_tick(self, tick: Tick) -> None:
         """Follow what leaves on the line."""

@@ -34,6 +34,12 @@ class Nursery:
         """A turn was understood: failures before it do not count any more."""
         self._failures = 0
 
+    def failed(self) -> None:
+        """A stage failed, or never answers."""
+        self._failures += 1
+        if self._failures >= _FAILURES_TO_GIVE_UP:
+            self._gives_up()
+
     async def leave_nothing(self) -> None:
         """Cancel what still runs and wait for it."""
         for task in list(self._tasks):
@@ -45,9 +51,7 @@ class Nursery:
             await work()
         except EngineError as error:
             log.error("conversation_stage_failed", code=error.code, reason=str(error))
-            self._failures += 1
-            if self._failures >= _FAILURES_TO_GIVE_UP:
-                self._gives_up()
+            self.failed()
         except Exception:
             log.exception("conversation_task_failed")
             self._gives_up()

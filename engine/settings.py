@@ -71,6 +71,8 @@ class ConversationSettings:
         surely_interrupts_s: speech that is no cough and no "mm-hmm" any more, whatever the words are.
         nearly_over_s: with less than this still to say, the agent says it.
         early_answer_s: an answer that ends this near to the end of the agent's words counts.
+        late_s: after this long without a sound of the answer, a word says that it is coming.
+        stuck_s: silence of an agent that should speak before it is brought back.
         silence_s: silence of the caller before the agent asks.
         news_pause_s: silence of both that is enough to tell news from outside.
         tail_s: silence after the goodbye before the line may be cut.
@@ -83,6 +85,8 @@ class ConversationSettings:
     surely_interrupts_s: float = 1.5
     nearly_over_s: float = 0.25
     early_answer_s: float = 1.0
+    late_s: float = 0.8
+    stuck_s: float = 3.0
     silence_s: float = 9.0
     news_pause_s: float = 1.0
     tail_s: float = 0.4

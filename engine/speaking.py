@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -72,6 +73,7 @@ class Utterance:
         self._clauses: list[_Clause] = []
         self._heard_frames = 0
         self._quiet_s = 0.0
+        self._text_known = False
         self._paused = False
         self._stopped = False
         self._over = False
@@ -80,27 +82,46 @@ class Utterance:
     async def speak(self) -> None:
         """Synthesise and queue the whole reply; cancelled by an interruption."""
         try:
-            async for sentence in self.reply.sentences:
-                for clause in clauses(sentence):
-                    await self._speak_clause(clause)
+            async with aclosing(self.reply.sentences) as sentences:
+                async for sentence in sentences:
+                    for clause in clauses(sentence):
+                        await self._speak_clause(clause)
             self._whole = True
         finally:
             self._over = True
 
     async def _speak_clause(self, clause: str) -> None:
-        if not self._clauses:
-            self._on_text()
+        self._know_text()
         audio = await self._voice.speak(clause, slowly=self.reply.slowly)
         if self._stopped:
             return
-        first = not self._clauses
+        self._add(clause, audio)
+        await asyncio.sleep(0)
+
+    async def lead_in(self, words: str) -> None:
+        """Say these words first, as the reply's own are not there yet."""
+        audio = await self._voice.speak(words)
+        if self.waits:
+            self._know_text()
+            self._add(words, audio)
+
+    def _know_text(self) -> None:
+        if not self._text_known:
+            self._text_known = True
+            self._on_text()
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing of it is there yet that could be heard."""
+        return not (self._clauses or self._stopped or self._paused)
+
+    def _add(self, text: str, audio: Samples) -> None:
         whole = np.pad(audio, (0, -len(audio) % FRAME_SAMPLES))
-        self._clauses.append(_Clause(clause, whole))
+        self._clauses.append(_Clause(text, whole))
         if not self._paused:
             self._play(whole)
-        if first:
+        if len(self._clauses) == 1:
             self._on_audio()
-        await asyncio.sleep(0)
 
     def _play(self, audio: Samples) -> None:
         self._out.play(self.reply.id, audio)

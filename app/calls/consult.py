@@ -8,7 +8,7 @@ one.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from app.calls.hand_off import Target
 from app.calls.plain_talk import PlainTalk
@@ -96,6 +96,6 @@ class ConsultTalk(PlainTalk):
         )  # fmt: skip
 
 
-async def _each(sentences: tuple[str, ...]) -> AsyncIterator[str]:
+async def _each(sentences: tuple[str, ...]) -> AsyncGenerator[str]:
     for sentence in sentences:
         yield sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -93,6 +93,6 @@ class CallersTalk(PlainTalk):
         return Reply(self._next_id, _one(text), "general", 1.0, "caller", Expects.OPEN, ended=ended)
 
 
-async def _one(text: str) -> AsyncIterator[str]:
+async def _one(text: str) -> AsyncGenerator[str]:
     if text:
         yield text

@@ -6,7 +6,7 @@ Made by `Dialogue.open`, used on the engine loop by one caller at a time.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, fields, replace
 
@@ -352,7 +352,7 @@ class SessionTalk:
             stop_recording=answer.stop_recording,
         )
 
-    async def _sentences(self, answer: Answer, kept: Answer) -> AsyncIterator[str]:
+    async def _sentences(self, answer: Answer, kept: Answer) -> AsyncGenerator[str]:
         if answer.shaped is not None:
             sentence = self._rehearsed.get(answer.shaped) or await shape(answer.shaped, self._model)
             self.shaped[answer.shaped] = sentence

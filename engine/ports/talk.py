@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -39,7 +39,7 @@ class Reply:
     """
 
     id: int
-    sentences: AsyncIterator[str]
+    sentences: AsyncGenerator[str]
     intent: str
     confidence: float
     agent: str

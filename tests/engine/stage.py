@@ -42,7 +42,7 @@ def play(
     async def stage() -> Scene:
         line = FakeLine()
         scene = Scene(line, ScriptedTalk(GREETING, answers), SoundsFinished())
-        stages = Stages(LoudIsSpeech(), scene.sounds, ears or ScriptedEars(line), voice or SteadyVoice())
+        stages = Stages(LoudIsSpeech(), scene.sounds, (ears or ScriptedEars)(line), voice or SteadyVoice())
         conversation = Conversation(
             line, line, stages, scene.talk, ConversationSettings(), scene.events.append
         )
@@ -52,7 +52,7 @@ def play(
         caller.cancel()
         await asyncio.gather(caller, return_exceptions=True)
         others = asyncio.all_tasks() - {asyncio.current_task()}
-        assert not others, "the conversation left tasks behind"
+        assert not others, f"the conversation left tasks behind: {others}"
         return scene
 
     return run(stage())

@@ -207,7 +207,7 @@ def test_a_failing_transcription_does_not_end_the_call() -> None:
         await asyncio.sleep(2)
         await scene.line.says("Bye", 0.8)
 
-    scene = play(caller, ["Goodbye"], ears=DeafOnce())
+    scene = play(caller, ["Goodbye"], ears=lambda _: DeafOnce())
 
     assert scene.talk.turns == ["Bye"]
     assert scene.reason == "goodbye"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from engine.ports import Expects, Notice, Reply, Screened, Slots
 
 
-async def _sentences(texts: Sequence[str]) -> AsyncIterator[str]:
+async def _sentences(texts: Sequence[str]) -> AsyncGenerator[str]:
     for text in texts:
         yield text
 
