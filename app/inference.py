@@ -15,11 +15,11 @@ import structlog
 
 from app.settings import Settings
 from engine.audio.vad import SileroVad
-from engine.conversation import Stages
 from engine.devices import DeviceChoice, Stage, choose, threads_for
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.llama import Llama
 from engine.lane import Lane
+from engine.listening import Stages
 from engine.ports import RATE_HZ
 from engine.stt.whisper import Whisper
 from engine.tts.clauses import clauses

@@ -21,7 +21,7 @@ from app.calls.transfer import Leg, Transferred, WarmTransfer
 from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
 from app.feed import Feed
 from app.settings import CallSettings
-from engine.conversation import Conversation, Stages
+from engine.conversation import Conversation
 from engine.events import (
     AgentSpoke,
     CallerSpoke,
@@ -32,6 +32,7 @@ from engine.events import (
     TurnTimed,
 )
 from engine.lane import Lane
+from engine.listening import Stages
 from engine.ports import Talk
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction, Remote

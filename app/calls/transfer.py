@@ -19,7 +19,8 @@ from app.calls.consult import ConsultTalk
 from app.calls.hand_off import Target
 from app.calls.line import Call, PhoneLine
 from app.calls.ringback import OFF_S, ON_S, ringback
-from engine.conversation import Conversation, Stages
+from engine.conversation import Conversation
+from engine.listening import Stages
 from engine.ports import Tick
 from engine.settings import ConversationSettings
 from telephony.call import CallState

@@ -15,10 +15,11 @@ from app.calls.line import PhoneLine
 from app.demo.scenario import CallersTalk, scenario
 from app.paths import models_dir
 from engine.audio.vad import SileroVad
-from engine.conversation import Conversation, Stages
+from engine.conversation import Conversation
 from engine.devices import Stage, choose
 from engine.events import ConversationEvent
 from engine.lane import Lane
+from engine.listening import Stages
 from engine.ports import Expects, FloatSamples
 from engine.settings import ConversationSettings, Patience, TurnSettings
 from engine.stt.whisper import Whisper

@@ -29,10 +29,6 @@ class Quiet:
         self._caller_s = 0.0
         self._agent_s = 0.0
 
-    def broken(self) -> None:
-        """Somebody begins to speak."""
-        self._caller_s = self._agent_s = 0.0
-
     def step(self, seconds: float, *, heard: bool, busy: bool, has_news: bool) -> Due | None:
         """Advance by one tick.
 

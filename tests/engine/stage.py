@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.conversation import Conversation, Stages
+from engine.conversation import Conversation
 from engine.events import ConversationEvent
+from engine.listening import Stages
 from engine.settings import ConversationSettings
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
 from tests.fakes.talk import ScriptedTalk

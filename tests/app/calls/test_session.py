@@ -12,8 +12,8 @@ from app.calls.session import CallParts, CallSession
 from app.events import AppEvent, CallChanged, TurnSpoken
 from app.feed import Feed
 from app.settings import CallSettings
-from engine.conversation import Stages
 from engine.lane import Lane
+from engine.listening import Stages
 from engine.ports import FRAME_S
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction
