@@ -1,32 +1,32 @@
-"""One worker thread for one kind of inference; live calls go before background work.
+"""One worker thread for one kind of inference; what is due first is done first, background work last.
 
-Used on the engine loop: `await lane.run(work)`. The native code inside `work` releases the GIL.
+Used on the engine loop: `await lane.run(work)`. The native code inside `work` releases the GIL. Work that
+runs is not interrupted, so background work comes in pieces of less than a second.
 """
 
 from __future__ import annotations
 
 import asyncio
 import itertools
+import math
 import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-
-class Priority(IntEnum):
-    """Lower goes first."""
-
-    LIVE = 0
-    BACKGROUND = 1
+WHENEVER_S = math.inf
+"""When background work is due."""
+_AT_ONCE_S = 1.0
+"""What somebody waits for now is due in this time. So speech that would run dry before (a gap within a
+sentence) goes first, while speech that has longer to go makes room for the answer to another call."""
 
 
 @dataclass(order=True, slots=True)
 class _Job:
-    priority: int
+    due_s: float
     order: int
     work: Callable[[], Any] | None = field(compare=False)
     future: asyncio.Future[Any] | None = field(compare=False)
@@ -34,7 +34,10 @@ class _Job:
 
 
 class Lane:
-    """A named worker thread with a priority queue. `start()` before use, `stop()` after."""
+    """A named worker thread; of the jobs that wait, the one due first is next.
+
+    `start()` before use, `stop()` after.
+    """
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -50,15 +53,21 @@ class Lane:
         """Finish the running job, drop the waiting ones and end the thread."""
         if self._thread is None:
             return
-        self._jobs.put(_Job(-1, next(self._order), None, None, None))
+        self._jobs.put(_Job(-math.inf, next(self._order), None, None, None))
         self._thread.join(timeout=10)
         self._thread = None
 
-    async def run(self, work: Callable[[], T], priority: Priority = Priority.LIVE) -> T:
-        """Run `work` on the lane's thread; a job cancelled before its turn is never run."""
+    async def run(self, work: Callable[[], T], due_s: float | None = None) -> T:
+        """Run `work` on the lane's thread; a job cancelled before its turn is never run.
+
+        Args:
+            work: what is to be done.
+            due_s: when it has to be done, on the loop's clock; None when somebody waits for it now.
+        """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._jobs.put(_Job(priority, next(self._order), work, future, loop))
+        due_s = loop.time() + _AT_ONCE_S if due_s is None else due_s
+        self._jobs.put(_Job(due_s, next(self._order), work, future, loop))
         return await future
 
     def _work(self) -> None:

@@ -92,7 +92,7 @@ class Utterance:
 
     async def _speak_clause(self, clause: str) -> None:
         self._know_text()
-        audio = await self._voice.speak(clause, slowly=self.reply.slowly)
+        audio = await self._voice.speak(clause, slowly=self.reply.slowly, due_s=self._dry_at_s())
         if self._stopped:
             return
         self._add(clause, audio)
@@ -122,6 +122,12 @@ class Utterance:
             self._play(whole)
         if len(self._clauses) == 1:
             self._on_audio()
+
+    def _dry_at_s(self) -> float | None:
+        """When the line runs dry; None while nothing is said."""
+        if not self._clauses or self._paused:
+            return None
+        return asyncio.get_running_loop().time() + self.remaining_s
 
     def _play(self, audio: Samples) -> None:
         self._out.play(self.reply.id, audio)

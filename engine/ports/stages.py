@@ -54,8 +54,14 @@ class SpeechToText(Protocol):
 class Voice(Protocol):
     """Turns text into speech."""
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
-        """Synthesise one clause or sentence, slowly where a caller asked for it; raises `InferenceError`."""
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
+        """Synthesise one clause or sentence; raises `InferenceError`.
+
+        Args:
+            text: what is said.
+            slowly: a caller asked for it.
+            due_s: when the line runs dry, on the loop's clock; None while nothing is said.
+        """
         ...
 
 

@@ -71,9 +71,9 @@ class Kokoro:
         other.key = f"{self._model_name}/{voice}/{RENDERING}"
         return other
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
-        return await self._lane.run(lambda: self._speak(text, _SLOW if slowly else 1.0))
+        return await self._lane.run(lambda: self._speak(text, _SLOW if slowly else 1.0), due_s)
 
     def _speak(self, text: str, speed: float) -> Samples:
         phonemes = self._phonemes(spoken_clause(text))

@@ -1,7 +1,7 @@
-"""Keeps the audio of fixed sentences on disk, so that the greeting is heard at once.
+"""Keeps the audio of clauses that are said again and again on disk, so that they are heard at once.
 
 A `Voice` in front of another one, awaited on the engine loop; files are read and written in worker threads.
-Only sentences given to `warm` are kept: what is read back to a caller (names, numbers) is never stored.
+Only clauses given to `warm` or `expect` are kept: names and numbers of a caller are never stored.
 """
 
 from __future__ import annotations
@@ -35,22 +35,30 @@ class PhraseCache:
         self._max_bytes = max_bytes
         self._known: set[str] = set()
 
+    def expect(self, texts: Iterable[str]) -> None:
+        """Keep these clauses from the first time they are spoken."""
+        self._known.update(texts)
+
     async def warm(self, texts: Iterable[str]) -> None:
-        """Make sure that these sentences are on disk; raises `InferenceError`."""
+        """Make sure that these clauses are on disk; raises `InferenceError`."""
         for text in texts:
             self._known.add(text)
             await self.speak(text)
+        await self.tidy()
+
+    async def tidy(self) -> None:
+        """Give back the room of what was not used for longest."""
         await asyncio.to_thread(_shrink, self._folder, self._max_bytes)
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """Return kept audio, else synthesise it; a damaged file is made again, a full disk is lived with."""
         if slowly or text not in self._known:
-            return await self._voice.speak(text, slowly=slowly)
+            return await self._voice.speak(text, slowly=slowly, due_s=due_s)
         path = self._path(text)
         kept = await asyncio.to_thread(_read, path)
         if kept is not None:
             return kept
-        audio = await self._voice.speak(text)
+        audio = await self._voice.speak(text, due_s=due_s)
         await asyncio.to_thread(_write, path, audio)
         return audio
 

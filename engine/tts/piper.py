@@ -42,9 +42,10 @@ class Piper:
         self.device: DeviceChoice = ON_CPU
         self.key = f"piper/{model_path.stem}/{RENDERING}"
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
-        return await self._lane.run(lambda: self._speak(text, self._slow if slowly else self._steady))
+        manner = self._slow if slowly else self._steady
+        return await self._lane.run(lambda: self._speak(text, manner), due_s)
 
     def _speak(self, text: str, manner: Any) -> Samples:
         words = spoken_clause(text)

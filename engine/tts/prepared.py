@@ -32,10 +32,10 @@ class PreparedVoice:
             each.cancel()
         self._prepared = {}
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """The audio of a clause; raises `InferenceError`."""
         prepared = self._prepared.pop((text, slowly), None)
-        return await (prepared or self._voice.speak(text, slowly=slowly))
+        return await (prepared or self._voice.speak(text, slowly=slowly, due_s=due_s))
 
 
 def _let_go(audio: asyncio.Future[Samples]) -> None:

@@ -174,7 +174,7 @@ def test_a_silent_caller_is_asked_again() -> None:
 
 def test_a_caller_who_goes_on_before_the_answer_began_is_heard_and_nothing_is_lost() -> None:
     class SlowVoice(SteadyVoice):
-        async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
             await asyncio.sleep(2.0 if text.startswith("First") else 0.1)
             return await super().speak(text)
 
@@ -216,7 +216,7 @@ def test_a_failing_transcription_does_not_end_the_call() -> None:
 
 def test_a_voice_that_never_works_ends_the_call_as_failed() -> None:
     class Mute:
-        async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
             raise InferenceError("no voice")
 
     async def caller(scene: Scene) -> None:

@@ -18,7 +18,7 @@ class _LateVoice(SteadyVoice):
         super().__init__()
         self.spoken: list[str] = []
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         self.spoken.append(text)
         if text.startswith("Never"):
             await asyncio.Event().wait()

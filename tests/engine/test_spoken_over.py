@@ -125,7 +125,7 @@ def test_a_long_answer_into_words_that_must_be_heard_lets_them_be_heard_first() 
 
 
 class _SlowVoice(SteadyVoice):
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         await asyncio.sleep(2.0 if text.startswith("First") else 0.1)
         return await super().speak(text)
 

@@ -119,7 +119,7 @@ class SteadyVoice:
         self._takes_s = takes_s
         self.slow: list[str] = []
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         self.slow += [text] if slowly else []
         await asyncio.sleep(self._takes_s)
         return np.ones(len(text.split()) * FRAME_SAMPLES * 12 - 100, dtype=np.int16)

@@ -15,7 +15,7 @@ class CountingVoice:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    async def speak(self, text: str, *, slowly: bool = False) -> np.ndarray:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> np.ndarray:
         self.asked.append(text)
         return np.full(800, len(text), np.int16)
 
@@ -31,6 +31,15 @@ async def test_a_known_sentence_is_synthesised_once_for_ever(tmp_path: Path, voi
     await later.warm(["Hello."])
     assert np.array_equal(await later.speak("Hello."), np.full(800, 6, np.int16))
     assert voice.asked == ["Hello."]
+
+
+async def test_what_is_expected_is_kept_from_the_first_time_it_is_said(tmp_path: Path, voice: CountingVoice):
+    cache = PhraseCache(tmp_path, voice, "v")
+    cache.expect(["on Tuesday, March 3"])
+    assert voice.asked == []
+    for _ in range(2):
+        await cache.speak("on Tuesday, March 3")
+    assert voice.asked == ["on Tuesday, March 3"]
 
 
 async def test_what_is_said_to_one_caller_is_never_stored(tmp_path: Path, voice: CountingVoice):
