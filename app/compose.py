@@ -34,6 +34,7 @@ from app.office import Ground, Office, open_office, utc_now
 from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
+from app.spoken_ahead import SpokenAhead
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
@@ -130,6 +131,13 @@ class Appliance:
         sip_port = await self._open_line(office) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
+        if self._options.phone and self._inference_is_mine:
+            self._speak_ahead(office)
+
+    def _speak_ahead(self, office: Office) -> None:
+        ahead = SpokenAhead(self._inference.speak_ahead, office.likely_sentences, self.today, self.feed)
+        ahead.start()
+        self._stack.push_async_callback(ahead.stop)
 
     def _refuse_second(self) -> None:
         raise AlreadyRunning(

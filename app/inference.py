@@ -6,7 +6,7 @@ Built by `app.compose`. Loading blocks worker threads, never the engine loop.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from engine.audio.vad import SileroVad
 from engine.devices import DeviceChoice, Stage, choose, threads_for
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.llama import Llama
-from engine.lane import Lane
+from engine.lane import WHENEVER_S, Lane
 from engine.listening import Stages
 from engine.ports import RATE_HZ
 from engine.stt.whisper import Whisper
@@ -143,6 +143,16 @@ class Inference:
         await self.models.voice.warm(_told(fixed, on_progress))
         on_progress("Warming up the voice")
         await self.models.voice.speak("One moment.")
+
+    async def speak_ahead(self, sentences: Sequence[str], calm: Callable[[], Awaitable[None]]) -> None:
+        """Have the clauses of these sentences kept on disk, each when it is calm; raises `InferenceError`."""
+        voice = self.models.voice
+        pieces = dict.fromkeys(clause for sentence in sentences for clause in clauses(sentence))
+        voice.expect(pieces)
+        for piece in pieces:
+            await calm()
+            await voice.speak(piece, due_s=WHENEVER_S)
+        await voice.tidy()
 
     def stages(self) -> Stages:
         """A call's own set of stages: its own voice activity, the shared rest."""

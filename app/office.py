@@ -6,6 +6,7 @@ Opened by `app.compose` once the records and the models are there; lives on the 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -47,6 +48,10 @@ class Office:
         facts = self.tools.facts()
         consult = known_sentences(facts.people, facts.agent_name)
         return [LEAD_IN, *await self.dialogue.fixed_sentences(), *consult]
+
+    def likely_sentences(self) -> Sequence[str]:
+        """What callers may be told from today on, with days and times in it."""
+        return self.dialogue.likely_sentences()
 
 
 @dataclass(frozen=True, slots=True)

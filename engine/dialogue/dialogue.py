@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.router import Router
+from engine.dialogue.ahead import likely
 from engine.dialogue.deeds import Deeds
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.session import Session
@@ -83,3 +84,8 @@ class Dialogue:
             *await router.known_answers(),
         )
         return tuple(dict.fromkeys(every))
+
+    def likely_sentences(self) -> Sequence[str]:
+        """Sentences with days and times that callers may be told from today on."""
+        tools = self._tools
+        return tuple(dict.fromkeys(likely(tools.services(), tools.facts(), tools.now().date())))

@@ -3,6 +3,8 @@
 Called by the conversation on the engine loop before a sentence goes to the voice; a pure function. The first
 audio can leave when the first clause is done, so that clause is short; each later clause may be about twice
 as long as the one before it, as synthesis at half real time is then always done before the line runs dry.
+Days and times stand in clauses of their own, cut the same way in every sentence: such a clause is kept by
+`engine.tts.phrases` and need not be made in a call.
 """
 
 from __future__ import annotations
@@ -24,6 +26,17 @@ _PUNCTUATED = re.compile(r"(?<=[,;:]) +| +[–—] +")
 _OPENED = re.compile(rf" +(?=(?:{_WORDS_THAT_OPEN_A_CLAUSE}) )")
 _PREPOSED = re.compile(r" +(?=(?:on|at|for|with|from|about|between|after|before) )")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}\b"
+_CLOCK = r"\d{1,2}:\d\d [AP]M\b"
+_CAR = r"(?:19|20)\d\d [A-Z]"
+_AT_FACTS = re.compile(
+    rf"(?<=\d) +(?=at {_CLOCK})|(?<=\d,) +(?=I have {_CLOCK})|"
+    rf"(?<=\d [AP]M,) +|(?<=\d [AP]M) +(?=or {_CLOCK}|(?:to|on) {_DAY})|"
+    rf"(?<=\w) +(?=(?:on|from) {_DAY}|(?:for|of) (?:the|a) {_CAR})"
+)
+"""Where a day, a time or a car begins, so that what is read back is heard piece by piece."""
+_LEAD_SHORTEST = 14
+"""A lead no longer than "We'll see you" keeps its day."""
 _NUMBERED = re.compile(r"\d|\$|\b[AP]\.?M\b", re.IGNORECASE)
 
 
@@ -32,14 +45,33 @@ def clauses(sentence: str) -> list[str]:
 
     The clauses joined by single spaces are the sentence again, but for the space around dashes.
     """
-    rest, cut, longest = " ".join(sentence.split()), list[str](), _FIRST_LONGEST
+    cut: list[str] = []
+    for part in _parts(" ".join(sentence.split())):
+        longest = min(max(_GROWTH * len(cut[-1]), _FIRST_LONGEST), _LONGEST) if cut else _FIRST_LONGEST
+        cut += _breaths(part, longest, patience=1.5 if cut else 1.0)
+    return cut
+
+
+def _parts(sentence: str) -> list[str]:
+    """The sentence cut where its facts begin."""
+    parts, begin = [], 0
+    for joint in _AT_FACTS.finditer(sentence):
+        if begin or joint.start() >= _LEAD_SHORTEST:
+            parts.append(sentence[begin : joint.start()])
+            begin = joint.end()
+    return [*parts, sentence[begin:]] if sentence[begin:] else parts
+
+
+def _breaths(rest: str, longest: int, patience: float) -> list[str]:
+    """What has no facts to cut at, cut by its length; `longest` and `patience` are for the first clause."""
+    cut: list[str] = []
     while len(rest) > longest:
-        at = _best_joint(rest, longest, patience=1.5 if cut else 1.0)
+        at = _best_joint(rest, longest, patience)
         if at is None:
             break
         cut.append(rest[:at].rstrip())
         rest = rest[at:].lstrip()
-        longest = min(max(_GROWTH * len(cut[-1]), _FIRST_LONGEST), _LONGEST)
+        longest, patience = min(max(_GROWTH * len(cut[-1]), _FIRST_LONGEST), _LONGEST), 1.5
     return [*cut, rest] if rest else cut
 
 

@@ -74,3 +74,30 @@ def test_no_clause_is_much_longer_than_the_one_that_is_heard_while_it_is_made():
     )
     assert len(found) > 2
     assert all(len(later) <= max(3 * len(earlier), 52) for earlier, later in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pieces"),
+    [
+        (
+            "That's an oil change for the 2019 Honda Civic on Tuesday, March 3 at 10:00 AM, for John Smith.",
+            ["That's an oil change", "for the 2019 Honda Civic", "on Tuesday, March 3", "at 10:00 AM,",
+             "for John Smith."],
+        ),
+        ("We'll see you on Friday, May 1 at 1:30 PM.", ["We'll see you on Friday, May 1", "at 1:30 PM."]),
+        (
+            "On Friday, May 1, I have 8:00 AM, 9:30 AM, or 2:00 PM.",
+            ["On Friday, May 1,", "I have 8:00 AM,", "9:30 AM,", "or 2:00 PM."],
+        ),
+        (
+            "Your oil change moves from Friday, May 1 at 8:00 AM to Sunday, May 3 at 9:30 AM.",
+            ["Your oil change moves", "from Friday, May 1", "at 8:00 AM", "to Sunday, May 3", "at 9:30 AM."],
+        ),
+    ],
+)  # fmt: skip
+def test_days_and_times_are_cut_the_same_way_in_every_sentence(sentence: str, pieces: list[str]):
+    assert clauses(sentence) == pieces
+
+
+def test_opening_hours_stay_in_one_breath():
+    assert clauses("Sales is open from 8:00 AM to 7:00 PM.") == ["Sales is open from 8:00 AM to 7:00 PM."]
