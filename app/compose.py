@@ -124,7 +124,7 @@ class Appliance:
         cold = not self._inference.loaded
         if cold:
             self._say("Loading the models")
-            await self._inference.load()
+            await self._inference.load(self._say)
         office = self._office = await self._open_office()
         if cold:
             await self._inference.warm(await office.fixed_sentences(), self._say)
@@ -290,7 +290,7 @@ class Appliance:
         return now.date()
 
     def health(self) -> Mapping[str, Any]:
-        ready = self._ready
+        ready, voice = self._ready, self._inference.voice
         return {
             "status": "ready" if ready else "starting",
             "version": version("lotline"),
@@ -298,6 +298,7 @@ class Appliance:
             "calls": self._reception.live if self._reception else 0,
             "sip_port": ready.sip_port if ready else None,
             "devices": {stage: choice.device for stage, choice in self._inference.devices().items()},
+            "voice": {"name": voice.speaks.key, "trouble": voice.trouble} if voice else None,
             "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
         }
 

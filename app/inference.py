@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 import structlog
 
-from app.settings import Settings
+from app.settings import QUICK_VOICE, Settings
+from app.voices import SPEED_FILE, Voices, open_voices, tried
 from engine.audio.vad import SileroVad
 from engine.devices import DeviceChoice, Stage, choose, threads_for
 from engine.dialogue.embedding import MiniLM
@@ -22,9 +23,11 @@ from engine.lane import WHENEVER_S, Lane
 from engine.listening import Stages
 from engine.ports import RATE_HZ
 from engine.stt.whisper import Whisper
+from engine.tts.call_voice import CallVoice
 from engine.tts.clauses import clauses
-from engine.tts.kokoro import Kokoro
+from engine.tts.kokoro import DEFAULT_VOICE, Kokoro
 from engine.tts.phrases import PhraseCache
+from engine.tts.piper import Piper
 from engine.turns.smart_turn import SmartTurn
 from models.catalogue import Catalogue, Role
 from models.hardware import Hardware
@@ -45,6 +48,9 @@ class Models:
     turn_end: SmartTurn
     speech_to_text: Whisper
     voice: PhraseCache
+    """What speaks, with the phrases that are kept."""
+    voices: Voices
+    """Which voice that is, and the one that takes over in a call in which it fails."""
     embedder: MiniLM
     language_model: Llama
     devices: Mapping[str, DeviceChoice]
@@ -63,6 +69,7 @@ class Inference:
         phrases: Path,
     ) -> None:
         self.selection: Selection = select(catalogue, hardware, lambda model: present(model, weights_folder))
+        self._speed_file = weights_folder / SPEED_FILE
         self._weights = Weights(weights_folder, catalogue)
         self._catalogue = catalogue
         self._cores = hardware.physical_cores
@@ -72,6 +79,7 @@ class Inference:
         self._turn = Lane("turn")
         self._thinking = Lane("thinking")
         self._speaking = Lane("speaking")
+        self._standing_in = Lane("standing-in")
         self._models: Models | None = None
 
     @property
@@ -86,25 +94,35 @@ class Inference:
         """Whether `load()` has been."""
         return self._models is not None
 
-    async def load(self) -> None:
-        """Read all weights, several at a time; raises `MissingWeights` or `WeightsError`."""
+    async def load(self, on_progress: Progress) -> None:
+        """Read all weights, several at a time, and try the voices.
+
+        Raises:
+            MissingWeights: a model is not on this PC.
+            WeightsError: a model is damaged.
+            InferenceError: no voice can speak.
+        """
         for lane in self._lanes:
             lane.start()
         parts = await asyncio.gather(
             asyncio.to_thread(self._load_ears),
-            asyncio.to_thread(self._load_voice),
+            asyncio.to_thread(self._load_voices),
             asyncio.to_thread(self._load_mind),
         )
-        (vad, turn_end, whisper), kokoro, (embedder, llama) = parts
-        voice = PhraseCache(self._phrases, kokoro, kokoro.key)
+        (vad, turn_end, whisper), voices, (embedder, llama) = parts
+        voices = await tried(voices, self._threads(Stage.TTS), self._speed_file)
+        if voices.trouble:
+            log.warning("another_voice_speaks", reason=voices.trouble)
+            on_progress(voices.trouble)
+        voice = PhraseCache(self._phrases, voices.speaks, voices.speaks.key)
         devices = {
             "stt": whisper.device,
             "turn_end": self._device(Stage.TURN),
-            "tts": kokoro.device,
+            "tts": voices.speaks.device,
             "embedding": self._device(Stage.EMBEDDING),
             "llm": llama.device,
         }
-        self._models = Models(vad, turn_end, whisper, voice, embedder, llama, devices)
+        self._models = Models(vad, turn_end, whisper, voice, voices, embedder, llama, devices)
         for stage, choice in devices.items():
             log.info("stage_device", stage=stage, device=choice.device, reason=choice.reason)
 
@@ -115,15 +133,23 @@ class Inference:
         whisper = Whisper(folder, self._hearing, self._device(Stage.STT), self._threads(Stage.STT))
         return vad, turn_end, whisper
 
-    def _load_voice(self) -> Kokoro:
+    def _load_voices(self) -> Voices:
+        prefer_quick = self._settings.speech.voice == QUICK_VOICE
+        return open_voices(self._load_warm, self._load_quick, prefer_quick=prefer_quick)
+
+    def _load_warm(self) -> Kokoro:
+        chosen = self._settings.speech.voice
         return Kokoro(
             self._file(Role.TTS),
             self._weights.path(self.name(Role.VOICES)),
-            self._settings.speech.voice,
+            DEFAULT_VOICE if chosen == QUICK_VOICE else chosen,
             self._speaking,
             self._device(Stage.TTS),
             self._threads(Stage.TTS),
         )
+
+    def _load_quick(self) -> Piper:
+        return Piper(self._file(Role.QUICK_TTS), self._standing_in)
 
     def _load_mind(self) -> tuple[MiniLM, Llama]:
         embedder = MiniLM(self._weights.path(self.name(Role.EMBEDDING)))
@@ -131,7 +157,7 @@ class Inference:
         return embedder, llama
 
     async def warm(self, sentences: Sequence[str], on_progress: Progress) -> None:
-        """Run every stage once and have all fixed sentences spoken and kept on disk."""
+        """Run every other stage once and have all fixed sentences spoken and kept on disk."""
         noise = np.random.default_rng(0).normal(0, 1e-2, RATE_HZ).astype(np.float32)
         on_progress("Warming up hearing and thinking")
         await asyncio.gather(
@@ -141,8 +167,6 @@ class Inference:
         )
         fixed = [clause for sentence in sentences for clause in clauses(sentence)]
         await self.models.voice.warm(_told(fixed, on_progress))
-        on_progress("Warming up the voice")
-        await self.models.voice.speak("One moment.")
 
     async def speak_ahead(self, sentences: Sequence[str], calm: Callable[[], Awaitable[None]]) -> None:
         """Have the clauses of these sentences kept on disk, each when it is calm; raises `InferenceError`."""
@@ -155,9 +179,16 @@ class Inference:
         await voice.tidy()
 
     def stages(self) -> Stages:
-        """A call's own set of stages: its own voice activity, the shared rest."""
+        """A call's own set of stages: its own voice activity and one voice to its end, the shared rest."""
         models = self.models
-        return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, models.voice)
+        stand_in = models.voices.stand_in
+        voice = models.voice if stand_in is None else CallVoice(models.voice, stand_in)
+        return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, voice)
+
+    @property
+    def voice(self) -> Voices | None:
+        """Which voice speaks; None until it is loaded."""
+        return None if self._models is None else self._models.voices
 
     def devices(self) -> Mapping[str, DeviceChoice]:
         """Where each stage runs; empty until it is loaded."""
@@ -170,7 +201,7 @@ class Inference:
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return (self._hearing, self._turn, self._thinking, self._speaking)
+        return (self._hearing, self._turn, self._thinking, self._speaking, self._standing_in)
 
     def name(self, role: Role) -> str:
         """The model that does this work here."""

@@ -23,6 +23,8 @@ Device = Literal["auto", "cpu", "cuda"]
 Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
 
+QUICK_VOICE = "quick"
+
 _T = TypeVar("_T")
 
 
@@ -52,9 +54,9 @@ class CallSettings:
 
 @dataclass(frozen=True, slots=True)
 class SpeechSettings:
-    """The agent's voice: one of Kokoro's names."""
+    """The agent's voice: one of Kokoro's names, or `quick` for Piper's, which suits a slow PC."""
 
-    voice: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}_[a-z]+$")] = "af_heart"
+    voice: Annotated[str, msgspec.Meta(pattern=rf"^(?:[a-z]{{2}}_[a-z]+|{QUICK_VOICE})$")] = "af_heart"
 
 
 @dataclass(frozen=True, slots=True)

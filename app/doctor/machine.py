@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.doctor.finding import Finding, good, look
-from app.settings import Device, DeviceSettings
+from app.settings import QUICK_VOICE, Device, DeviceSettings
+from app.voices import HARDLY_KEEPS_UP, TOO_SLOW, read_speed
 from engine.devices import Stage, choose
 from models.hardware import GIB, Hardware
 
@@ -49,6 +50,22 @@ def devices(wanted: DeviceSettings) -> Iterator[Finding]:
 def _key(stage: Stage) -> str:
     """A stage's key in settings.toml."""
     return "turn_end" if stage is Stage.TURN else stage.value
+
+
+def voice(kept: Path, wanted: str) -> Finding:
+    """Whether this PC is quick enough for the warm voice, as it was measured at the first start."""
+    speed = read_speed(kept)
+    if wanted == QUICK_VOICE:
+        return good("voice", "the quick voice; the settings ask for it")
+    if speed is None:
+        return good("voice", "how fast it is here will be measured at the first start")
+    says = f"the warm voice takes {speed.factor:.2f} s for a second of speech"
+    offer = f'Set [speech] voice = "{QUICK_VOICE}" for a voice that is heard sooner.'
+    if speed.factor > TOO_SLOW:
+        return look("voice", f"{says}, so the quick voice speaks in its place", offer)
+    if speed.factor > HARDLY_KEEPS_UP:
+        return look("voice", f"{says} and hardly keeps up", offer)
+    return good("voice", says)
 
 
 def clock(now: datetime, installed: datetime) -> Finding:

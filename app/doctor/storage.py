@@ -63,11 +63,14 @@ def records(folder: Path) -> Finding:
 def weights(catalogue: Catalogue, selection: Selection, folder: Path, wanted: str) -> Iterator[Finding]:
     """Whether every role has its model, by file sizes; `lotline models verify` reads them whole."""
     yield good("models", f"{selection.why}; in {folder}, looked at by size only")
+    quick = selection.choices.get(Role.QUICK_TTS)
+    replaced = {Role.TTS, Role.VOICES} if quick and present(quick.model, folder) else set[Role]()
     for role, choice in selection.choices.items():
         model = catalogue.named(wanted) if role is Role.LLM and wanted != "auto" else choice.model
         if not present(model, folder):
-            what = f"{model.title} is missing or incomplete"
-            yield broken(f"model {role}", what, f"lotline models pull {model.name}")
+            what, do = f"{model.title} is missing or incomplete", f"lotline models pull {model.name}"
+            what, tell = (f"{what}; the quick voice speaks", look) if role in replaced else (what, broken)
+            yield tell(f"model {role}", what, do)
         elif model is choice.model:
             yield good(f"model {role}", f"{model.title}. {choice.why}")
         else:

@@ -68,6 +68,7 @@ def _of_the_machine() -> Iterator[Finding]:
 def _of_the_models(settings: Settings) -> Iterator[Finding]:
     from app.doctor import machine, storage
     from app.paths import models_dir
+    from app.voices import SPEED_FILE
     from models.catalogue import load
     from models.errors import UnknownModel
     from models.hardware import probe
@@ -81,6 +82,7 @@ def _of_the_models(settings: Settings) -> Iterator[Finding]:
     except UnknownModel as error:
         yield broken("models", str(error), "Correct [dialogue] model in settings.toml.")
     yield from machine.devices(settings.devices)
+    yield machine.voice(folder / SPEED_FILE, settings.speech.voice)
 
 
 def _of_the_line(folder: Path, settings: Settings) -> Iterator[Finding]:

@@ -92,6 +92,7 @@ def test_every_section_is_understood(tmp_path: Path) -> None:
         ("[calls]\nmax_call_s = 0", "calls.max_call_s"),
         ('[calls]\nrecord = "yes"', "calls.record"),
         ('[speech]\nvoice = "../../etc"', "speech.voice"),
+        ('[speech]\nvoice = "quickly"', "speech.voice"),
         ('[devices]\nstt = "gpu"', "devices.stt"),
         ('[dialogue]\nmodel = ""', "dialogue.model"),
         ('[logs]\nlevel = "loud"', "logs.level"),

@@ -63,7 +63,7 @@ def _damage(path: Path) -> None:
         content.write(b"This is no model." * 64)
 
 
-@pytest.mark.parametrize("file", DAMAGED)
+@pytest.mark.parametrize("file", [file for file in DAMAGED if not file.startswith("kokoro")])
 def test_a_damaged_model_file_is_named_in_one_line(
     file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,3 +55,25 @@ def test_every_stage_says_where_it_runs_and_why() -> None:
     asked_in_vain = found[-1]
     assert asked_in_vain.mark is Mark.LOOK
     assert "CUDA was asked for" in asked_in_vain.says
+
+
+@pytest.mark.parametrize(
+    ("factor", "wanted", "mark", "says"),
+    [
+        (None, "af_heart", Mark.GOOD, "measured at the first start"),
+        (0.45, "af_heart", Mark.GOOD, "0.45 s for a second"),
+        (0.80, "af_heart", Mark.LOOK, "hardly keeps up"),
+        (1.40, "af_heart", Mark.LOOK, "the quick voice speaks"),
+        (1.40, "quick", Mark.GOOD, "the settings ask for it"),
+    ],
+)
+def test_a_pc_too_slow_for_the_warm_voice_is_offered_the_quick_one(
+    tmp_path: Path, factor: float | None, wanted: str, mark: Mark, says: str
+) -> None:
+    kept = tmp_path / "voice_speed.json"
+    if factor is not None:
+        kept.write_text(f'{{"voice": "kokoro", "threads": 2, "factor": {factor}}}')
+    finding = machine.voice(kept, wanted)
+    assert finding.mark is mark
+    assert says in finding.says
+    assert ('voice = "quick"' in finding.do) == (mark is Mark.LOOK)

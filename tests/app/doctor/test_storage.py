@@ -73,6 +73,21 @@ def test_missing_weights_are_broken_with_the_command_that_brings_them(tmp_path: 
     assert all(finding.do.startswith("lotline models pull ") for finding in found)
 
 
+def test_missing_kokoro_is_no_obstacle_where_the_quick_voice_is_there(tmp_path: Path) -> None:
+    catalogue = load()
+    for file in catalogue.named("piper-joe").files:
+        path = tmp_path / "piper-joe" / file.path
+        path.parent.mkdir(exist_ok=True)
+        with path.open("wb") as content:
+            content.truncate(file.bytes)
+    selection = select(catalogue, Hardware(2, 2, 8 * GIB), lambda model: present(model, tmp_path))
+    found = {each.what: each for each in storage.weights(catalogue, selection, tmp_path, "auto")}
+    assert found["model tts"].mark is found["model voices"].mark is Mark.LOOK
+    assert "the quick voice speaks" in found["model tts"].says
+    assert found["model tts"].do == "lotline models pull kokoro-82m-int8"
+    assert found["model stt"].mark is Mark.BROKEN
+
+
 def test_the_language_model_that_the_settings_name_is_the_one_looked_for(tmp_path: Path) -> None:
     catalogue = load()
     selection = select(catalogue, Hardware(2, 2, 8 * GIB), lambda _: True)
