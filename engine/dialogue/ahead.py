@@ -10,15 +10,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from engine.dialogue import phrases
+from engine.dialogue.agents import hours
 from engine.ports import DealershipFacts, ServiceOffer
 
 _DAYS = 21
 """Most appointments are made for these."""
 _EVERY_MIN = 30
+_LISTED = ("this morning", "this afternoon", "this evening", "yesterday")
+"""How old the list of cars may be."""
 
 
 def likely(services: Sequence[ServiceOffer], facts: DealershipFacts, today: date) -> Iterator[str]:
-    """Sentences in the words of the agents, the nearest days last but in order."""
+    """Sentences in the words of the agents; days come last, the nearest first."""
     times = _start_times(facts)
     if not times:
         return
@@ -28,6 +31,8 @@ def likely(services: Sequence[ServiceOffer], facts: DealershipFacts, today: date
         yield from _of_service(offer.name, phrases.moment(start))
     for each in times:
         yield from _of_time(phrases.clock(each), phrases.day(days[0]))
+    yield from (f"As of {part}," for part in _LISTED)
+    yield from hours.likely(facts, today)
     for day in days:
         yield from _of_day(phrases.day(day), phrases.clock(times[0]))
 

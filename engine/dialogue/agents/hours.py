@@ -6,7 +6,7 @@ Called by the FAQ agent on the engine loop.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from engine.dialogue import phrases
@@ -92,6 +92,15 @@ def answer(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
     return (_one_day(hours, _named(day, now.date()), day.weekday()),)
 
 
+def likely(facts: DealershipFacts, today: date) -> Iterator[str]:
+    """What those are told who name one department or none, and no day or one of the coming week."""
+    days = [today + timedelta(days=ahead) for ahead in range(_A_WEEK)]
+    for names in (_usual(facts), *([name] for name in facts.hours)):
+        week = {name: facts.hours[name] for name in names}
+        yield from _whole_week(week)
+        yield from (_one_day(week, _named(day, today), day.weekday()) for day in days)
+
+
 def plainly_asked(plain: str) -> bool:
     """Whether hours are asked for in words that mean nothing else: no free time, no appointment."""
     return bool(_PLAINLY.search(plain)) and not _NO_OPENING.search(plain)
@@ -110,11 +119,11 @@ def on_day(turn: Turn, facts: DealershipFacts, now: datetime) -> tuple[str, ...]
 
 def _asked_departments(plain: str, facts: DealershipFacts) -> dict[str, Week]:
     """The departments named, or the two that people mean when they name none."""
-    named = _named_departments(plain, facts)
-    chosen: Sequence[str] = (
-        named or [name for name in ("sales", "service") if name in facts.hours] or list(facts.hours)
-    )
-    return {name: facts.hours[name] for name in chosen}
+    return {name: facts.hours[name] for name in _named_departments(plain, facts) or _usual(facts)}
+
+
+def _usual(facts: DealershipFacts) -> Sequence[str]:
+    return [name for name in ("sales", "service") if name in facts.hours] or list(facts.hours)
 
 
 def _named_departments(plain: str, facts: DealershipFacts) -> list[str]:
