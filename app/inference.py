@@ -181,8 +181,7 @@ class Inference:
     def stages(self) -> Stages:
         """A call's own set of stages: its own voice activity and one voice to its end, the shared rest."""
         models = self.models
-        stand_in = models.voices.stand_in
-        voice = models.voice if stand_in is None else CallVoice(models.voice, stand_in)
+        voice = CallVoice(models.voice, models.voices.stand_in)
         return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, voice)
 
     @property

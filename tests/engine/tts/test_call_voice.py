@@ -39,8 +39,8 @@ async def _voices_heard(call: CallVoice, *due_in_s: float | None) -> list[int]:
     """Which voice spoke each of as many clauses; each is due so long after it was asked for."""
     loop = asyncio.get_running_loop()
     return [
-        int((await call.speak("words", due_s=None if in_s is None else loop.time() + in_s))[0])
-        for in_s in due_in_s
+        int((await call.speak(f"words {n}", due_s=None if in_s is None else loop.time() + in_s))[0])
+        for n, in_s in enumerate(due_in_s)
     ]
 
 
@@ -97,6 +97,64 @@ def test_two_voices_that_fail_are_told_of() -> None:
     call = CallVoice(TimedVoice(WARM, None), TimedVoice(QUICK, None))
     with pytest.raises(InferenceError):
         run(_voices_heard(call, None))
+
+
+def test_clauses_that_are_made_side_by_side_have_one_voice() -> None:
+    class FailsAtOnce(TimedVoice):
+        async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
+            if text == "first":
+                raise InferenceError("broken")
+            return await super().speak(text)
+
+    async def call() -> list[int]:
+        voice = CallVoice(FailsAtOnce(WARM), TimedVoice(QUICK))
+        both = await asyncio.gather(voice.speak("second"), voice.speak("first"))
+        return [int(audio[0]) for audio in both]
+
+    assert run(call()) == [QUICK, QUICK]
+
+
+def test_a_single_voice_that_fails_is_told_of_too() -> None:
+    with pytest.raises(InferenceError):
+        run(_voices_heard(CallVoice(TimedVoice(WARM, None), None), None))
+
+
+def test_what_was_said_is_said_again_at_once_but_not_in_the_voice_of_before() -> None:
+    warm, quick = TimedVoice(WARM, 0.1, 0.1, None), TimedVoice(QUICK)
+
+    async def call() -> list[int]:
+        voice = CallVoice(warm, quick)
+        texts = ("Hello.", "Hello.", "At ten.", "Hello.", "fails", "Hello.", "Hello.")
+        return [int((await voice.speak(text))[0]) for text in texts]
+
+    assert run(call()) == [WARM] * 4 + [QUICK] * 3
+    assert (warm.said, quick.said) == (["Hello.", "At ten."], ["fails", "Hello."])
+
+
+def test_slow_words_are_not_given_for_quick_ones() -> None:
+    warm = TimedVoice(WARM)
+
+    async def call() -> None:
+        voice = CallVoice(warm, None)
+        await voice.speak("Hello.")
+        await voice.speak("Hello.", slowly=True)
+
+    run(call())
+    assert warm.said == ["Hello.", "Hello."]
+
+
+def test_a_long_call_remembers_no_more_than_a_minute_or_so() -> None:
+    warm = TimedVoice(WARM)
+
+    async def call() -> None:
+        voice = CallVoice(warm, None)
+        for number in range(100):
+            await voice.speak(f"number {number}")
+        await voice.speak("number 99")
+        await voice.speak("number 0")
+
+    run(call())
+    assert warm.said[100:] == ["number 0"]
 
 
 async def _asks(scene: Scene) -> None:
