@@ -15,8 +15,8 @@ from engine.ports import Samples, Voice
 
 log = structlog.get_logger(__name__)
 
-_FIRST_WORDS_S = 4.0
-"""Nobody waits longer for the first words of an answer."""
+_FIRST_WORDS_S = 2.5
+"""Nobody waits longer for the first words of an answer; the conversation would bring itself back at 3 s."""
 _GAP_S = 1.0
 """Nor for the next ones, once the line has run dry."""
 _TIMES_LATE = 2
