@@ -49,9 +49,9 @@ class Office:
         consult = known_sentences(facts.people, facts.agent_name)
         return [LEAD_IN, *await self.dialogue.fixed_sentences(), *consult]
 
-    def likely_sentences(self) -> Sequence[str]:
+    async def likely_sentences(self) -> Sequence[str]:
         """What callers may be told from today on, with days and times in it."""
-        return self.dialogue.likely_sentences()
+        return await self.dialogue.likely_sentences()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ class SpokenAhead:
     def __init__(
         self,
         speak: Callable[[Sequence[str], Calm], Awaitable[None]],
-        sentences: Callable[[], Sequence[str]],
+        sentences: Callable[[], Awaitable[Sequence[str]]],
         today: Callable[[], date],
         feed: Feed,
     ) -> None:
@@ -77,7 +77,7 @@ class SpokenAhead:
 
     async def _speak_of_today(self) -> None:
         try:
-            await self._speak(self._sentences(), self._calm)
+            await self._speak(await self._sentences(), self._calm)
         except EngineError as error:
             log.warning("not_spoken_ahead", code=error.code)
         except Exception:

@@ -10,17 +10,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from engine.dialogue import phrases
-from engine.dialogue.agents import hours
-from engine.ports import DealershipFacts, ServiceOffer
+from engine.dialogue.agents import cars, hours
+from engine.ports import CarForSale, DealershipFacts, ServiceOffer
 
 _DAYS = 21
 """Most appointments are made for these."""
 _EVERY_MIN = 30
+_CARS = 24
 _LISTED = ("this morning", "this afternoon", "this evening", "yesterday")
 """How old the list of cars may be."""
 
 
-def likely(services: Sequence[ServiceOffer], facts: DealershipFacts, today: date) -> Iterator[str]:
+def likely(
+    services: Sequence[ServiceOffer], facts: DealershipFacts, stock: Sequence[CarForSale], today: date
+) -> Iterator[str]:
     """Sentences in the words of the agents; days come last, the nearest first."""
     times = _start_times(facts)
     if not times:
@@ -31,7 +34,8 @@ def likely(services: Sequence[ServiceOffer], facts: DealershipFacts, today: date
         yield from _of_service(offer.name, phrases.moment(start))
     for each in times:
         yield from _of_time(phrases.clock(each), phrases.day(days[0]))
-    yield from (f"As of {part}," for part in _LISTED)
+    for car in stock[:_CARS]:
+        yield from _of_car(car, phrases.moment(start))
     yield from hours.likely(facts, today)
     for day in days:
         yield from _of_day(phrases.day(day), phrases.clock(times[0]))
@@ -62,6 +66,16 @@ def _of_time(clock: str, day: str) -> Iterator[str]:
     yield f"On {day}, I have {clock}."
     yield f"An appointment on {day} at {clock}, or {day} at {clock}."
     yield f"I could do {day} at {clock} or {clock}, or {day} at {clock}."
+
+
+def _of_car(car: CarForSale, moment: str) -> Iterator[str]:
+    described = cars.described(car)
+    for part in _LISTED:
+        yield f"As of {part}, it's {described}."
+        yield f"As of {part}, there's {described}, and {described}."
+    yield f"As of {_LISTED[0]}, it's {described}, stock number {car.stock_number}."
+    yield f"That's a test drive of the {car.color.lower()} {car.words} on {moment}."
+    yield f"I have a {car.words} or a {car.words}."
 
 
 def _of_day(day: str, clock: str) -> Iterator[str]:

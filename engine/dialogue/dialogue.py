@@ -16,7 +16,7 @@ from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
 from engine.dialogue.talk import SessionTalk
-from engine.ports import Knowledge, LanguageModel, Tools
+from engine.ports import CarWish, Knowledge, LanguageModel, Tools
 
 
 class Dialogue:
@@ -85,7 +85,9 @@ class Dialogue:
         )
         return tuple(dict.fromkeys(every))
 
-    def likely_sentences(self) -> Sequence[str]:
+    async def likely_sentences(self) -> Sequence[str]:
         """Sentences with days and times that callers may be told from today on."""
         tools = self._tools
-        return tuple(dict.fromkeys(likely(tools.services(), tools.facts(), tools.now().date())))
+        stock = (await tools.stock(CarWish())).cars
+        every = likely(tools.services(), tools.facts(), stock, tools.now().date())
+        return tuple(dict.fromkeys(every))

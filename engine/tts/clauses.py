@@ -28,11 +28,12 @@ _PREPOSED = re.compile(r" +(?=(?:on|at|for|with|from|about|between|after|before)
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}\b"
 _CLOCK = r"\d{1,2}:\d\d [AP]M\b"
-_CAR = r"(?:19|20)\d\d [A-Z]"
+_CAR = r"(?:[a-z]+ )?(?:19|20)\d\d [A-Z]"
 _AT_FACTS = re.compile(
     rf"(?<=\d) +(?=at {_CLOCK})|(?<=\d,) +(?=I have {_CLOCK})|"
     rf"(?<=\d [AP]M,) +|(?<=\d [AP]M) +(?=or {_CLOCK}|(?:to|on) {_DAY})|"
-    rf"(?<=\w) +(?=(?:on|from) {_DAY}|(?:for|of) (?:the|a) {_CAR})"
+    rf"(?<=\w) +(?=(?:on|from) {_DAY}|(?:for|of) the {_CAR}|(?:or|and) a {_CAR})|"
+    rf"(?<!\band)(?<!\bor)(?<=[\w,:]) +(?=a (?:new|used) {_CAR})|(?<=\w,) +(?=(?:or|and) a {_CAR})"
 )
 """Where a day, a time or a car begins, so that what is read back is heard piece by piece."""
 _LEAD_SHORTEST = 14

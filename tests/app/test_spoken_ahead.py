@@ -24,7 +24,10 @@ class Desk:
         self.spoken: list[tuple[float, str]] = []
         self._sentences = sentences
         self._broken = broken
-        self.ahead = SpokenAhead(self._speak, lambda: self._sentences, self._today, self.feed)
+        self.ahead = SpokenAhead(self._speak, self._likely, self._today, self.feed)
+
+    async def _likely(self) -> Sequence[str]:
+        return self._sentences
 
     def _today(self) -> date:
         return date(2026, 3, 2) + timedelta(seconds=asyncio.get_running_loop().time())

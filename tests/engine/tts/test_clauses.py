@@ -93,9 +93,18 @@ def test_no_clause_is_much_longer_than_the_one_that_is_heard_while_it_is_made():
             "Your oil change moves from Friday, May 1 at 8:00 AM to Sunday, May 3 at 9:30 AM.",
             ["Your oil change moves", "from Friday, May 1", "at 8:00 AM", "to Sunday, May 3", "at 9:30 AM."],
         ),
+        (
+            "As of this morning, it's a used 2024 Honda Civic in black for $24,999, stock number U24003.",
+            ["As of this morning, it's", "a used 2024 Honda Civic in black for $24,999,",
+             "stock number U24003."],
+        ),
+        (
+            "I have a 2025 Toyota Camry, a 2024 Honda Civic, or a 2025 Honda CR-V.",
+            ["I have a 2025 Toyota Camry,", "a 2024 Honda Civic,", "or a 2025 Honda CR-V."],
+        ),
     ],
 )  # fmt: skip
-def test_days_and_times_are_cut_the_same_way_in_every_sentence(sentence: str, pieces: list[str]):
+def test_days_times_and_cars_are_cut_the_same_way_in_every_sentence(sentence: str, pieces: list[str]):
     assert clauses(sentence) == pieces
 
 
