@@ -29,6 +29,7 @@ TOO_SLOW = 1.0
 HARDLY_KEEPS_UP = 0.6
 """From here on it may in a long one, as each clause is made while the one before it is heard."""
 SPEED_FILE = "voice_speed.json"
+_FIRST_WORDS = "One moment."
 _SAMPLE = "We can have it ready for you this afternoon."
 _ROUNDS = 3
 
@@ -96,11 +97,11 @@ async def tried(voices: Voices, threads: int, kept: Path) -> Voices:
         InferenceError: the voice that has no stand-in fails.
     """
     if voices.stand_in is None:
-        await voices.speaks.speak(_SAMPLE)
+        await voices.speaks.speak(_FIRST_WORDS)
         return voices
-    await voices.stand_in.speak(_SAMPLE)
+    await voices.stand_in.speak(_FIRST_WORDS)
     try:
-        await voices.speaks.speak(_SAMPLE)
+        await voices.speaks.speak(_FIRST_WORDS)
         speed = read_speed(kept)
         if speed is None or (speed.voice, speed.threads) != (voices.speaks.key, threads) or _slow(speed):
             speed = Speed(voices.speaks.key, threads, await measured(voices.speaks, threads))

@@ -55,7 +55,7 @@ def clauses(sentence: str) -> list[str]:
 
 def _parts(sentence: str) -> list[str]:
     """The sentence cut where its facts begin."""
-    parts, begin = [], 0
+    parts, begin = list[str](), 0
     for joint in _AT_FACTS.finditer(sentence):
         if begin or joint.start() >= _LEAD_SHORTEST:
             parts.append(sentence[begin : joint.start()])
