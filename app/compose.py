@@ -197,8 +197,13 @@ class Appliance:
         self._stack.push_async_callback(door.stop)
         return door.port
 
+    async def finish_calls(self) -> None:
+        """Refuse new calls with 503 and wait, within bounds, until those that are live have ended."""
+        if self._reception is not None:
+            await self._reception.finish()
+
     async def stop(self) -> None:
-        """Stop everything that was started, last first."""
+        """Stop everything that was started, last first. Who wants live calls to end well finishes them first."""
         for demo in list(self._demos):
             demo.cancel()
         await asyncio.gather(*self._demos, return_exceptions=True)
@@ -251,6 +256,8 @@ class Appliance:
 
     async def dial(self, uri: str) -> str:
         softphone, reception = self._calls_desk()
+        if reception.closed:
+            raise NotReady("Lotline is being stopped and places no more calls.")
         await self._opened.tools.counters.opt_out.check(uri)
         call: PhoneCall = await softphone.dial(uri)
         return reception.take(call).session_id
@@ -291,8 +298,9 @@ class Appliance:
 
     def health(self) -> Mapping[str, Any]:
         ready, voice = self._ready, self._inference.voice
+        closed = self._reception is not None and self._reception.closed
         return {
-            "status": "ready" if ready else "starting",
+            "status": "stopping" if closed else "ready" if ready else "starting",
             "version": version("lotline"),
             "line": {"state": self._line.now.state, "detail": self._line.now.detail},
             "calls": self._reception.live if self._reception else 0,

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Protocol
 
 import structlog
 
 from app.calls.session import CallParts, CallSession, PhoneCall
 from app.errors import UnknownCall
+from telephony.errors import TelephonyError
 from telephony.events import CallArrived, CallStateChanged, PhoneEvent
 
 log = structlog.get_logger(__name__)
 
+FINISH_S = 30.0
+"""How long the calls of an appliance that was asked to stop may go on."""
 _STOP_S = 6.0
+_SERVICE_UNAVAILABLE = 503
+
+
+class ArrivingCall(PhoneCall, Protocol):
+    """A call that can also be turned away."""
+
+    async def reject(self, status: int) -> None: ...
 
 
 def new_session_id() -> str:
@@ -25,7 +37,9 @@ def new_session_id() -> str:
 class Reception:
     """Keeps the live calls. `calls` is the softphone's own mapping of live calls."""
 
-    def __init__(self, calls: Callable[[], Mapping[str, PhoneCall]], parts: CallParts) -> None:
+    def __init__(self, calls: Callable[[], Mapping[str, ArrivingCall]], parts: CallParts) -> None:
+        self.closed = False
+        """Whether it takes no call any more."""
         self._calls = calls
         self._parts = parts
         self._by_call: dict[str, CallSession] = {}
@@ -35,7 +49,9 @@ class Reception:
         """Open a session for a call that arrives; tell a session what its call does."""
         if isinstance(event, CallArrived):
             call = self._calls().get(event.call_id)
-            if call is not None:
+            if call is not None and self.closed:
+                self._begin(self._turn_away(call))
+            elif call is not None:
                 self.take(call)
         elif isinstance(event, CallStateChanged) and event.call_id in self._by_call:
             self._by_call[event.call_id].on_state(event)
@@ -44,10 +60,18 @@ class Reception:
         """Give a call a session of its own and let it run."""
         session = CallSession(new_session_id(), call, self._parts)
         self._by_call[call.id] = session
-        task = asyncio.ensure_future(self._live(session))
+        self._begin(self._live(session))
+        return session
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return session
+
+    async def _turn_away(self, call: ArrivingCall) -> None:
+        log.info("call_turned_away", call_id=call.id)
+        with contextlib.suppress(TelephonyError):  # the caller was quicker
+            await call.reject(_SERVICE_UNAVAILABLE)
 
     async def _live(self, session: CallSession) -> None:
         with structlog.contextvars.bound_contextvars(session_id=session.session_id, call_id=session.call.id):
@@ -70,8 +94,15 @@ class Reception:
         """How many calls there are now."""
         return len(self._by_call)
 
+    async def finish(self) -> None:
+        """Take no call any more, and wait for those that are live to end, `FINISH_S` at most."""
+        self.closed = True
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=FINISH_S)
+
     async def stop(self) -> None:
         """Hang up what is live and wait, within bounds, until every record is closed."""
+        self.closed = True
         await asyncio.gather(
             *(session.hang_up() for session in list(self._by_call.values())), return_exceptions=True
         )

@@ -14,7 +14,8 @@ from app.verbs.appliance import add_appliance_arguments, options_of
 if TYPE_CHECKING:
     from app.compose import Appliance
 
-HELP = "Answer calls. Prints one line `ready …` when a call can be taken; ends on SIGINT or SIGTERM."
+HELP = """Answer calls. Prints one line `ready …` when a call can be taken. On SIGINT or SIGTERM new calls
+are refused and live ones may end, for half a minute at most; a second signal ends them at once."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,12 +40,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _serve(appliance: Appliance) -> int:
-    stop = asyncio.Event()
+    asked = asyncio.Semaphore(0)
     for name in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+            asyncio.get_running_loop().add_signal_handler(name, asked.release)
     starting = asyncio.ensure_future(appliance.start())
-    stopping = asyncio.ensure_future(stop.wait())
+    stopping = asyncio.ensure_future(asked.acquire())
     await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if starting.done():
         starting.result()
@@ -52,8 +53,18 @@ async def _serve(appliance: Appliance) -> int:
         sip = "off" if ready.sip_port is None else ready.sip_port
         print(f"ready sip={sip} http={ready.http_port}", flush=True)  # noqa: T201 - the promised line
         await stopping
+        await _finish_calls(appliance, asked)
     else:
         starting.cancel()
         await asyncio.gather(starting, return_exceptions=True)
     await appliance.stop()
     return 0
+
+
+async def _finish_calls(appliance: Appliance, asked: asyncio.Semaphore) -> None:
+    """Let live calls end, unless the next signal comes first."""
+    tasks = [asyncio.ensure_future(appliance.finish_calls()), asyncio.ensure_future(asked.acquire())]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

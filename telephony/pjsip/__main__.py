@@ -26,6 +26,7 @@ SWITCH_INTERVAL_S = 0.0005
 NICE = -10
 LAST_RESORT_S = 4.0
 _PR_SET_PDEATHSIG = 1
+_APP_DIED = signal.SIGUSR1 if sys.platform.startswith("linux") else None
 
 
 def main() -> None:
@@ -75,8 +76,10 @@ def _be_a_phone(
         phone.stop()
         _exit_in(LAST_RESORT_S)
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to handle; it stops us in order
-    signal.signal(signal.SIGTERM, end)
+    for told_to_all in (signal.SIGINT, signal.SIGTERM):  # the app's to handle: calls go on until it says stop
+        signal.signal(told_to_all, signal.SIG_IGN)
+    if _APP_DIED is not None:
+        signal.signal(_APP_DIED, end)
     threading.Thread(
         target=reader.run, args=(commands, outbox, playouts, end), name="commands", daemon=True
     ).start()
@@ -93,10 +96,10 @@ def _take_the_pipe() -> tuple[int, int]:
 
 
 def _die_with(parent: int) -> None:
-    """Linux: get SIGTERM when the app dies, besides the end of the pipe."""
+    """Linux: get a signal when the app dies, besides the end of the pipe."""
     if not sys.platform.startswith("linux"):
         return
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, _APP_DIED)
     if os.getppid() != parent:
         os._exit(0)
 

@@ -45,6 +45,9 @@ class FakePhoneCall:
     async def answer(self) -> None:
         self.move(CallState.ACTIVE)
 
+    async def reject(self, status: int = 486) -> None:
+        self.end("local", status)
+
     async def hang_up(self) -> None:
         self.end("local")
 

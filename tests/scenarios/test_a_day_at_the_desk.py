@@ -13,6 +13,7 @@ import pytest
 
 from telephony.call import CallState
 from tests.fakes.served import Served, dial, hear, served, telephone
+from tests.telephony.desk import Desk
 
 pytestmark = [pytest.mark.sip, pytest.mark.model]
 
@@ -112,7 +113,14 @@ def test_a_second_appliance_on_the_same_records_is_refused_in_one_line(appliance
     assert second.stop() == 1
 
 
-async def test_a_call_that_a_power_cut_ended_is_closed_on_the_next_start_and_one_that_a_stop_ended_at_once(
+async def _stops(appliance: Served) -> None:
+    with appliance.client() as api:
+        async with asyncio.timeout(20):
+            while (await asyncio.to_thread(api.get, "/health")).json()["status"] != "stopping":
+                await asyncio.sleep(0.05)
+
+
+async def test_a_call_that_a_power_cut_ended_is_closed_on_the_next_start_and_only_a_second_stop_ends_one(
     tmp_path: Path,
 ) -> None:
     data_dir = tmp_path / "data"
@@ -135,9 +143,14 @@ async def test_a_call_that_a_power_cut_ended_is_closed_on_the_next_start_and_one
         assert record["ended_at"]
         assert again.rows("SELECT * FROM turns")
 
-        async with telephone() as phone:
+        async with telephone() as phone, Desk() as late:
             call = await dial(phone, again)
             await hear(call, 0.5)
+            again.process.terminate()
+            await _stops(again)
+            refused = await late.phone.dial(f"sip:127.0.0.1:{again.sip_port}")
+            assert (await late.moved(refused, CallState.ENDED)).status == 503
+            assert await hear(call, 1.0) > 500, "the agent goes on speaking"
             assert await asyncio.to_thread(again.stop) == 0
         _, record = again.rows("SELECT * FROM calls ORDER BY id")
         assert record["outcome"] == "answered"

@@ -55,6 +55,16 @@ async def test_calls_of_a_killed_phone_process_are_dropped_and_their_ticks_end()
         assert not alice.phone.calls
 
 
+async def test_a_signal_that_a_service_manager_sends_to_all_leaves_the_calls_to_the_app():
+    async with Desk() as alice, Desk() as bob:
+        _, into = await connect(alice, bob)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            _kill(bob, number)
+        await take(into, len(into._ticks))
+        assert len(await take(into, 25)) == 25
+        assert into.state is CallState.ACTIVE
+
+
 async def test_after_a_kill_the_same_port_takes_calls_again():
     async with Desk() as alice, Desk() as bob:
         port, pid = bob.phone.sip_port, _kill(bob)
