@@ -203,7 +203,7 @@ class Appliance:
             await self._reception.finish()
 
     async def stop(self) -> None:
-        """Stop everything that was started, last first. Who wants live calls to end well finishes them first."""
+        """Stop everything that was started, last first. Live calls are hung up."""
         for demo in list(self._demos):
             demo.cancel()
         await asyncio.gather(*self._demos, return_exceptions=True)

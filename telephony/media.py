@@ -17,7 +17,7 @@ class MediaTick:
 
     Attributes:
         caller: 640 bytes of s16le at 16 kHz that came in.
-        agent: 640 bytes of s16le at 16 kHz that went out.
+        agent: 640 bytes of s16le at 16 kHz that were played; the line's comfort noise is not in them.
         tag: the tag given with the audio that went out, 0 for silence.
         at_s: `time.monotonic()` of the phone process at this step (the same clock as the app's).
     """

@@ -7,6 +7,7 @@ from __future__ import annotations
 from pjsua2 import pjsua2 as pj
 
 from telephony.errors import CallGone
+from telephony.pjsip.comfort import noise_frames
 from telephony.pjsip.frame_bytes import frame_bytes_for
 from telephony.pjsip.line import Line
 from telephony.pjsip.outbox import Outbox
@@ -28,6 +29,7 @@ class Lines:
         self._ended: list[Line] = []
         self._free_ports: list[CallPort] = []
         self._frame_bytes = frame_bytes_for(pj.ByteVector)
+        self._noise = noise_frames()
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -80,4 +82,4 @@ class Lines:
     def _take_port(self) -> CallPort:
         if self._free_ports:
             return self._free_ports.pop()
-        return CallPort("call", self._frame_bytes, self._outbox)
+        return CallPort("call", self._frame_bytes, self._noise, self._outbox)

@@ -10,12 +10,14 @@ each step of that thread delays all calls.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pjsua2 import pjsua2 as pj
 
 from telephony.media import FRAME_BYTES, RATE_HZ, SILENCE
+from telephony.pjsip.comfort import LineFloor
 from telephony.pjsip.frame_bytes import FrameBytes
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
@@ -26,17 +28,20 @@ from telephony.wire import Tick
 class _Attached:
     call_id: str
     playout: Playout
+    floor: LineFloor
 
 
 class CallPort(pj.AudioMediaPort):
     """Created once, used for one call after the other: the bridge dislikes ports that come and go.
 
     The bridge first asks for our frame, then delivers the caller's of the same step. It asks only while
-    we are connected (not on hold), but delivers always, so the tick is made on delivery.
+    we are connected (not on hold), but delivers always, so the tick is made on delivery. The tick tells
+    what the app had played; the noise beneath it stays here.
     """
 
-    def __init__(self, name: str, frame_bytes: FrameBytes, outbox: Outbox) -> None:
+    def __init__(self, name: str, frame_bytes: FrameBytes, noise: Sequence[bytes], outbox: Outbox) -> None:
         super().__init__()
+        self._noise = noise
         self._bytes = frame_bytes
         self._outbox = outbox
         self._attached: _Attached | None = None
@@ -46,7 +51,7 @@ class CallPort(pj.AudioMediaPort):
     def attach(self, call_id: str, playout: Playout) -> None:
         """From now on every step is a tick of this call."""
         self._leaving = (0, SILENCE)
-        self._attached = _Attached(call_id, playout)
+        self._attached = _Attached(call_id, playout, LineFloor(self._noise))
 
     def detach(self) -> None:
         self._attached = None
@@ -56,7 +61,8 @@ class CallPort(pj.AudioMediaPort):
             attached = self._attached
             self._leaving = attached.playout.next_frame() if attached else (0, SILENCE)
             frame.type = pj.PJMEDIA_FRAME_TYPE_AUDIO
-            self._bytes.write(frame.buf, self._leaving[1])
+            played = self._leaving[1]
+            self._bytes.write(frame.buf, attached.floor.frame_for(played) if attached else played)
         except BaseException:  # noqa: BLE001 - leaving a callback it would pin this port in sys.last_traceback
             self._leaving = (0, SILENCE)
 
