@@ -51,7 +51,7 @@ class CallStateChanged:
 
 @dataclass(frozen=True, slots=True)
 class DigitReceived:
-    """One DTMF digit, by RFC 4733 or SIP INFO."""
+    """One DTMF digit, by RFC 4733, by SIP INFO or heard as a tone; once, also when it came by several."""
 
     call_id: str
     digit: str

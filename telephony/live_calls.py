@@ -77,13 +77,11 @@ class LiveCalls:
     def on_report(self, process: Pipe, report: Report) -> None:
         """Whatever a phone process says of its own accord."""
         match report:
-            case Tick() | Moved() | HoldMoved() | TransferMoved():
+            case Tick() | Digit() | Moved() | HoldMoved() | TransferMoved():
                 if (call := self._calls.get(report.call_id)) is not None:
                     self._on_call(call, report)
             case Arrived():
                 self._arrive(process, report)
-            case Digit():
-                self.tell(DigitReceived(report.call_id, report.digit))
             case RegistrationMoved():
                 self._registration(report)
             case PlayRefused():
@@ -91,10 +89,15 @@ class LiveCalls:
             case _:
                 raise TypeError(f"{type(report).__name__} was not expected now.")
 
-    def _on_call(self, call: PhoneCall, report: Tick | Moved | HoldMoved | TransferMoved) -> None:
+    def _on_call(self, call: PhoneCall, report: Tick | Digit | Moved | HoldMoved | TransferMoved) -> None:
         match report:
             case Tick():
                 call.took(MediaTick(report.caller, report.agent, report.tag, report.at_s))
+                for key in call.keypad.hear(report.caller, report.at_s):
+                    self.tell(DigitReceived(call.id, key))
+            case Digit():
+                if call.keypad.told(report.digit, report.way, report.at_s):
+                    self.tell(DigitReceived(call.id, report.digit))
             case Moved():
                 self._change(call, report, report.ended_by)
             case HoldMoved():

@@ -14,6 +14,7 @@ import structlog
 
 from telephony.address import to_uri
 from telephony.call import CallState, Direction, Remote, advance
+from telephony.digits import Keypad
 from telephony.errors import BadAddress, CallGone, PhoneProcessGone, TelephonyError, TransferFailed
 from telephony.media import RATE_HZ, MediaTick
 from telephony.transfer import Transfer
@@ -50,6 +51,7 @@ class PhoneCall:
         secure: whether the audio is encrypted (SDES-SRTP). Known once it is active.
         codec: such as `G722/16000`. Known once it is active.
         held_by_us: whether the other side is on hold here; the state stays as it is then.
+        keypad: counts the keys that the other side presses.
         pipe: the phone process that carries it.
     """
 
@@ -64,6 +66,7 @@ class PhoneCall:
         self.secure = False
         self.codec = ""
         self.held_by_us = False
+        self.keypad = Keypad()
         self.pipe = pipe
         self._ticks: deque[MediaTick] = deque(maxlen=MAX_TICKS_WAITING)
         self._news = asyncio.Event()

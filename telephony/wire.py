@@ -195,10 +195,12 @@ class TransferMoved(_Message, frozen=True):
 
 
 class Digit(_Message, frozen=True):
-    """One DTMF digit, counted once."""
+    """A DTMF digit that was signalled: as an event (RFC 4733) or in INFO. `at_s` is of the ticks' clock."""
 
     call_id: str
     digit: str
+    way: Literal["event", "info"]
+    at_s: float
 
 
 class Tick(_Message, frozen=True):

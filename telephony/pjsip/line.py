@@ -13,7 +13,6 @@ from pjsua2 import pjsua2 as pj
 
 from telephony.address import remote_from
 from telephony.pjsip.dialog import replaces, replacing
-from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.guarded import guarded
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
@@ -53,7 +52,6 @@ class Line(pj.Call):
         self._end: Moved | None = None
         self._outbox = outbox
         self._on_ended = on_ended
-        self._digits = DigitCounter()
         self._hung_up_here = False
 
     def announce(self) -> None:
@@ -126,9 +124,8 @@ class Line(pj.Call):
 
     @guarded
     def onDtmfDigit(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
-        digit = str(prm.digit)
-        if self._digits.counts(digit, int(prm.method), time.monotonic()):
-            self._outbox.put(Digit(self.call_id, digit))
+        way = "info" if int(prm.method) == pj.PJSUA_DTMF_METHOD_SIP_INFO else "event"
+        self._outbox.put(Digit(self.call_id, str(prm.digit), way, time.monotonic()))
 
     @guarded
     def onCallTsxState(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name

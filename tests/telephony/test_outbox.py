@@ -16,11 +16,17 @@ def tick(number: int) -> Tick:
 
 def test_the_oldest_ticks_are_dropped_and_counted_and_nothing_else():
     outbox = Outbox(max_ticks=3)
-    outbox.put(Digit("call", "1"))
+    outbox.put(Digit("call", "1", "event", 0.0))
     for number in range(5):
         outbox.put(tick(number))
-    outbox.put(Digit("call", "2"))
-    assert outbox.take() == [Digit("call", "1"), tick(2), tick(3), tick(4), Digit("call", "2")]
+    outbox.put(Digit("call", "2", "event", 0.0))
+    assert outbox.take() == [
+        Digit("call", "1", "event", 0.0),
+        tick(2),
+        tick(3),
+        tick(4),
+        Digit("call", "2", "event", 0.0),
+    ]
     assert outbox.take_dropped() == 2
     assert outbox.take_dropped() == 0
 

@@ -1,4 +1,4 @@
-"""Digits counted once, retries, timers, addresses, the bytes of a vector."""
+"""Retries, timers, addresses, the bytes of a vector."""
 
 from __future__ import annotations
 
@@ -13,38 +13,12 @@ from hypothesis import strategies as st
 from telephony.address import remote_from, to_uri
 from telephony.errors import BadAddress
 from telephony.framing import encode
-from telephony.pjsip.digits import DigitCounter
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import NetworkWatch
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
 from telephony.wire import Arrived
-
-RFC4733, INFO = 0, 1
-
-
-def test_a_digit_that_comes_both_ways_counts_once():
-    counter = DigitCounter()
-    assert counter.counts("5", RFC4733, 0.0)
-    assert not counter.counts("5", INFO, 0.2)
-
-
-def test_the_same_digit_pressed_twice_counts_twice_even_when_both_come_both_ways():
-    counter = DigitCounter()
-    reports = [(RFC4733, 0.0), (INFO, 0.05), (INFO, 0.30), (RFC4733, 0.35)]
-    assert [counter.counts("5", method, at_s) for method, at_s in reports] == [True, False, True, False]
-
-
-def test_the_same_digit_by_one_method_counts_every_time():
-    counter = DigitCounter()
-    assert all(counter.counts("1", RFC4733, n * 0.1) for n in range(10))
-
-
-def test_a_digit_by_the_other_method_much_later_is_a_new_press():
-    counter = DigitCounter()
-    assert counter.counts("9", RFC4733, 0.0)
-    assert counter.counts("9", INFO, 1.5)
 
 
 def test_retries_slow_down_and_stop_slowing_down():
