@@ -25,6 +25,7 @@ from telephony.media import MediaTick
 from telephony.phone_call import PhoneCall, Pipe
 from telephony.wire import (
     Arrived,
+    CodecMoved,
     Digit,
     HoldMoved,
     Moved,
@@ -36,6 +37,8 @@ from telephony.wire import (
 )
 
 log = structlog.get_logger(__name__)
+
+_OfACall = Tick | Digit | Moved | CodecMoved | HoldMoved | TransferMoved
 
 
 class LiveCalls:
@@ -77,7 +80,7 @@ class LiveCalls:
     def on_report(self, process: Pipe, report: Report) -> None:
         """Whatever a phone process says of its own accord."""
         match report:
-            case Tick() | Digit() | Moved() | HoldMoved() | TransferMoved():
+            case Tick() | Digit() | Moved() | CodecMoved() | HoldMoved() | TransferMoved():
                 if (call := self._calls.get(report.call_id)) is not None:
                     self._on_call(call, report)
             case Arrived():
@@ -89,7 +92,7 @@ class LiveCalls:
             case _:
                 raise TypeError(f"{type(report).__name__} was not expected now.")
 
-    def _on_call(self, call: PhoneCall, report: Tick | Digit | Moved | HoldMoved | TransferMoved) -> None:
+    def _on_call(self, call: PhoneCall, report: _OfACall) -> None:
         match report:
             case Tick():
                 call.took(MediaTick(report.caller, report.agent, report.tag, report.at_s))
@@ -100,6 +103,8 @@ class LiveCalls:
                     self.tell(DigitReceived(call.id, report.digit))
             case Moved():
                 self._change(call, report, report.ended_by)
+            case CodecMoved():
+                call.codec, call.secure = report.codec, report.secure
             case HoldMoved():
                 call.hold_moved(report.held)
             case TransferMoved():

@@ -179,6 +179,14 @@ class Moved(_Message, frozen=True):
     secure: bool = False
 
 
+class CodecMoved(_Message, frozen=True):
+    """Both sides agreed on another codec in the middle of the call."""
+
+    call_id: str
+    codec: str
+    secure: bool
+
+
 class HoldMoved(_Message, frozen=True):
     """Whether we have the other side on hold."""
 
@@ -228,6 +236,7 @@ Report = (
     | RegistrationMoved
     | Arrived
     | Moved
+    | CodecMoved
     | HoldMoved
     | TransferMoved
     | Digit

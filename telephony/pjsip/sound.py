@@ -1,4 +1,4 @@
-"""Joins a call's audio to its port; tells the app when it flows and when someone is on hold. SIP thread."""
+"""Joins a call's audio to its port; tells the app when it flows, how, and who is on hold. SIP thread."""
 # pjsua2 is SWIG output without annotations.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
@@ -12,7 +12,7 @@ from pjsua2 import pjsua2 as pj
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.port import CallPort
-from telephony.wire import HoldMoved, Moved
+from telephony.wire import CodecMoved, HoldMoved, Moved
 
 _SRTP_PROFILE = 0x4000
 """Bit of pjmedia_tp_proto: 0x8004 is RTP/AVP, 0xC004 is RTP/SAVP."""
@@ -28,6 +28,7 @@ class Sound:
         self._take_port = take_port
         self._port: CallPort | None = None
         self._shown: Literal["", "active", "held"] = ""
+        self._agreed = ("", False)
         self._held_here = False
 
     def show(self, call: Any, info: Any) -> None:
@@ -82,11 +83,13 @@ class Sound:
         return self._port
 
     def _tell(self, state: Literal["active", "held"], call: Any, index: int) -> None:
-        if state == self._shown:
-            return
-        self._shown = state
-        codec, secure = _stream(call, index)
-        self._outbox.put(Moved(self._call_id, state, codec=codec, secure=secure))
+        agreed = _stream(call, index)
+        if state != self._shown:
+            self._shown = state
+            self._outbox.put(Moved(self._call_id, state, codec=agreed[0], secure=agreed[1]))
+        elif agreed[0] and agreed != self._agreed:
+            self._outbox.put(CodecMoved(self._call_id, *agreed))
+        self._agreed = agreed
 
     def _tell_hold(self, held: bool) -> None:
         if held != self._held_here:
