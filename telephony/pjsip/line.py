@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from typing import Any, Literal
@@ -48,6 +49,7 @@ class Line(pj.Call):
         self.dialled = ""
         self._replaces = ""
         self._referring = False
+        self._sent_elsewhere = 0
         self._announced = False
         self._end: Moved | None = None
         self._outbox = outbox
@@ -147,6 +149,11 @@ class Line(pj.Call):
         self._referring = prm.cont = status < _FINAL
         self._outbox.put(TransferMoved(self.call_id, status, readable(prm.reason)))
 
+    def onCallRedirected(self, prm: Any) -> int:  # noqa: N802 - pjsua2's name
+        with contextlib.suppress(BaseException):  # as in `guarded`, but pjsip wants an answer
+            self._sent_elsewhere = int(prm.e.body.tsxState.tsx.statusCode)
+        return int(pj.PJSIP_REDIRECT_STOP)  # whoever answers must not make us dial somewhere else
+
     @guarded
     def onCallTransferRequest(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
         prm.statusCode = DECLINE  # who calls in must not make us dial out
@@ -159,6 +166,8 @@ class Line(pj.Call):
         self.ended = True
         self.sound.silence()
         by: Literal["local", "remote"] = "local" if self._hung_up_here else "remote"
+        if self._sent_elsewhere:
+            status = self._sent_elsewhere  # pjsip calls it 487, as if somebody had cancelled
         self._end = Moved(self.call_id, "ended", status=status, reason=reason, ended_by=by)
         if self._announced:
             self._outbox.put(self._end)

@@ -79,10 +79,10 @@ class Orders:
             self._timers.after(HANG_UP_RETRY_S, lambda: self.hang_up(call_id, status))
 
     def give_up_ringing_later(self, line: Line) -> None:
-        """Nobody is let ring for ever."""
+        """Nobody is let ring for ever, nor stay in a call that never came to an agreement about its sound."""
 
         def give_up() -> None:
-            if not line.answered:
+            if not line.sound.agreed:
                 self.hang_up(line.call_id, _TEMPORARILY_UNAVAILABLE)
 
         self._timers.after(self._settings.ring_timeout_s, give_up)

@@ -28,8 +28,13 @@ class Sound:
         self._take_port = take_port
         self._port: CallPort | None = None
         self._shown: Literal["", "active", "held"] = ""
-        self._agreed = ("", False)
+        self._codec = ("", False)
         self._held_here = False
+
+    @property
+    def agreed(self) -> bool:
+        """Whether there was ever audio, or a hold instead."""
+        return bool(self._shown)
 
     def show(self, call: Any, info: Any) -> None:
         """Connect what is active and tell what changed. No media object outlives this."""
@@ -83,13 +88,13 @@ class Sound:
         return self._port
 
     def _tell(self, state: Literal["active", "held"], call: Any, index: int) -> None:
-        agreed = _stream(call, index)
+        codec = _stream(call, index)
         if state != self._shown:
             self._shown = state
-            self._outbox.put(Moved(self._call_id, state, codec=agreed[0], secure=agreed[1]))
-        elif agreed[0] and agreed != self._agreed:
-            self._outbox.put(CodecMoved(self._call_id, *agreed))
-        self._agreed = agreed
+            self._outbox.put(Moved(self._call_id, state, codec=codec[0], secure=codec[1]))
+        elif codec[0] and codec != self._codec:
+            self._outbox.put(CodecMoved(self._call_id, *codec))
+        self._codec = codec
 
     def _tell_hold(self, held: bool) -> None:
         if held != self._held_here:

@@ -46,13 +46,17 @@ async def call_with_sipp(folder: Path, port: int, scenario: str, *args: str) -> 
 
 @contextlib.asynccontextmanager
 async def answering_sipp(
-    folder: Path, scenario: str, *args: str, port: int | None = None
+    folder: Path, scenario: str, *args: str, port: int | None = None, to_the_end: bool = False
 ) -> AsyncIterator[int]:
-    """A sipp that waits for messages; yields its port."""
+    """A sipp that waits for messages; yields its port. With `to_the_end` it has to play all of it."""
     port = port or free_udp_port()
-    process = await _spawn(folder, scenario, "-p", str(port), *args)
+    process = await _spawn(folder, scenario, "-p", str(port), *args, *(["-m", "1"] if to_the_end else []))
     try:
         yield port
+        if to_the_end:
+            async with asyncio.timeout(PATIENCE_S):
+                code = await process.wait()
+            assert code == 0, f"sipp ended with {code}:\n{_errors(folder)}"
     finally:
         if process.returncode is None:
             process.kill()
