@@ -39,9 +39,11 @@ class Desk:
     def uri(self) -> str:
         return f"sip:desk@127.0.0.1:{self.phone.sip_port}"
 
-    async def told(self, kind: type[E], where: Callable[[E], bool] = lambda _: True) -> E:
+    async def told(
+        self, kind: type[E], where: Callable[[E], bool] = lambda _: True, within_s: float | None = PATIENCE_S
+    ) -> E:
         """The first such event not asked for yet; waits for it."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(within_s):
             while True:
                 for event in self.events:
                     if isinstance(event, kind) and where(event):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,17 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.wire.mutations import datagrams
+from tests.wire.own_network import own_network
 
 ROOT = Path(__file__).parents[2]
 SEED = 20_260_302
-
-
-def _own_network() -> list[str]:
-    """A command prefix that gives the child a network with loopback only, where we may have one."""
-    trial = subprocess.run(["unshare", "-n", "ip", "link", "set", "lo", "up"], capture_output=True)
-    if os.geteuid() != 0 or trial.returncode != 0:
-        return []
-    return ["unshare", "-n", "sh", "-c", 'ip link set lo up && exec "$0" "$@"']
 
 
 def test_the_datagrams_are_the_same_every_time_and_nearly_all_different():
@@ -31,7 +23,7 @@ def test_the_datagrams_are_the_same_every_time_and_nearly_all_different():
 
 @pytest.mark.sip
 def test_five_hundred_mutated_datagrams_do_not_stop_the_phone():
-    command = [*_own_network(), sys.executable, "-m", "tests.wire.torture", str(SEED)]
+    command = [*own_network(), sys.executable, "-m", "tests.wire.torture", str(SEED)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "500 datagrams survived, then a call with 10 ticks" in done.stdout

@@ -1,17 +1,22 @@
-"""`python -m tests.wire.torture SEED`: 500 mutated datagrams; prints one line, exits 0 if the phone lives.
+"""`python -m tests.wire.torture SEED [COUNT]`: mutated datagrams at our phone, 500 if not told otherwise.
 
-Run by `test_mutated_datagrams.py` in a network namespace of its own: a mutated header can name any host.
+Prints one line, and exits 0 if the phone lived, or was back in two seconds whenever it died and had ended its
+call honestly. Run by `test_mutated_datagrams.py` in a network of its own, as everybody should: a mutated
+header can name any host. The long run: `unshare -n sh -c 'ip link set lo up && python -m tests.wire.torture 1
+20000'`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import sys
 
 from telephony.call import CallState
 from telephony.errors import TelephonyError
-from telephony.events import PhoneProcessDied
+from telephony.events import CallStateChanged, PhoneProcessDied, PhoneReady
+from telephony.softphone import PhoneCall
 from tests.telephony.desk import Desk, take
 from tests.wire.mutations import datagrams, message
 
@@ -19,6 +24,7 @@ COUNT = 500
 BURST = 25
 RETRANSMIT_S = 0.5
 PROBES = 20
+BACK_S = 2.0
 
 
 class _Socket(asyncio.DatagramProtocol):
@@ -33,19 +39,21 @@ class _Socket(asyncio.DatagramProtocol):
             self.answers.put_nowait(int(data[8:11]))
 
 
-async def _options(transport: asyncio.DatagramTransport, told: _Socket, port: int, number: int) -> int:
+async def options(
+    transport: asyncio.DatagramTransport, answers: asyncio.Queue[int], port: int, number: int
+) -> int:
     """Ask until answered, as RFC 3261 has it for UDP; returns the status."""
     probe = message("OPTIONS", number, port, transport.get_extra_info("sockname")[1])
     for _ in range(PROBES):
         transport.sendto(probe, ("127.0.0.1", port))
         try:
-            return await asyncio.wait_for(told.answers.get(), RETRANSMIT_S)
+            return await asyncio.wait_for(answers.get(), RETRANSMIT_S)
         except TimeoutError:
             continue
     raise AssertionError(f"OPTIONS {number} was not answered.")
 
 
-async def _attend(desk: Desk) -> None:
+async def attend(desk: Desk) -> None:
     """Refuse every broken call, answer the friend's."""
     while True:
         try:
@@ -58,27 +66,64 @@ async def _attend(desk: Desk) -> None:
             continue  # it was over before we got to it, or nothing came for a while
 
 
-async def torture(seed: int) -> str:
+class _Live:
+    """A call that is up all the time, on a phone that is watched; it is placed again when the phone died."""
+
+    def __init__(self, desk: Desk, friend: Desk) -> None:
+        self._desk = desk
+        self._friend = friend
+        self.back_after_s: list[float] = []
+
+    async def place(self) -> PhoneCall:
+        out = await self._friend.phone.dial(self._desk.uri)
+        await self._friend.moved(out, CallState.ACTIVE)
+        return out
+
+    async def watch(self) -> None:
+        """Runs until cancelled. What is not honest or not quick fails here."""
+        clock = asyncio.get_running_loop().time
+        out = await self.place()
+        while True:
+            await self._desk.told(PhoneProcessDied, within_s=None)
+            died_at_s = clock()
+            ended = await self._desk.told(CallStateChanged, lambda event: event.ended_by == "dropped")
+            assert ended.state is CallState.ENDED
+            await self._desk.told(PhoneReady, lambda event: event.restarted)
+            self.back_after_s.append(clock() - died_at_s)
+            with contextlib.suppress(TelephonyError):
+                await out.hang_up()
+            out = await self.place()
+
+    @property
+    def fate(self) -> str:
+        if not self.back_after_s:
+            return "survived"
+        return f"killed it {len(self.back_after_s)} times, back after {max(self.back_after_s):.2f} s at most"
+
+
+async def torture(seed: int, count: int) -> str:
     loop = asyncio.get_running_loop()
     async with Desk() as desk, Desk() as friend:
-        pid, port = desk.phone.pid, desk.phone.sip_port
+        port = desk.phone.sip_port
         transport, told = await loop.create_datagram_endpoint(
             _Socket, local_addr=("127.0.0.1", 0), family=socket.AF_INET
         )
-        attending = asyncio.create_task(_attend(desk))
+        attending = asyncio.create_task(attend(desk))
+        live = _Live(desk, friend)
+        watching = asyncio.create_task(live.watch())
         own_port = transport.get_extra_info("sockname")[1]
-        for number, datagram in enumerate(datagrams(COUNT, seed, port, own_port)):
+        for number, datagram in enumerate(datagrams(count, seed, port, own_port)):
             transport.sendto(datagram, ("127.0.0.1", port))
             if number % BURST == BURST - 1:
-                await _options(transport, told, port, 900_000 + number)
-        assert not [e for e in desk.events if isinstance(e, PhoneProcessDied)]
-        assert desk.phone.pid == pid
-        out = await friend.phone.dial(desk.uri)
-        await friend.moved(out, CallState.ACTIVE)
-        ticks = await take(out, 10)
+                await options(transport, told.answers, port, 900_000 + number)
+        assert not watching.done(), watching.exception()
+        assert max(live.back_after_s, default=0) < BACK_S
+        ticks = await take(await live.place(), 10)
+        assert [call.state for call in friend.phone.calls.values()] == [CallState.ACTIVE] * 2
         attending.cancel()
-        return f"seed {seed}: {COUNT} datagrams survived, then a call with {len(ticks)} ticks"
+        watching.cancel()
+        return f"seed {seed}: {count} datagrams {live.fate}, then a call with {len(ticks)} ticks"
 
 
 if __name__ == "__main__":
-    print(asyncio.run(torture(int(sys.argv[1]))))  # noqa: T201 - the result of this program
+    print(asyncio.run(torture(int(sys.argv[1]), int((*sys.argv, COUNT)[2]))))  # noqa: T201 - the result
