@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import socket
 import sys
 
@@ -17,7 +18,7 @@ from telephony.call import CallState
 from telephony.errors import TelephonyError
 from telephony.events import CallStateChanged, PhoneProcessDied, PhoneReady
 from telephony.softphone import PhoneCall
-from tests.telephony.desk import Desk, take
+from tests.telephony.desk import PATIENCE_S, Desk, take
 from tests.wire.mutations import datagrams, message
 
 COUNT = 500
@@ -66,6 +67,10 @@ async def attend(desk: Desk) -> None:
             continue  # it was over before we got to it, or nothing came for a while
 
 
+def _is_up(call: PhoneCall) -> bool:
+    return call.state is CallState.ACTIVE
+
+
 class _Live:
     """A call that is up all the time, on a phone that is watched; it is placed again when the phone died."""
 
@@ -75,14 +80,16 @@ class _Live:
         self.back_after_s: list[float] = []
 
     async def place(self) -> PhoneCall:
-        out = await self._friend.phone.dial(self._desk.uri)
-        await self._friend.moved(out, CallState.ACTIVE)
-        return out
+        """Broken calls may have every line for a moment; it is tried until there is one."""
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                out = await self._friend.phone.dial(self._desk.uri)
+                if await out.becomes(functools.partial(_is_up, out), PATIENCE_S):
+                    return out
 
-    async def watch(self) -> None:
+    async def watch(self, out: PhoneCall) -> None:
         """Runs until cancelled. What is not honest or not quick fails here."""
         clock = asyncio.get_running_loop().time
-        out = await self.place()
         while True:
             await self._desk.told(PhoneProcessDied, within_s=None)
             died_at_s = clock()
@@ -110,7 +117,7 @@ async def torture(seed: int, count: int) -> str:
         )
         attending = asyncio.create_task(attend(desk))
         live = _Live(desk, friend)
-        watching = asyncio.create_task(live.watch())
+        watching = asyncio.create_task(live.watch(await live.place()))
         own_port = transport.get_extra_info("sockname")[1]
         for number, datagram in enumerate(datagrams(count, seed, port, own_port)):
             transport.sendto(datagram, ("127.0.0.1", port))
