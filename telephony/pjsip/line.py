@@ -15,6 +15,7 @@ from pjsua2 import pjsua2 as pj
 from telephony.address import remote_from
 from telephony.pjsip.dialog import replaces, replacing
 from telephony.pjsip.guarded import guarded
+from telephony.pjsip.info import plain_digit
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.port import CallPort
@@ -132,14 +133,17 @@ class Line(pj.Call):
     @guarded
     def onCallTsxState(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
         event = prm.e
-        if self._replaces or event.type != pj.PJSIP_EVENT_TSX_STATE:
+        if event.type != pj.PJSIP_EVENT_TSX_STATE:
             return
         happened = event.body.tsxState
+        came = happened.type == pj.PJSIP_EVENT_RX_MSG
         called = happened.tsx.role == pj.PJSIP_ROLE_UAC
-        if happened.type == (pj.PJSIP_EVENT_RX_MSG if called else pj.PJSIP_EVENT_TX_MSG):
+        if not self._replaces and (came if called else happened.type == pj.PJSIP_EVENT_TX_MSG):
             source = happened.src
             message = source.rdata.wholeMsg if called else source.tdata.wholeMsg
             self._replaces = replaces(readable(message), called=called) or ""
+        elif came and not called and (key := plain_digit(readable(happened.src.rdata.wholeMsg))):
+            self._outbox.put(Digit(self.call_id, key, "info", time.monotonic()))
 
     @guarded
     def onCallTransferStatus(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name

@@ -14,6 +14,7 @@ from engine.audio.resample import resample
 from telephony.digits import DigitCounter, Keypad
 from telephony.events import DigitReceived
 from telephony.media import FRAME_BYTES, RATE_HZ
+from telephony.pjsip.info import plain_digit
 from telephony.tones import HIGH_HZ, KEYS, LOW_HZ, ToneEar
 from tests.telephony.desk import Desk, connect, take
 
@@ -143,6 +144,25 @@ def test_a_key_that_is_heard_and_told_counts_once_and_the_next_one_again():
     assert not keypad.told("4", INFO, 0.5)
     assert not keypad.told("2", INFO, 0.5)
     assert keypad.told("2", INFO, 0.8)
+
+
+INFO_HEAD = "INFO sip:desk@h SIP/2.0\r\nVia: SIP/2.0/UDP h\r\nCSeq: 3 INFO\r\n"
+
+
+@pytest.mark.parametrize(
+    ("message", "key"),
+    [
+        (INFO_HEAD + "Content-Type: application/dtmf\r\nContent-Length: 1\r\n\r\n5", "5"),
+        (INFO_HEAD + "c:application/DTMF;x=y\r\n\r\n#\r\n", "#"),
+        (INFO_HEAD + "Content-Type: application/dtmf\r\n\r\nd", "D"),
+        (INFO_HEAD + "Content-Type: application/dtmf-relay\r\n\r\nSignal=5\r\nDuration=100", ""),
+        (INFO_HEAD + "Content-Type: application/dtmf\r\n\r\n55", ""),
+        (INFO_HEAD + "Content-Type: text/plain\r\n\r\n5", ""),
+        (INFO_HEAD.replace("INFO sip", "MESSAGE sip") + "Content-Type: application/dtmf\r\n\r\n5", ""),
+    ],
+)
+def test_a_plain_info_is_the_key_that_is_its_body(message: str, key: str):
+    assert plain_digit(message) == key
 
 
 async def keys_are_pressed(codec: str) -> None:
