@@ -124,7 +124,7 @@ class ToneEar:
         return _Heard((low, high), phases)
 
 
-def _alone(group: NDArray[np.float32]) -> bool:
+def _alone(group: NDArray[np.floating]) -> bool:
     """Whether the loudest of four tones stands out."""
     *_, second, loudest = np.sort(group)
     return bool(loudest > second * ALONE)

@@ -63,8 +63,9 @@ async def _serve(appliance: Appliance) -> int:
 
 async def _finish_calls(appliance: Appliance, asked: asyncio.Semaphore) -> None:
     """Let live calls end, unless the next signal comes first."""
-    tasks = [asyncio.ensure_future(appliance.finish_calls()), asyncio.ensure_future(asked.acquire())]
-    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    finishing = asyncio.ensure_future(appliance.finish_calls())
+    again = asyncio.ensure_future(asked.acquire())
+    await asyncio.wait({finishing, again}, return_when=asyncio.FIRST_COMPLETED)
+    finishing.cancel()
+    again.cancel()
+    await asyncio.gather(finishing, again, return_exceptions=True)

@@ -31,8 +31,10 @@ _RISING = _FALLING[::-1]
 def noise_frames() -> tuple[bytes, ...]:
     """Make the noise, the same every time; takes about 12 ms, so all calls share it."""
     source = random.Random(60)  # noqa: S311 - no secret
-    white = (source.uniform(-1, 1) for _ in range(round(NOISE_S * RATE_HZ)))
-    soft = list(itertools.accumulate(white, lambda before, new: _SMOOTHING * before + new))
+    soft: list[float] = [0.0]
+    for _ in range(round(NOISE_S * RATE_HZ)):
+        soft.append(_SMOOTHING * soft[-1] + source.uniform(-1, 1))
+    del soft[0]
     rms = math.sqrt(sum(y * y for y in soft) / len(soft))
     scale = 32_768 * 10 ** (LEVEL_DBFS / 20) / rms
     return tuple(

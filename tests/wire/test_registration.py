@@ -68,18 +68,18 @@ def _granted(expires_s: int) -> Step:
 async def test_a_registration_asks_for_what_the_registrar_wants_is_renewed_before_it_expires_and_taken_back(
     tmp_path: Path,
 ):
-    """423 with a longer lifetime, a challenge, a renewal before the seven seconds are over, a farewell."""
+    """423 with a longer lifetime, a challenge, a renewal before the six seconds are over, a farewell."""
     challenge = 'WWW-Authenticate: Digest realm="lotline.test", nonce="9bd055", algorithm=MD5, qop="auth"'
     known = '<action><verifyauth assign_to="known" username="lot" password="secret"/></action>'
     steps = [
         _asks_for(2),
-        reply("423 Interval Too Brief", "", "Min-Expires: 7", tag=True),
-        _asks_for(7),
+        reply("423 Interval Too Brief", "", "Min-Expires: 6", tag=True),
+        _asks_for(6),
         reply("401 Unauthorized", "", challenge, tag=True),
         wants("REGISTER", inside=known),
-        _granted(7),
-        _asks_for(7),
-        _granted(7),
+        _granted(6),
+        _asks_for(6),
+        _granted(6),
         _asks_for(0),
         _granted(0),
         '<Reference variables="asked,known"/>',
@@ -88,7 +88,7 @@ async def test_a_registration_asks_for_what_the_registrar_wants_is_renewed_befor
     async with answering_sipp(tmp_path, scenario, "-key", "rtp", "9", to_the_end=True) as port:
         account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret", expires_s=2)
         async with Desk(accounts=(account,)) as desk:
-            assert [(await desk.told(Registered)).expires_s for _ in range(2)] == [7, 7]
+            assert [(await desk.told(Registered)).expires_s for _ in range(2)] == [6, 6]
 
 
 async def test_a_registrar_that_is_not_there_is_told_and_tried_again(tmp_path: Path):
