@@ -20,8 +20,8 @@ import structlog
 from engine.ports import Samples, Voice
 
 _log = structlog.get_logger(__name__)
-_MAX_BYTES = 64 * 1024 * 1024
-"""About half an hour of speech; the phrases that were used longest ago go first."""
+_MAX_BYTES = 128 * 1024 * 1024
+"""About an hour of speech; the phrases that were used longest ago go first."""
 _DIGEST_BYTES = 32
 
 
