@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
+import structlog
 
 from engine.ports import FRAME_S, FRAME_SAMPLES, AudioOut, Reply, Samples, Tick, Voice
 from engine.tts.clauses import clauses
 from engine.tts.spoken import spoken
+
+log = structlog.get_logger(__name__)
 
 _ROUNDING = 1e-6
 _DRY_S = 0.5
@@ -131,6 +134,8 @@ class Utterance:
 
     def _play(self, audio: Samples) -> None:
         self._out.play(self.reply.id, audio)
+        if self._quiet_s and self.first_frame_at_s is not None:
+            log.warning("speech_ran_dry", silent_s=round(self._quiet_s, 2))
         self._quiet_s = 0.0
 
     def pause(self) -> None:

@@ -1,34 +1,62 @@
-"""The whole appliance under a caller: start, greeting, voice to voice, memory. For `lotline bench load`.
+"""The whole appliance under one, two and four callers at once, as their telephones hear it.
 
-The appliance runs as a process of its own, as it does for a user, on an empty data directory; the simulated
-caller phones in over SIP on loopback. Figures are read from the records and recordings that the calls left.
+Awaited by `lotline bench load`. Four is as many as a phone process has lines for. Each caller has a telephone
+of its own and holds whole calls; gaps are counted twice: what the telephones heard, and when the appliance
+itself had nothing to play although the reply was not over.
 """
 
 from __future__ import annotations
 
 import asyncio
-import re
-import sys
+import itertools
 import time
-import wave
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import psutil
-
+from app.bench.callers import say_all
 from app.bench.figures import Spread
-from app.demo.play import play_caller
-from app.paths import DataDir
-from app.stores.calls import Calls
-from app.stores.database import Database
-from telephony.media import RATE_HZ
+from app.bench.heard import NATURAL_PAUSE_S, answers, first_heard_s, waits
+from app.bench.ledger import read
+from app.bench.scripts import CALLS
+from app.bench.served import Served, served
+from app.bench.telephone import Telephone, hold, telephones
+from engine.ports import Samples
+from models.weights import Weights
+from telephony.media import MediaTick
 
-_READY = re.compile(r"ready sip=(\d+)")
-_AUDIBLE = 200
-"""Of 32768: a sound, not the line's noise."""
-_MIB = 1024 * 1024
+AT_ONCE = (1, 2, 4)
+_LOOK_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LevelFigures:
+    """So many calls at once.
+
+    Attributes:
+        greeting: from the first frame of an answered call to the first sound of the greeting.
+        unanswered: lines of the callers' that got no answer.
+        cut_in: lines that the agent did not let the caller finish.
+        gaps_s: silences within replies, longer than a natural pause, that the telephones heard.
+        dry_s: how long replies that were not over had nothing to play, each time that happened.
+    """
+
+    at_once: int
+    calls: int
+    voice_to_voice: Spread
+    greeting: Spread
+    unanswered: int
+    cut_in: int
+    gaps_s: Sequence[float]
+    dry_s: Sequence[float]
+
+    def lines(self) -> list[str]:
+        return [
+            f"  {self.at_once} at once, {self.calls} calls: voice to voice {self.voice_to_voice.whole}",
+            f"    greeting {self.greeting}; not answered {self.unanswered}, cut in {self.cut_in}",
+            f"    gaps over {NATURAL_PAUSE_S} s heard: {_times(self.gaps_s)}; ran dry: {_times(self.dry_s)}",
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,110 +65,79 @@ class LoadFigures:
 
     Attributes:
         ready_s: from starting the program to its `ready` line.
-        greeting: from the first frame of an answered call to the first audible one of the greeting.
-        voice_to_voice: from the end of the caller's speech to the first agent audio leaving on RTP.
-        slowest_s: the longest of them.
         memory_mib: most that the appliance's processes held together (unique set size).
-        outcomes: of the calls.
+        outcomes: how many calls ended how, in the records.
     """
 
     ready_s: float
-    greeting: Spread
-    voice_to_voice: Spread
-    slowest_s: float
     memory_mib: float
-    outcomes: Sequence[str]
+    levels: Sequence[LevelFigures]
+    outcomes: Mapping[str, int]
 
     def lines(self) -> list[str]:
         return [
-            "The whole appliance",
+            "The whole appliance under load",
             f"  ready after {self.ready_s:.1f} s; most memory {self.memory_mib:.0f} MiB",
-            f"  greeting audible after answering: {self.greeting}",
-            f"  voice to voice, {self.voice_to_voice.count} answers: {self.voice_to_voice}",
-            f"  slowest answer: {self.slowest_s:.2f} s",
-            f"  calls: {', '.join(self.outcomes)}",
+            *itertools.chain.from_iterable(level.lines() for level in self.levels),
+            f"  calls: {', '.join(f'{number} {outcome}' for outcome, number in self.outcomes.items())}",
         ]
 
 
-async def measure(folder: Path, calls: int) -> LoadFigures:
-    """Start the appliance in an empty `folder`, on loopback, and have the caller phone in `calls` times."""
-    DataDir(folder).settings.write_text('[sip]\nbind = "127.0.0.1"\n', "utf-8")
-    started = time.perf_counter()
-    appliance = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "app", "serve", "--headless", "--sip-port", "0", "--http-port", "0"),
-        *("--data-dir", str(folder)),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    watching = asyncio.ensure_future(_most_memory(appliance.pid))
-    try:
-        port = await _port_when_ready(appliance)
-        ready_s = time.perf_counter() - started
-        for _ in range(calls):
-            await play_caller(port)
-    finally:
+async def measure(weights: Weights, cache: Path, folder: Path, calls: int) -> LoadFigures:
+    """Have every caller of every level phone in `calls` times; `folder` is empty.
+
+    Raises `AppError`, `EngineError` or `ModelsError`.
+    """
+    said = await say_all(weights, CALLS, cache)
+    async with served(folder) as appliance, telephones(max(AT_ONCE)) as phones:
+        watching = asyncio.ensure_future(_most_memory(appliance))
+        levels = [await _level(appliance, phones[:number], said, calls) for number in AT_ONCE]
         watching.cancel()
-        if appliance.returncode is None:
-            appliance.terminate()
-        await appliance.wait()
-    memory = (await asyncio.gather(watching, return_exceptions=True))[0]
-    return await _read(folder, ready_s, memory if isinstance(memory, float) else 0.0)
+        memory_mib = await watching
+        outcomes = Counter(str(call["outcome"]) for call in appliance.calls())
+    return LoadFigures(appliance.ready_s, memory_mib, levels, outcomes)
 
 
-async def _port_when_ready(appliance: asyncio.subprocess.Process) -> int:
-    if appliance.stdout is None:
-        raise RuntimeError("the appliance was started without a pipe")
-    line = (await appliance.stdout.readline()).decode()
-    found = _READY.match(line)
-    if found is None:
-        raise RuntimeError(f"The appliance did not get ready: {line.strip() or 'it ended'}")
-    return int(found[1])
+async def _level(
+    appliance: Served, phones: Sequence[Telephone], said: Sequence[Sequence[Samples]], calls: int
+) -> LevelFigures:
+    began_s = time.time()
+    callers = [
+        _phone_in(appliance, phone, [*said[number:], *said[:number]], calls)
+        for number, phone in enumerate(phones)
+    ]
+    every = [ticks for caller in await asyncio.gather(*callers) for ticks in caller]
+    heard = [answer for ticks in every for answer in answers(ticks)]
+    return LevelFigures(
+        at_once=len(phones),
+        calls=len(every),
+        voice_to_voice=waits(heard),
+        greeting=Spread.of([each for ticks in every if (each := first_heard_s(ticks)) is not None]),
+        unanswered=sum(each.at_s is None for each in heard),
+        cut_in=sum(each.cut_in for each in heard),
+        gaps_s=[gap for each in heard for gap in each.gaps_s],
+        dry_s=[dry_s for at_s, dry_s in read(appliance.place.log).dry if at_s >= began_s],
+    )
 
 
-async def _most_memory(pid: int) -> float:
-    """Most MiB that a process and its children held, looked at twice a second until cancelled."""
+async def _phone_in(
+    appliance: Served, phone: Telephone, said: Sequence[Sequence[Samples]], calls: int
+) -> list[Sequence[MediaTick]]:
+    """One caller's calls, one after the other."""
+    lines = itertools.islice(itertools.cycle(said), calls)
+    return [await hold(phone, appliance.sip_port, each) for each in lines]
+
+
+async def _most_memory(appliance: Served) -> float:
+    """Most MiB that it held, looked at twice a second until cancelled."""
     most = 0.0
     try:
         while True:
-            most = max(most, _memory_mib(pid))
-            await asyncio.sleep(0.5)
+            most = max(most, appliance.held().memory_mib)
+            await asyncio.sleep(_LOOK_S)
     except asyncio.CancelledError:
         return most
 
 
-def _memory_mib(pid: int) -> float:
-    try:
-        process = psutil.Process(pid)
-        return (
-            sum(each.memory_full_info().uss for each in (process, *process.children(recursive=True))) / _MIB
-        )
-    except psutil.Error:
-        return 0.0
-
-
-async def _read(folder: Path, ready_s: float, memory_mib: float) -> LoadFigures:
-    database = Database(DataDir(folder).database)
-    await asyncio.to_thread(database.start)
-    try:
-        records = Calls(database)
-        calls = await records.recent(1000, None)
-        turns = [turn for call in calls for turn in await records.turns(call.id)]
-    finally:
-        database.stop()
-    latencies = [turn.latency_s for turn in turns if turn.latency_s is not None]
-    recordings = [folder / call.recording for call in calls if call.recording]
-    return LoadFigures(
-        ready_s,
-        Spread.of([_greeting_s(path) for path in recordings]),
-        Spread.of(latencies),
-        max(latencies, default=0.0),
-        memory_mib,
-        [call.outcome or "open" for call in calls],
-    )
-
-
-def _greeting_s(recording: Path) -> float:
-    """Seconds from the start of a recording to the agent's first audible sample."""
-    with wave.open(str(recording)) as wav:
-        stereo = np.frombuffer(wav.readframes(wav.getnframes()), dtype="<i2").reshape(-1, 2)
-    return int(np.argmax(np.abs(stereo[:, 1].astype(np.int32)) > _AUDIBLE)) / RATE_HZ
+def _times(seconds: Sequence[float]) -> str:
+    return f"{len(seconds)} (longest {max(seconds):.2f} s)" if seconds else "0"

@@ -1,31 +1,46 @@
-"""What knowing the end of a turn costs: voice activity for every 32 ms, Smart Turn at every pause.
+"""Voice to voice, as a caller's telephone measures it, and a plain chain of the same weights beside it.
 
-Awaited by `lotline bench turn`; Smart Turn works on a lane of its own, voice activity on the calling thread,
-as in a call.
+Awaited by `lotline bench turn`. Synthetic callers phone in to the real appliance over SIP and RTP, one call
+after the other; where the time went is read from the appliance's own log.
 """
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from app.bench.clips import Clip, synthetic
-from app.bench.figures import Spread, timed
-from app.bench.sentences import CALLER_SENTENCES
-from app.bench.voices import callers
-from engine.audio.vad import WINDOW_SAMPLES, SileroVad
-from engine.lane import Lane
-from engine.ports import RATE_HZ, FloatSamples
-from engine.turns.smart_turn import SmartTurn
+from app.bench import chain, turn_end
+from app.bench.callers import say_all
+from app.bench.chain import ChainFigures
+from app.bench.figures import Spread
+from app.bench.heard import Answer, answers, waits
+from app.bench.ledger import Ledger, Made, Timed, read
+from app.bench.mulaw import over_the_telephone
+from app.bench.scripts import BOOKINGS, CALLS
+from app.bench.served import Served, served
+from app.bench.stages import Stages
+from app.bench.telephone import hold, telephones
+from app.bench.turn_end import TurnEndFigures
+from engine.pcm import to_float
+from engine.ports import Samples
+from models.catalogue import Model
 from models.weights import Weights
 
-_PAUSE = np.zeros(int(0.2 * RATE_HZ), dtype=np.float32)
-_CUT_AT = 0.7
-_AUDIBLE = 0.02
+
+@dataclass(frozen=True, slots=True)
+class MadeFigures:
+    """Replies of one kind.
+
+    Attributes:
+        stages: medians of where the time went.
+    """
+
+    voice_to_voice: Spread
+    stages: Stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,59 +48,98 @@ class TurnFigures:
     """The result of `measure`.
 
     Attributes:
-        vad: seconds a 32 ms window.
-        smart_turn: seconds a judgement.
-        finished: median probability of an end after whole sentences.
-        cut_off: median probability of an end for the same sentences stopped at 70 % of their length.
+        ready_s: from starting the program to its `ready` line.
+        bookings: the turns of calls that lead to an appointment.
+        made: replies apart by how they came to be.
+        unanswered: lines of the caller's that got no answer.
+        cut_in: lines that the agent did not let the caller finish.
+        ratio: median of the plain chain to that of the appliance.
+        turn_end: what the two models of the end of a turn cost.
     """
 
-    vad: Spread
-    smart_turn: Spread
-    finished: float
-    cut_off: float
+    ready_s: float
+    calls: int
+    voice_to_voice: Spread
+    bookings: Spread
+    made: Mapping[Made, MadeFigures]
+    unanswered: int
+    cut_in: int
+    chain: ChainFigures
+    ratio: float
+    turn_end: TurnEndFigures
 
     def lines(self) -> list[str]:
         return [
-            "End of turn",
-            f"  voice activity, one 32 ms window: {self.vad}",
-            f"  Smart Turn, one pause: {self.smart_turn}",
-            f"  median probability of an end: whole {self.finished:.2f}, cut off {self.cut_off:.2f}",
+            "Voice to voice on the caller's telephone: last sample sent to first one heard",
+            f"  {self.calls} calls, ready after {self.ready_s:.1f} s",
+            f"  all answers: {self.voice_to_voice.whole}",
+            f"  booking turns: {self.bookings.whole}",
+            *itertools.chain.from_iterable(
+                (f"  {kind}: {each.voice_to_voice.whole}", f"    medians: {each.stages}")
+                for kind, each in self.made.items()
+            ),
+            f"  not answered: {self.unanswered}; cut in while the caller spoke: {self.cut_in}",
+            *self.chain.lines(),
+            f"    {self.ratio:.1f} times the appliance's median",
+            *self.turn_end.lines(),
         ]
 
 
-async def measure(weights: Weights, cache: Path) -> TurnFigures:
-    """Measure on synthetic callers; raises `EngineError` or `ModelsError`."""
-    lane = Lane("bench-turn")
-    lane.start()
-    try:
-        clips = (await synthetic(callers(weights, lane), CALLER_SENTENCES, cache))[::3]
-        judge = SmartTurn(weights.path("smart-turn-v3.2", "smart-turn-v3.2-cpu.onnx"), lane)
-        await judge.probability(clips[0].audio)
-        whole = [await timed(judge.probability(_paused(clip, 1.0))) for clip in clips]
-        cut = [await timed(judge.probability(_paused(clip, _CUT_AT))) for clip in clips]
-    finally:
-        lane.stop()
+async def measure(weights: Weights, model: Model, cache: Path, folder: Path, calls: int) -> TurnFigures:
+    """Have `calls` callers phone in; `folder` is empty. Raises `AppError`, `EngineError` or `ModelsError`.
+
+    Args:
+        model: the language model that the appliance uses.
+    """
+    turn_ends = await turn_end.measure(weights, cache)
+    scripts = list(itertools.islice(itertools.cycle(CALLS), calls))
+    said = await say_all(weights, scripts, cache)
+    appliance, heard = await _phone_in(folder, said)
+    over_a_line = [[over_the_telephone(to_float(audio)) for audio in lines] for lines in said]
+    beside = await asyncio.to_thread(chain.measure, weights, model, over_a_line)
+    every = [answer for call in heard for answer in call]
+    all_of_them = waits(every)
     return TurnFigures(
-        vad=_voice_activity(SileroVad(weights.path("silero-vad", "silero_vad.onnx")), clips),
-        smart_turn=Spread.of([seconds for _, seconds in (*whole, *cut)]),
-        finished=float(np.median([probability for probability, _ in whole])),
-        cut_off=float(np.median([probability for probability, _ in cut])),
+        ready_s=appliance.ready_s,
+        calls=calls,
+        voice_to_voice=all_of_them,
+        bookings=waits(
+            [
+                answer
+                for call, script in zip(heard, scripts, strict=True)
+                if script in BOOKINGS
+                for answer in call
+            ]
+        ),
+        made=_by_kind(every, read(appliance.place.log)),
+        unanswered=sum(each.at_s is None for each in every),
+        cut_in=sum(each.cut_in for each in every),
+        chain=beside,
+        ratio=beside.voice_to_voice.median_s / all_of_them.median_s,
+        turn_end=turn_ends,
     )
 
 
-def _paused(clip: Clip, share: float) -> FloatSamples:
-    """The first share of what is spoken, and the pause after which Smart Turn is asked."""
-    spoken = np.flatnonzero(np.abs(clip.audio) > _AUDIBLE)
-    first, last = int(spoken[0]), int(spoken[-1])
-    return np.concatenate((clip.audio[first : first + int((last - first) * share)], _PAUSE))
+async def _phone_in(folder: Path, said: Sequence[Sequence[Samples]]) -> tuple[Served, list[list[Answer]]]:
+    """Hold one call after the other; the answers to each call's lines."""
+    async with served(folder, log_level="debug") as appliance, telephones(1) as (phone,):
+        return appliance, [answers(await hold(phone, appliance.sip_port, lines)) for lines in said]
 
 
-def _voice_activity(vad: SileroVad, clips: Sequence[Clip]) -> Spread:
-    took: list[float] = []
-    for clip in clips:
-        call = vad.for_call()
-        for at in range(0, clip.audio.size - WINDOW_SAMPLES, WINDOW_SAMPLES):
-            start = time.perf_counter()
-            call.probability(clip.audio[at : at + WINDOW_SAMPLES])
-            took.append(time.perf_counter() - start)
-    return Spread.of(took)
+def _by_kind(heard: Sequence[Answer], ledger: Ledger) -> dict[Made, MadeFigures]:
+    """The answers that the log knows of, apart by how they were made."""
+    since_epoch_s = time.time() - time.monotonic()
+    pairs: dict[Made, list[tuple[float, Timed]]] = {}
+    for answer in heard:
+        if answer.at_s is not None and answer.voice_to_voice_s is not None:
+            reply = ledger.reply_at(answer.at_s + since_epoch_s)
+            if reply is not None:
+                pairs.setdefault(reply.made, []).append((answer.voice_to_voice_s, reply))
+    return {
+        kind: MadeFigures(
+            Spread.of([seconds for seconds, _ in pairs[kind]]),
+            Stages.median([Stages.of(reply.timing, seconds) for seconds, reply in pairs[kind]]),
+        )
+        for kind in Made
+        if kind in pairs
+    }

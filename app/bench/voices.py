@@ -33,3 +33,10 @@ def callers(weights: Weights, lane: Lane) -> list[Speaker]:
     first = kokoro(weights, lane)
     voices = [first, *(first.in_voice(name) for name in _OTHERS), piper(weights, lane)]
     return [Speaker(voice.key, voice.speak) for voice in voices]
+
+
+def strangers(weights: Weights, lane: Lane) -> list[Speaker]:
+    """Those of them that phone in: an American, Piper's Joe, an Englishwoman. None has the agent's voice."""
+    first = kokoro(weights, lane)
+    voices = [first.in_voice(_OTHERS[0]), piper(weights, lane), first.in_voice(_OTHERS[1])]
+    return [Speaker(voice.key, voice.speak) for voice in voices]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -302,6 +302,7 @@ class CallSession:
                     self._recorder.discard()
             case TurnTimed(timing=timing):
                 self._latencies[timing.reply_id] = timing.voice_to_voice_s
+                self._log.info("turn_timed", **asdict(timing))
                 feed.publish(TurnLatencyMeasured(self.session_id, timing))
             case _:
                 self._log.info("conversation_ended", reason=event.reason)

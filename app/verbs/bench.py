@@ -9,21 +9,27 @@ import json
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from app.bench.figures import Figures
 
-HELP = """Measure this machine, stage by stage (turn, stt, tts, llm, retrieval) and as a whole (load).
+HELP = """Measure this machine: voice to voice (turn), stage by stage (stt, tts, llm, retrieval), as a whole
+under several callers (load), and after hundreds of calls (soak).
 
-Without a name: all."""
-NAMES = ("turn", "stt", "tts", "llm", "retrieval", "load")
+Without a name: all but soak."""
+CALLS: Mapping[str, int] = MappingProxyType({"turn": 6, "load": 2, "soak": 500})
+"""Of how many calls each consists that makes some; `load` counts for every caller."""
+NAMES = ("turn", "stt", "tts", "llm", "retrieval", "load", "soak")
+LONG = ("soak",)
+_DEFAULTS = ", ".join(f"{name}: {calls}" for name, calls in CALLS.items())
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which bench, how many calls, where to write."""
     parser.add_argument("name", nargs="?", choices=NAMES, metavar="NAME", help=" | ".join(NAMES))
-    parser.add_argument("--calls", type=int, default=3, metavar="N", help="calls of `load` (3)")
+    parser.add_argument("--calls", type=_calls, metavar="N", help=f"how many calls ({_DEFAULTS})")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
 
 
@@ -35,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     _print(machine.lines())
     result: dict[str, Any] = {"machine": dataclasses.asdict(machine)}
     for name, measure in _benches(args.calls).items():
-        if args.name in {None, name}:
+        if name == args.name or (args.name is None and name not in LONG):
             figures = asyncio.run(_one(measure))
             _print(figures.lines())
             result[name] = dataclasses.asdict(cast("Any", figures))
@@ -44,29 +50,47 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _calls(text: str) -> int:
+    calls = int(text)
+    if calls < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return calls
+
+
 async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
     return await measure()
 
 
-def _benches(calls: int) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
-    from app.bench import llm, load, retrieval, stt, tts, turn
+def _benches(calls: int | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
+    from app.bench import llm, load, retrieval, soak, stt, tts, turn
     from app.paths import cache_dir, models_dir
+    from models.catalogue import Role
     from models.catalogue import load as load_catalogue
     from models.hardware import probe
+    from models.selection import select
     from models.verification import present
     from models.weights import Weights
 
     catalogue, clips = load_catalogue(), cache_dir() / "bench"
     weights = Weights(models_dir(), catalogue)
     here = [model.name for model in catalogue.model if present(model, models_dir())]
+    phrasing = select(catalogue, probe(), lambda model: model.name in here).choices[Role.LLM].model
+    many = CALLS if calls is None else dict.fromkeys(CALLS, calls)
     return {
-        "turn": lambda: turn.measure(weights, clips),
+        "turn": lambda: _on_a_folder(lambda it: turn.measure(weights, phrasing, clips, it, many["turn"])),
         "stt": lambda: stt.measure(weights, clips),
         "tts": lambda: tts.measure(weights),
         "llm": lambda: llm.measure(weights, catalogue, probe(), here),
         "retrieval": lambda: retrieval.measure(weights, catalogue),
-        "load": lambda: load.measure(Path(tempfile.mkdtemp(prefix="lotline-bench-")), calls),
+        "load": lambda: _on_a_folder(lambda it: load.measure(weights, clips, it, many["load"])),
+        "soak": lambda: _on_a_folder(lambda it: soak.measure(weights, clips, it, many["soak"])),
     }
+
+
+async def _on_a_folder(measure: Callable[[Path], Awaitable[Figures]]) -> Figures:
+    """Give an appliance an empty data directory for as long as it is measured."""
+    with tempfile.TemporaryDirectory(prefix="lotline-bench-", ignore_cleanup_errors=True) as folder:
+        return await measure(Path(folder))
 
 
 def _print(lines: list[str]) -> None:

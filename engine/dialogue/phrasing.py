@@ -46,6 +46,7 @@ async def shape(shaped: Shaped, model: LanguageModel | None) -> str:
     if not grounded(sentence, shaped.facts):
         log.info("phrasing_refused")
         return shaped.fallback
+    log.info("phrased")
     return sentence
 
 

@@ -16,15 +16,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 
 from engine.devices import DeviceChoice
 from engine.errors import InferenceError, WeightsError
 from engine.lane import Lane
 from engine.onnx import OnnxModel, unusable
-from engine.ports import FloatSamples, Samples
+from engine.ports import RATE_HZ, FloatSamples, Samples
 from engine.tts.mastering import RENDERING, mastered
 from engine.tts.spoken import spoken_clause
+
+log = structlog.get_logger(__name__)
 
 DEFAULT_VOICE = "af_heart"
 _RATE_HZ = 24_000
@@ -73,7 +76,9 @@ class Kokoro:
 
     async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
-        return await self._lane.run(lambda: self._speak(text, _SLOW if slowly else 1.0), due_s)
+        audio = await self._lane.run(lambda: self._speak(text, _SLOW if slowly else 1.0), due_s)
+        log.debug("synthesised", audio_s=round(len(audio) / RATE_HZ, 2))
+        return audio
 
     def _speak(self, text: str, speed: float) -> Samples:
         phonemes = self._phonemes(spoken_clause(text))

@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import structlog
 
 from engine.devices import DeviceChoice
 from engine.errors import InferenceError
 from engine.lane import Lane
 from engine.onnx import ON_CPU, onnx_errors, open_session, unusable
-from engine.ports import Samples
+from engine.ports import RATE_HZ, Samples
 from engine.tts.mastering import RENDERING, mastered
 from engine.tts.spoken import spoken_clause
+
+log = structlog.get_logger(__name__)
 
 _THREADS = 2
 
@@ -45,7 +48,9 @@ class Piper:
     async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         """Synthesise one clause or sentence; empty for a text without words. Raises `InferenceError`."""
         manner = self._slow if slowly else self._steady
-        return await self._lane.run(lambda: self._speak(text, manner), due_s)
+        audio = await self._lane.run(lambda: self._speak(text, manner), due_s)
+        log.debug("synthesised", audio_s=round(len(audio) / RATE_HZ, 2))
+        return audio
 
     def _speak(self, text: str, manner: Any) -> Samples:
         words = spoken_clause(text)

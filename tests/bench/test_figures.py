@@ -1,5 +1,7 @@
 import asyncio
 
+import pytest
+
 from app.bench.figures import Spread, timed
 from app.bench.machine import describe
 from app.bench.stt import SttFigures, SttGroup, WindowFigures
@@ -8,7 +10,9 @@ from tests.fakes.virtual_clock import run
 
 def test_a_spread_tells_the_middle_and_the_slow_end():
     spread = Spread.of([0.1] * 90 + [1.0] * 10)
-    assert (spread.median_s, spread.p95_s, spread.count) == (0.1, 1.0, 100)
+    assert (spread.median_s, spread.p95_s, spread.worst_s, spread.count) == (0.1, 1.0, 1.0, 100)
+    assert spread.p90_s == pytest.approx(0.19)
+    assert spread.whole == "median 0.10, p90 0.19, p95 1.00, worst 1.00 s (100)"
     assert str(Spread.of([0.0004])) == "median 0.40 ms, p95 0.40 ms"
     assert Spread.of([]).count == 0
 

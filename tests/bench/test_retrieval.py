@@ -20,7 +20,11 @@ def test_every_passage_has_its_own_vector_and_one_for_each_sentence():
 
 
 def test_the_figures_are_told_in_milliseconds():
-    figures = RetrievalFigures(10_000, Spread(0.0091, 0.0123, 120), Spread(0.004, 0.005, 120))
+    figures = RetrievalFigures(
+        10_000,
+        Spread(median_s=0.0091, p90_s=0.01, p95_s=0.0123, worst_s=0.02, count=120),
+        Spread(median_s=0.004, p90_s=0.0045, p95_s=0.005, worst_s=0.01, count=120),
+    )
     assert figures.lines() == [
         "Retrieval among 10,000 passages",
         "  question to passages: median 9.1 ms, p95 12.3 ms",

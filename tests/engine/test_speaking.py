@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+
+import numpy as np
+import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.speaking import words_heard
+from engine.ports import FRAME_BYTES, FRAME_S, FRAME_SAMPLES, Reply, Samples, Tick
+from engine.speaking import Utterance, words_heard
 
 PRICE = "An oil change costs $49.99 to $89.99"
 
@@ -28,3 +34,47 @@ def test_more_audio_never_means_fewer_words_and_they_come_in_order(
 
     assert more[: len(less)] == less
     assert text.split()[: len(more)] == more
+
+
+class _Halting:
+    """A voice that speaks at once, but for the second sentence, which has to be let go; and a line."""
+
+    def __init__(self) -> None:
+        self.let_go = asyncio.Event()
+
+    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+        if text == "Two.":
+            await self.let_go.wait()
+        return np.ones(FRAME_SAMPLES, np.int16)
+
+    def play(self, reply_id: int, audio: Samples) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+async def _sentences() -> AsyncIterator[str]:
+    for sentence in ("One.", "Two.", "Three."):
+        yield sentence
+
+
+def _tick(reply_id: int) -> Tick:
+    return Tick(bytes(FRAME_BYTES), reply_id, 1.0)
+
+
+async def test_a_reply_that_runs_out_of_audio_before_its_end_is_told_in_the_log() -> None:
+    both = _Halting()
+    reply = Reply(1, _sentences(), "general", 1.0, "faq")
+    utterance = Utterance(reply, both, both, on_text=lambda: None, on_audio=lambda: None)
+    with structlog.testing.capture_logs() as logs:
+        utterance.on_tick(_tick(0))
+        speaking = asyncio.ensure_future(utterance.speak())
+        await asyncio.sleep(0)
+        for reply_id in (0, 1, 0, 0, 0):
+            utterance.on_tick(_tick(reply_id))
+        both.let_go.set()
+        await speaking
+        for reply_id in (1, 1, 0):
+            utterance.on_tick(_tick(reply_id))
+
+    assert [(each["event"], each["silent_s"]) for each in logs] == [("speech_ran_dry", round(3 * FRAME_S, 2))]
+    assert utterance.finished
