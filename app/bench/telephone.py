@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from typing import Protocol
 
 from app.bench.heard import audible
 from app.errors import AppError
@@ -16,7 +17,7 @@ from engine.ports import Samples
 from telephony.account import PhoneSettings
 from telephony.call import CallState
 from telephony.media import FRAME_S, RATE_HZ, MediaTick
-from telephony.softphone import PhoneCall, Softphone
+from telephony.softphone import Softphone
 
 _AGENT_MAY_PAUSE_S = 1.2
 """After so much silence the agent has said what it had to say."""
@@ -30,6 +31,14 @@ class NotTaken(AppError):
     code = "call_not_taken"
 
 
+class Sounding(Protocol):
+    """The part of a softphone's call that carries sound."""
+
+    def ticks(self) -> AsyncIterator[MediaTick]: ...
+
+    def play(self, tag: int, pcm: bytes) -> None: ...
+
+
 class CallersLine:
     """An answered call as the caller has it.
 
@@ -38,7 +47,7 @@ class CallersLine:
         over: the call has ended.
     """
 
-    def __init__(self, call: PhoneCall) -> None:
+    def __init__(self, call: Sounding) -> None:
         self._call = call
         self.ticks: list[MediaTick] = []
         self.over = False

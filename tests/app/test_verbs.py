@@ -15,6 +15,7 @@ from app.cli import main
         (["serve", "--headless", "--sip-port", "70000"], "no port"),
         (["serve", "--headless", "--http-port", "none"], "invalid"),
         (["bench", "everything"], "invalid choice"),
+        (["bench", "soak", "--calls", "0"], "at least 1"),
         (["call"], "URI"),
     ],
 )

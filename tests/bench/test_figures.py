@@ -3,7 +3,10 @@ import asyncio
 import pytest
 
 from app.bench.figures import Spread, timed
+from app.bench.load import LevelFigures
 from app.bench.machine import describe
+from app.bench.served import Held
+from app.bench.soak import SoakFigures
 from app.bench.stt import SttFigures, SttGroup, WindowFigures
 from tests.fakes.virtual_clock import run
 
@@ -43,3 +46,17 @@ def test_both_windows_stand_below_each_other():
     assert any("short window WER   2.8%" in line for line in lines)
     assert any("full window  WER   2.7%" in line for line in lines)
     assert lines[-1].strip() == "No human prompts."
+
+
+def test_what_grew_over_hundreds_of_calls_is_told():
+    early, late = Held(1000.0, 80, 40, 2), Held(1025.0, 81, 40, 2)
+    lines = SoakFigures(500, 250, 1, 2, 50, early, late).lines()
+    assert lines[1].strip() == "calls lost: 1; questions not answered: 2"
+    assert "    memory 1000 → 1025 MiB (+2.5 %)" in lines
+    assert "    descriptors 80 → 81" in lines
+
+
+def test_gaps_are_counted_with_the_longest():
+    waits = Spread.of([0.5, 0.7])
+    level = LevelFigures(4, 8, waits, waits, 0, 0, gaps_s=[0.45, 0.6], dry_s=[])
+    assert level.lines()[-1].strip() == "gaps over 0.4 s heard: 2 (longest 0.60 s); ran dry: 0"
