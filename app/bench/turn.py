@@ -98,19 +98,13 @@ async def measure(weights: Weights, model: Model, cache: Path, folder: Path, cal
     over_a_line = [[over_the_telephone(to_float(audio)) for audio in lines] for lines in said]
     beside = await asyncio.to_thread(chain.measure, weights, model, over_a_line)
     every = [answer for call in heard for answer in call]
+    booked = [each for call, lines in zip(heard, scripts, strict=True) if lines in BOOKINGS for each in call]
     all_of_them = waits(every)
     return TurnFigures(
         ready_s=appliance.ready_s,
         calls=calls,
         voice_to_voice=all_of_them,
-        bookings=waits(
-            [
-                answer
-                for call, script in zip(heard, scripts, strict=True)
-                if script in BOOKINGS
-                for answer in call
-            ]
-        ),
+        bookings=waits(booked),
         made=_by_kind(every, read(appliance.place.log)),
         unanswered=sum(each.at_s is None for each in every),
         cut_in=sum(each.cut_in for each in every),
