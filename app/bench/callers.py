@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.bench.clips import spoken
+from app.bench.clips import kept
 from app.bench.voices import strangers
 from engine.lane import Lane
 from engine.ports import Samples
@@ -23,7 +23,7 @@ async def say_all(weights: Weights, scripts: Sequence[Sequence[str]], cache: Pat
     try:
         speakers = await asyncio.to_thread(strangers, weights, lane)
         return [
-            [await spoken(speakers[number % len(speakers)], text, cache) for text in script]
+            [await kept(cache, speakers[number % len(speakers)], text) for text in script]
             for number, script in enumerate(scripts)
         ]
     finally:

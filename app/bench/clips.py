@@ -54,20 +54,9 @@ async def synthetic(speakers: Sequence[Speaker], sentences: Sequence[str], cache
     clips: list[Clip] = []
     for turn, speaker in enumerate(speakers):
         for text in sentences[turn % 2 :: 2]:
-            audio = to_float(await spoken(speaker, text, cache))
+            audio = to_float(await kept(cache, speaker, text))
             clips.append(Clip(text, over_the_telephone(audio)))
     return clips
-
-
-async def spoken(speaker: Speaker, text: str, cache: Path) -> Samples:
-    """One sentence as it is said into the mouthpiece, made once."""
-    name = hashlib.sha256(f"{speaker.key}\n{text}".encode()).hexdigest()[:24]
-    path = cache / f"{name}.wav"
-    kept = _read_pcm(path)
-    if kept is None:
-        kept = await speaker.speak(text)
-        _write_wav(path, kept)
-    return kept
 
 
 def with_noise(clip: Clip, snr_db: float) -> Clip:
@@ -103,6 +92,17 @@ def read_wav(path: Path) -> FloatSamples:
     with wave.open(str(path)) as file:
         pcm = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2").astype(np.int16)
         return resample(to_float(pcm), file.getframerate(), RATE_HZ)
+
+
+async def kept(cache: Path, speaker: Speaker, text: str) -> Samples:
+    """What the speaker says, made the first time and read from the folder from then on."""
+    name = hashlib.sha256(f"{speaker.key}\n{text}".encode()).hexdigest()[:24]
+    path = cache / f"{name}.wav"
+    said = _read_pcm(path)
+    if said is None:
+        said = await speaker.speak(text)
+        _write_wav(path, said)
+    return said
 
 
 def _read_pcm(path: Path) -> Samples | None:
