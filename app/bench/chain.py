@@ -2,7 +2,7 @@
 
 Half a second of silence, then `WhisperModel.transcribe`, then the language model streamed to the end of its
 first sentence, then that sentence through Kokoro, each as its library comes. No telephone, no line: that is
-in the chain's favour. Called by `lotline bench turn` in a worker thread, when no call is up.
+in the chain's favour. Called by `lotline bench turn` in a worker thread, while no call is up.
 """
 
 # The three libraries are typed loosely or not at all.
@@ -24,7 +24,7 @@ import numpy as np
 from app.bench.figures import Spread
 from app.dealership.profile import SAMPLE, read_profile
 from engine.devices import Stage, choose, threads_for
-from engine.ports import FloatSamples
+from engine.ports import RATE_HZ, FloatSamples
 from engine.tts.kokoro import DEFAULT_VOICE
 from models.catalogue import Model
 from models.hardware import probe
@@ -42,7 +42,7 @@ To book, ask for service, day, time, name and number.
 
 @dataclass(frozen=True, slots=True)
 class ChainFigures:
-    """The result of `measure`.
+    """The result of `PlainChain.figures`.
 
     Attributes:
         voice_to_voice: silence waited for and all stages, on the same audio as the appliance was given.
@@ -68,37 +68,26 @@ class ChainFigures:
         ]
 
 
-def measure(weights: Weights, model: Model, calls: Sequence[Sequence[FloatSamples]]) -> ChainFigures:
-    """Answer every line of these calls, one after the other; raises `ModelsError`.
+class PlainChain:
+    """The three models, loaded as their documentation says. Blocking: `start`, then `call`, then `figures`.
 
     Args:
         model: the language model that the appliance uses.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        chain = _Chain(weights, weights.path(model.name, model.files[0].path), Path(folder))
-        chain.begin()
-        chain.answer(calls[0][0])
-        turns: list[tuple[float, float, float]] = []
-        for lines in calls:
-            chain.begin()
-            turns += [chain.answer(audio) for audio in lines]
-    heard, thought, spoken = zip(*turns, strict=True)
-    return ChainFigures(
-        model.name,
-        Spread.of([SILENCE_S + sum(turn) for turn in turns]),
-        *(Spread.of(each) for each in (heard, thought, spoken)),
-    )
 
+    def __init__(self, weights: Weights, model: Model) -> None:
+        self._weights = weights
+        self._model = model
+        self._turns: list[tuple[float, float, float]] = []
+        self._said: list[dict[str, str]] = []
 
-class _Chain:
-    """The three models, loaded as their documentation says."""
-
-    def __init__(self, weights: Weights, gguf: Path, folder: Path) -> None:
+    def start(self) -> None:
+        """Load; raises `ModelsError`."""
         from faster_whisper import WhisperModel
         from kokoro_onnx import Kokoro
         from llama_cpp import Llama
 
-        cores = probe().physical_cores
+        weights, cores = self._weights, probe().physical_cores
         self._whisper: Any = WhisperModel(
             str(weights.path("whisper-base")),
             device=choose(Stage.STT, "auto").device,
@@ -106,22 +95,36 @@ class _Chain:
             cpu_threads=threads_for(Stage.STT, cores),
         )
         self._llama: Any = Llama(
-            str(gguf),
+            str(weights.path(self._model.name, self._model.files[0].path)),
             n_ctx=_CONTEXT_TOKENS,
             n_threads=threads_for(Stage.LLM, cores),
             n_gpu_layers=-1 if choose(Stage.LLM, "auto").device == "cuda" else 0,
             verbose=False,
         )
-        model = weights.path("kokoro-82m-int8", "kokoro-v1.0.int8.onnx")
-        self._kokoro: Any = Kokoro(str(model), str(_voices(weights.path("kokoro-voices"), folder)))
-        self._system = _system_prompt()
-        self._said: list[dict[str, str]] = []
+        speech = weights.path("kokoro-82m-int8", "kokoro-v1.0.int8.onnx")
+        with tempfile.TemporaryDirectory() as folder:
+            self._kokoro: Any = Kokoro(str(speech), str(_voices(weights.path("kokoro-voices"), Path(folder))))
+        self._begin()
+        self._answer(np.zeros(RATE_HZ, dtype=np.float32))
 
-    def begin(self) -> None:
-        """A new call."""
-        self._said = [{"role": "system", "content": self._system}]
+    def call(self, lines: Sequence[FloatSamples]) -> None:
+        """Answer the lines of a call, one after the other."""
+        self._begin()
+        self._turns += [self._answer(audio) for audio in lines]
 
-    def answer(self, audio: FloatSamples) -> tuple[float, float, float]:
+    def figures(self) -> ChainFigures:
+        """What the calls so far took."""
+        heard, thought, spoken = zip(*self._turns, strict=True)
+        return ChainFigures(
+            self._model.name,
+            Spread.of([SILENCE_S + sum(turn) for turn in self._turns]),
+            *(Spread.of(each) for each in (heard, thought, spoken)),
+        )
+
+    def _begin(self) -> None:
+        self._said = [{"role": "system", "content": _system_prompt()}]
+
+    def _answer(self, audio: FloatSamples) -> tuple[float, float, float]:
         """Seconds of transcription, of the first sentence, and of its speech."""
         started = time.perf_counter()
         segments, _ = self._whisper.transcribe(audio, beam_size=1, language="en")
@@ -150,9 +153,10 @@ class _Chain:
 def _voices(folder: Path, into: Path) -> Path:
     """kokoro-onnx wants its voices in one file."""
     style = np.fromfile(folder / f"{DEFAULT_VOICE}.bin", dtype=np.float32).reshape(-1, 1, 256)
+    voices: dict[str, Any] = {DEFAULT_VOICE: style}
     path = into / "voices.bin"
     with path.open("wb") as file:
-        np.savez(file, **{DEFAULT_VOICE: style})
+        np.savez(file, **voices)
     return path
 
 

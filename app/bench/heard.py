@@ -93,5 +93,6 @@ def _gaps(heard: Sequence[bytes]) -> tuple[float, ...]:
 def _moments(ticks: Sequence[MediaTick], pcm: Sequence[bytes]) -> NDArray[np.float64]:
     """When each 5 ms of sound began, monotonic seconds."""
     sound = audible(b"".join(pcm)).reshape(len(ticks), -1)
-    begin_s = np.array([tick.at_s for tick in ticks])[:, None] + np.arange(sound.shape[1]) * _BLOCK_S
-    return begin_s[sound]
+    frames_s = np.array([tick.at_s for tick in ticks], dtype=np.float64)
+    blocks_s = np.arange(sound.shape[1], dtype=np.float64) * _BLOCK_S
+    return np.add.outer(frames_s, blocks_s)[sound]

@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.bench import chain, turn_end
+from app.bench import turn_end
 from app.bench.callers import say_all
-from app.bench.chain import ChainFigures
+from app.bench.chain import ChainFigures, PlainChain
 from app.bench.figures import Spread
 from app.bench.heard import Answer, answers, waits
 from app.bench.ledger import Ledger, Made, Timed, read
@@ -94,9 +94,9 @@ async def measure(weights: Weights, model: Model, cache: Path, folder: Path, cal
     turn_ends = await turn_end.measure(weights, cache)
     scripts = list(itertools.islice(itertools.cycle(CALLS), calls))
     said = await say_all(weights, scripts, cache)
-    appliance, heard = await _phone_in(folder, said)
-    over_a_line = [[over_the_telephone(to_float(audio)) for audio in lines] for lines in said]
-    beside = await asyncio.to_thread(chain.measure, weights, model, over_a_line)
+    beside = PlainChain(weights, model)
+    await asyncio.to_thread(beside.start)
+    appliance, heard = await _phone_in(folder, said, beside)
     every = [answer for call in heard for answer in call]
     booked = [each for call, lines in zip(heard, scripts, strict=True) if lines in BOOKINGS for each in call]
     all_of_them = waits(every)
@@ -108,16 +108,23 @@ async def measure(weights: Weights, model: Model, cache: Path, folder: Path, cal
         made=_by_kind(every, read(appliance.place.log)),
         unanswered=sum(each.at_s is None for each in every),
         cut_in=sum(each.cut_in for each in every),
-        chain=beside,
-        ratio=beside.voice_to_voice.median_s / all_of_them.median_s,
+        chain=beside.figures(),
+        ratio=beside.figures().voice_to_voice.median_s / all_of_them.median_s,
         turn_end=turn_ends,
     )
 
 
-async def _phone_in(folder: Path, said: Sequence[Sequence[Samples]]) -> tuple[Served, list[list[Answer]]]:
-    """Hold one call after the other; the answers to each call's lines."""
+async def _phone_in(
+    folder: Path, said: Sequence[Sequence[Samples]], beside: PlainChain
+) -> tuple[Served, list[list[Answer]]]:
+    """Hold one call after the other; the chain has its turn after each, so that both meet the same PC."""
+    heard: list[list[Answer]] = []
     async with served(folder, log_level="debug") as appliance, telephones(1) as (phone,):
-        return appliance, [answers(await hold(phone, appliance.sip_port, lines)) for lines in said]
+        for lines in said:
+            heard.append(answers(await hold(phone, appliance.sip_port, lines)))
+            over_a_line = [over_the_telephone(to_float(audio)) for audio in lines]
+            await asyncio.to_thread(beside.call, over_a_line)
+    return appliance, heard
 
 
 def _by_kind(heard: Sequence[Answer], ledger: Ledger) -> dict[Made, MadeFigures]:
