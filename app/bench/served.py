@@ -14,6 +14,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -33,11 +34,14 @@ class Held:
     """What the appliance holds of the PC, all its processes together.
 
     Attributes:
-        memory_mib: unique set size: what would be free without it.
+        memory_mib: unique set size: what would be free without it. The weights, which are mapped from their
+            files, come and go in it as the system likes.
+        own_mib: resident and in no file: what can leak.
         descriptors: open files, sockets and pipes.
     """
 
     memory_mib: float
+    own_mib: float
     descriptors: int
     threads: int
     processes: int
@@ -62,6 +66,7 @@ class Served:
         every = [first, *first.children(recursive=True)]
         return Held(
             sum(each.memory_full_info().uss for each in every) / _MIB,
+            sum(_own(each) for each in every) / _MIB,
             sum(_descriptors(each) for each in every),
             sum(each.num_threads() for each in every),
             len(every),
@@ -105,3 +110,9 @@ async def _port_when_ready(process: asyncio.subprocess.Process) -> int:
 
 def _descriptors(process: psutil.Process) -> int:
     return process.num_handles() if sys.platform == "win32" else process.num_fds()
+
+
+def _own(process: psutil.Process) -> int:
+    """Linux tells what of the resident memory lies in files; elsewhere all of it counts."""
+    memory: Any = process.memory_info()
+    return memory.rss - getattr(memory, "shared", 0)

@@ -71,12 +71,13 @@ class SoakFigures:
 
     def lines(self) -> list[str]:
         early, late = self.early, self.late
-        grown = (late.memory_mib / early.memory_mib - 1) * 100
+        grown = (late.own_mib / early.own_mib - 1) * 100
         return [
             f"{self.calls} calls in a row, up to {max(_AT_ONCE)} at once, {self.cut_off} of them cut off",
             f"  calls lost: {self.lost}; questions not answered: {self.silent}",
             f"  held after {self.early_calls} calls and at the end:",
-            f"    memory {early.memory_mib:.0f} → {late.memory_mib:.0f} MiB ({grown:+.1f} %)",
+            f"    memory of its own {early.own_mib:.0f} → {late.own_mib:.0f} MiB ({grown:+.1f} %)",
+            f"    memory with its files {early.memory_mib:.0f} → {late.memory_mib:.0f} MiB",
             f"    descriptors {early.descriptors} → {late.descriptors}",
             f"    threads {early.threads} → {late.threads}, processes {early.processes} → {late.processes}",
         ]

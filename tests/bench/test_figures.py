@@ -49,10 +49,10 @@ def test_both_windows_stand_below_each_other():
 
 
 def test_what_grew_over_hundreds_of_calls_is_told():
-    early, late = Held(1000.0, 80, 40, 2), Held(1025.0, 81, 40, 2)
+    early, late = Held(1500.0, 1000.0, 80, 40, 2), Held(1200.0, 1025.0, 81, 40, 2)
     lines = SoakFigures(500, 250, 1, 2, 50, early, late).lines()
     assert lines[1].strip() == "calls lost: 1; questions not answered: 2"
-    assert "    memory 1000 → 1025 MiB (+2.5 %)" in lines
+    assert "    memory of its own 1000 → 1025 MiB (+2.5 %)" in lines
     assert "    descriptors 80 → 81" in lines
 
 
