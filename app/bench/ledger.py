@@ -26,7 +26,7 @@ class Made(StrEnum):
     """How a reply came to be."""
 
     CACHED = "cached"
-    """All of its words were kept on the disk."""
+    """Nothing of it had to be synthesised: kept on the disk, or said before in the call."""
     TEMPLATED = "templated"
     """The code's words; something of them was synthesised in the call."""
     MODEL = "model-made"

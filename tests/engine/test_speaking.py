@@ -42,7 +42,7 @@ class _Halting:
     def __init__(self) -> None:
         self.let_go = asyncio.Event()
 
-    async def speak(self, text: str, *, slowly: bool = False) -> Samples:
+    async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
         if text == "Two.":
             await self.let_go.wait()
         return np.ones(FRAME_SAMPLES, np.int16)
