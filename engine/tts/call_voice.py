@@ -19,8 +19,10 @@ _FIRST_WORDS_S = 2.5
 """Nobody waits longer for the first words of an answer; the conversation would bring itself back at 3 s."""
 _GAP_S = 1.0
 """Nor for the next ones, once the line has run dry."""
+_A_BREATH_S = 0.15
+"""A wait that is not heard between two clauses."""
 _TIMES_LATE = 2
-"""So often a call may wait a moment for the next words."""
+"""So often a call may wait longer than that for the next words."""
 _REMEMBERED = 40
 """Clauses: about a minute of speech, 2 MB."""
 
@@ -67,7 +69,7 @@ class CallVoice:
         latest_s = loop.time() + _FIRST_WORDS_S if due_s is None else max(due_s, loop.time()) + _GAP_S
         async with asyncio.timeout_at(latest_s):
             audio = await self._speaks.speak(text, slowly=slowly, due_s=due_s)
-        self._late += due_s is not None and loop.time() > due_s
+        self._late += due_s is not None and loop.time() > due_s + _A_BREATH_S
         return audio
 
     def _change(self, quick: Voice, reason: str) -> None:

@@ -60,6 +60,10 @@ def test_being_late_once_changes_nothing() -> None:
     assert _heard(TimedVoice(WARM, 0.1, 0.8), None, 0.5, 0.5, None, 0.5) == [WARM] * 5
 
 
+def test_a_wait_no_longer_than_a_breath_is_not_late() -> None:
+    assert _heard(TimedVoice(WARM, 0.1, 0.6, 0.6, 0.6), None, 0.5, 0.5, 0.5, None) == [WARM] * 5
+
+
 def test_being_late_twice_changes_the_voice_between_two_answers_and_not_within_one() -> None:
     heard = _heard(TimedVoice(WARM, 0.1, 0.8, 0.8), None, 0.5, 0.5, 0.5, None, 0.5)
     assert heard == [WARM, WARM, WARM, WARM, QUICK, QUICK]
