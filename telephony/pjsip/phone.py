@@ -26,6 +26,7 @@ from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import LOOK_EVERY_S, NetworkWatch
 from telephony.pjsip.orders import Orders
 from telephony.pjsip.outbox import Outbox
+from telephony.pjsip.pace import Pace
 from telephony.pjsip.playout import Playout
 from telephony.pjsip.registration import Door
 from telephony.pjsip.setup import endpoint_config, listen, prefer_codecs
@@ -59,7 +60,8 @@ class Phone:
         self._lines = Lines(outbox, playouts)
         self._endpoint = Switchboard()
         self._doors = Doors(self._endpoint, settings, outbox, self._timers, self._on_invite)
-        self._endpoint.choose = self._doors.index_for
+        self._endpoint.choose = self._door_for
+        self._pace = Pace()
         self._orders = Orders(
             self._endpoint,
             settings,
@@ -115,6 +117,11 @@ class Phone:
         self._timers.after(LOOK_EVERY_S, lambda: self._watch_network(watch))
 
     # --- calls ---
+
+    def _door_for(self, chosen: int, message: str) -> int:
+        if message.startswith("INVITE"):
+            self._pace.let_in()
+        return self._doors.index_for(chosen, message)
 
     def _on_invite(self, door: Door, pj_id: int, source: str) -> None:
         call_id = uuid.uuid4().hex

@@ -16,6 +16,7 @@ from telephony.framing import encode
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import NetworkWatch
+from telephony.pjsip.pace import MOST, WITHIN_S, Pace
 from telephony.pjsip.retry import retry_after_s
 from telephony.pjsip.timers import Timers
 from telephony.wire import Arrived
@@ -41,6 +42,27 @@ def test_timers_run_in_order_once_and_only_when_due():
     timers.run_due()
     timers.run_due()
     assert ran == ["first", "second"]
+
+
+def test_of_many_calls_at_once_the_later_ones_wait_and_a_few_never_do():
+    now, waited = [0.0], list[float]()
+
+    def wait(seconds: float) -> None:
+        waited.append(round(seconds, 3))
+        now[0] += seconds
+
+    pace = Pace(clock=lambda: now[0], wait=wait)
+    for _ in range(MOST):
+        pace.let_in()
+        now[0] += 0.01
+    assert waited == []
+    pace.let_in()
+    assert waited == [round(WITHIN_S - 0.01 * MOST, 3)]
+    for _ in range(5 * MOST):
+        pace.let_in()
+        now[0] += WITHIN_S / MOST
+    assert max(waited) <= WITHIN_S
+    assert sum(waited[MOST:]) < WITHIN_S
 
 
 @pytest.mark.parametrize(

@@ -73,3 +73,24 @@ async def test_taking_the_place_of_nobody_is_refused_and_harms_nobody(of: str):
             assert (await asyncio.to_thread(_answers, telephone))[-1] >= 400
             await connect(friend, desk)
             assert len(desk.phone.calls) == 1
+
+
+async def test_a_flood_of_calls_kills_neither_the_phone_nor_the_call_that_is_up():
+    """As a scanner of the internet makes them. Each is refused at once, and each opens two sockets before."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as scanner:
+        scanner.bind(("127.0.0.1", 0))
+        scanner.settimeout(10)
+        async with Desk(direct_calls=False) as desk, Desk() as friend:
+            out, _ = await connect(desk, friend)
+            pid, port = desk.phone.pid, desk.phone.sip_port
+            for number in range(60):
+                invite = message("INVITE", 100 + number, port, scanner.getsockname()[1])
+                scanner.sendto(invite, ("127.0.0.1", port))
+            refused: set[bytes] = set()
+            while len(refused) < 60:
+                answer = await asyncio.to_thread(scanner.recv, 4096)
+                if answer.startswith((b"SIP/2.0 403", b"SIP/2.0 486")):
+                    refused.add(answer.partition(b"Call-ID: ")[2].split()[0])
+            await connect(desk, friend)
+            assert desk.phone.pid == pid
+            assert out.state is CallState.ACTIVE

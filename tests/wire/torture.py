@@ -71,6 +71,15 @@ def _is_up(call: PhoneCall) -> bool:
     return call.state is CallState.ACTIVE
 
 
+async def placed(friend: Desk, desk: Desk) -> PhoneCall:
+    """Broken calls may have every line for a moment; it is tried until there is one."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            out = await friend.phone.dial(desk.uri)
+            if await out.becomes(functools.partial(_is_up, out), PATIENCE_S):
+                return out
+
+
 class _Live:
     """A call that is up all the time, on a phone that is watched; it is placed again when the phone died."""
 
@@ -78,14 +87,6 @@ class _Live:
         self._desk = desk
         self._friend = friend
         self.back_after_s: list[float] = []
-
-    async def place(self) -> PhoneCall:
-        """Broken calls may have every line for a moment; it is tried until there is one."""
-        async with asyncio.timeout(PATIENCE_S):
-            while True:
-                out = await self._friend.phone.dial(self._desk.uri)
-                if await out.becomes(functools.partial(_is_up, out), PATIENCE_S):
-                    return out
 
     async def watch(self, out: PhoneCall) -> None:
         """Runs until cancelled. What is not honest or not quick fails here."""
@@ -99,7 +100,7 @@ class _Live:
             self.back_after_s.append(clock() - died_at_s)
             with contextlib.suppress(TelephonyError):
                 await out.hang_up()
-            out = await self.place()
+            out = await placed(self._friend, self._desk)
 
     @property
     def fate(self) -> str:
@@ -117,15 +118,15 @@ async def torture(seed: int, count: int) -> str:
         )
         attending = asyncio.create_task(attend(desk))
         live = _Live(desk, friend)
-        watching = asyncio.create_task(live.watch(await live.place()))
+        watching = asyncio.create_task(live.watch(await placed(friend, desk)))
         own_port = transport.get_extra_info("sockname")[1]
         for number, datagram in enumerate(datagrams(count, seed, port, own_port)):
             transport.sendto(datagram, ("127.0.0.1", port))
             if number % BURST == BURST - 1:
                 await options(transport, told.answers, port, 900_000 + number)
         assert not watching.done(), watching.exception()
-        assert max(live.back_after_s, default=0) < BACK_S
-        ticks = await take(await live.place(), 10)
+        assert max(live.back_after_s, default=0) < BACK_S, live.back_after_s
+        ticks = await take(await placed(friend, desk), 10)
         assert [call.state for call in friend.phone.calls.values()] == [CallState.ACTIVE] * 2
         attending.cancel()
         watching.cancel()
