@@ -46,6 +46,7 @@ _ENDS = (
     End.IN_THE_QUESTION,
     End.AFTER_THE_ANSWER,
     End.IN_THE_GREETING,
+    End.AFTER_THE_ANSWER,
 )
 
 

@@ -22,6 +22,7 @@ from telephony.softphone import Softphone
 _AGENT_MAY_PAUSE_S = 1.2
 """After so much silence the agent has said what it had to say."""
 _ANSWERS_WITHIN_S = 12.0
+_SAYS_IT_WITHIN_S = 60.0
 _SPARE_S = 5.0
 
 
@@ -77,9 +78,8 @@ class CallersLine:
 
     async def hear_out(self) -> bool:
         """Wait until the agent has answered and is silent; false when it was not heard for long."""
-        return await self._until(
-            lambda: self._heard_some and self._silent_s >= _AGENT_MAY_PAUSE_S, _ANSWERS_WITHIN_S
-        )
+        heard = await self._until(lambda: self._heard_some, _ANSWERS_WITHIN_S)
+        return heard and await self._until(lambda: self._silent_s >= _AGENT_MAY_PAUSE_S, _SAYS_IT_WITHIN_S)
 
     async def hear_some(self, seconds: float) -> bool:
         """Wait until the agent has answered for so long; false when it was not heard for long."""

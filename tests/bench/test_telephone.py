@@ -50,7 +50,7 @@ class Agent:
 
 def test_a_caller_hears_the_agent_out_before_every_line() -> None:
     async def call() -> tuple[list[bool], CallersLine]:
-        line = CallersLine(Agent([40, 100, 30]))
+        line = CallersLine(Agent([40, 1000, 30]))
         following = asyncio.ensure_future(line.follow())
         heard = [await line.hear_out()]
         for _ in range(2):
