@@ -63,6 +63,7 @@ class Ear:
 
     def go_on(self) -> None:
         """What has just begun belongs to the turn before it."""
+        self.tracker.go_on()
         self._joint = len(self._last_turn)
         self._turn = [*self._last_turn, *self._turn]
 

@@ -19,7 +19,6 @@ from engine.ports import Expects, SpeechToText, Talk, Tick, TurnEndModel, Voice,
 from engine.settings import ConversationSettings
 from engine.timing import Stopwatch
 from engine.tts.prepared import PreparedVoice
-from engine.turns.answers import answers, unfinished
 from engine.turns.endpoint import Signal
 
 
@@ -150,13 +149,10 @@ class Listener:
         if self.spoken_over and self._floor.only_listens(words.text):
             self.drop_draft()
             tracker.end_now()
-        elif unfinished(tracker.expects, words.text):
-            tracker.judge(0.0)
-        else:
-            if answers(tracker.expects, words.text):
-                tracker.answered()
-            if words.text and not draft.goes_on:
-                draft.rehearse(self._talk, self._voice, words.text)
+            return
+        tracker.read(words.text)
+        if words.text and not tracker.unfinished and not draft.goes_on:
+            draft.rehearse(self._talk, self._voice, words.text)
 
     def _new_draft(self) -> Draft:
         stages = self._stages

@@ -40,6 +40,23 @@ def _patience() -> Mapping[Expects, Patience]:
 
 
 @dataclass(frozen=True, slots=True)
+class RhythmSettings:
+    """How much a caller's own pauses change how long they are waited for.
+
+    Attributes:
+        usual_pause_s: the mean pause inside a turn of callers whom nobody knows yet.
+        learns: share of each new pause in the running mean.
+        least: a quick caller's waits are multiplied by no less.
+        most: a slow caller's by no more.
+    """
+
+    usual_pause_s: float = 0.6
+    learns: float = 0.25
+    least: float = 0.8
+    most: float = 1.4
+
+
+@dataclass(frozen=True, slots=True)
 class TurnSettings:
     """When speech begins, pauses and ends.
 
@@ -59,6 +76,7 @@ class TurnSettings:
     answered_s: float = 0.4
     pre_roll_s: float = 0.3
     patience: Mapping[Expects, Patience] = field(default_factory=_patience)
+    rhythm: RhythmSettings = field(default_factory=RhythmSettings)
 
 
 @dataclass(frozen=True, slots=True)

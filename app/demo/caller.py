@@ -21,7 +21,7 @@ from engine.events import ConversationEvent
 from engine.lane import Lane
 from engine.listening import Stages
 from engine.ports import Expects, FloatSamples
-from engine.settings import ConversationSettings, Patience, TurnSettings
+from engine.settings import ConversationSettings, Patience, RhythmSettings, TurnSettings
 from engine.stt.whisper import Whisper
 from engine.tts.piper import Piper
 from models.catalogue import load as load_catalogue
@@ -46,7 +46,8 @@ class SilenceEnds:
 def caller_settings() -> ConversationSettings:
     """A patient caller that is not silenced by a word of the agent's."""
     patience = Patience(0.5, _AGENT_MAY_PAUSE_S, _AGENT_MAY_PAUSE_S)
-    turns = TurnSettings(patience=dict.fromkeys(Expects, patience))
+    steady = RhythmSettings(least=1.0, most=1.0)
+    turns = TurnSettings(patience=dict.fromkeys(Expects, patience), rhythm=steady)
     return ConversationSettings(turns=turns, barge_in_s=2.0, silence_s=20.0)
 
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from app.bench.figures import Figures
 
-HELP = """Measure this machine: voice to voice (turn), stage by stage (stt, tts, llm, retrieval), as a whole
-under several callers (load), and after hundreds of calls (soak).
+HELP = """Measure this machine: voice to voice (turn), turn taking (turns), stage by stage (stt, tts, llm,
+retrieval), as a whole under several callers (load), and after hundreds of calls (soak).
 
 Without a name: all but soak."""
 CALLS: Mapping[str, int] = MappingProxyType({"turn": 6, "load": 2, "soak": 500})
 """Of how many calls each consists that makes some; `load` counts for every caller."""
-NAMES = ("turn", "stt", "tts", "llm", "retrieval", "load", "soak")
+NAMES = ("turn", "turns", "stt", "tts", "llm", "retrieval", "load", "soak")
 LONG = ("soak",)
 _DEFAULTS = ", ".join(f"{name}: {calls}" for name, calls in CALLS.items())
 
@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which bench, how many calls, where to write."""
     parser.add_argument("name", nargs="?", choices=NAMES, metavar="NAME", help=" | ".join(NAMES))
     parser.add_argument("--calls", type=_calls, metavar="N", help=f"how many calls ({_DEFAULTS})")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="SVG of `turns`: cut-offs over dead air")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures as JSON too")
 
 
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     machine = describe()
     _print(machine.lines())
     result: dict[str, Any] = {"machine": dataclasses.asdict(machine)}
-    for name, measure in _benches(args.calls).items():
+    for name, measure in _benches(args.calls, args.picture).items():
         if name == args.name or (args.name is None and name not in LONG):
             figures = asyncio.run(_one(measure))
             _print(figures.lines())
@@ -61,8 +62,8 @@ async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
     return await measure()
 
 
-def _benches(calls: int | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
-    from app.bench import llm, load, retrieval, soak, stt, tts, turn
+def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
+    from app.bench import llm, load, retrieval, soak, stt, tts, turn, turns
     from app.paths import cache_dir, models_dir
     from models.catalogue import Role
     from models.catalogue import load as load_catalogue
@@ -78,6 +79,7 @@ def _benches(calls: int | None) -> Mapping[str, Callable[[], Awaitable[Figures]]
     many = CALLS if calls is None else dict.fromkeys(CALLS, calls)
     return {
         "turn": lambda: _on_a_folder(lambda it: turn.measure(weights, phrasing, clips, it, many["turn"])),
+        "turns": lambda: turns.measure(weights, clips, picture),
         "stt": lambda: stt.measure(weights, clips),
         "tts": lambda: tts.measure(weights),
         "llm": lambda: llm.measure(weights, catalogue, probe(), here),

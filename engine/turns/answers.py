@@ -1,33 +1,92 @@
-"""Whether the words heard so far already answer the question that was asked.
+"""What the words heard so far say of the turn: they answer the question that was asked, or surely want more.
 
 Short answers and numbers are where sound alone misjudges the end of a turn ("Yeah." scores 0.13 with Smart
-Turn, a pause between digit groups scores high): knowing the question settles it.
+Turn, a pause between digit groups scores high): knowing the question settles it. Pure functions of an English
+transcript, asked for each pause on the engine loop.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 
 from engine.ports import Expects
+from engine.turns.spelled import Progress, address, spelling, telephone, vin
 
-_YES_NO = re.compile(
-    r"(?:(?:yes|yeah|yep|yup|no|nope|nah|sure|correct|right|okay|ok|perfect|absolutely|exactly|please|"
-    r"that's|that is|it is|it's|all|it|thank you|thanks|good ?bye|bye|great|good|fine)[\s,.!]*)+",
-    re.IGNORECASE,
+_SPELLED: Mapping[Expects, Sequence[Callable[[str], Progress]]] = {
+    Expects.PHONE: (telephone,),
+    Expects.NAME: (spelling,),
+    Expects.OPEN: (vin, address),
+    Expects.NOTHING: (vin, address),
+}
+
+
+def _words(text: str) -> str:
+    """An alternative of words and phrases, written one after the other with commas."""
+    return "|".join(phrase.strip() for phrase in text.split(","))
+
+
+_YES_NO_WORDS = _words(
+    """yes, yeah, yep, yup, no, nope, nah, sure, correct, right, okay, ok, perfect, absolutely, exactly,
+    please, that's, that is, it is, it's, all, it, thank you, thanks, good ?bye, bye, great, good, fine,
+    of course, go ahead, i do, i am, everything, sounds, works, would be, that, for me"""
 )
-_TELEPHONE_DIGITS = 10
+_DAYS = _words(
+    """today, tonight, tomorrow, (?:mon|tues|wednes|thurs|fri|satur|sun)days?, mornings?, afternoons?,
+    evenings?, noon, week(?:end)?, any ?time, whenever"""
+)
+_TIMES = _words(
+    r"""\d\d?[:.]\d\d, \d\d?(?:st|nd|rd|th), [ap]\.? ?m\b\.?, o'?clock, thirty, fifteen, first, second, third,
+    [a-z]+(?:teen|ie)th, (?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th,
+    (?:at|around|after|before|by|until|about) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|noon)"""
+)
+_CHOICES = _words("earlier, later, earliest, latest, first, second, last, either, earlier one, later one")
+_AGREEABLE = _words(
+    """please, then, works, is, would be, sounds, for me, fine, good, great, best, better, perfect, okay, ok,
+    if possible, if that's possible, thanks, thank you"""
+)
+_UNFINISHED = _words(
+    """um, uh, er, erm, hmm, and, or, but, so, because, if, when, while, than,
+    the, a, an, my, our, your, his, her, their, these, some, every,
+    to, of, for, with, from, at, by, about, under, around, after, before, until, between, into,
+    (?<!it )(?<!that )is, are, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd, i, we, want,
+    need, would like, i'd like, i was wondering, i think, you know, i mean, name, number,
+    e-?mail, e-?mail address, let me see, let me think, let me check, let's see, hold on,
+    one moment, one second, just a moment, just a second"""
+)
+_ANSWERS: Mapping[Expects, re.Pattern[str]] = {
+    Expects.YES_NO: re.compile(rf"^(?:(?:{_YES_NO_WORDS})\b[\s,.!]*)+$", re.IGNORECASE),
+    Expects.DATE_TIME: re.compile(
+        rf"(?<!not )\b(?:{_DAYS}|{_TIMES}|{_CHOICES})(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$", re.IGNORECASE
+    ),
+    Expects.NAME: re.compile(
+        r"\b[A-Z][a-z]+(?: [A-Z]\.?)? (?:[A-Z]['’]|Mc|Mac|[dD]e |[vV]an )?[A-Z][a-z]+\W*$"
+    ),
+}
+_HANGS = re.compile(rf"(?:\.\.|…|[,:-]|\b(?:{_UNFINISHED})[.!]?)\s*$", re.IGNORECASE)
+_HANGS_AT_A_TIME = re.compile(r"\b(?:on|in|like|maybe|not|next|this|either)[.!]?\s*$", re.IGNORECASE)
 
 
 def answers(expects: Expects, text: str) -> bool:
     """True when nothing more needs to be waited for."""
-    if expects is Expects.YES_NO:
-        return _YES_NO.fullmatch(text.strip()) is not None
-    if expects is Expects.PHONE:
-        return sum(c.isdigit() for c in text) >= _TELEPHONE_DIGITS
-    return False
+    if _hangs(expects, text):
+        return False
+    pattern = _ANSWERS.get(expects)
+    answered = pattern is not None and pattern.search(text.strip()) is not None
+    return answered or _progress(expects, text) is Progress.WHOLE
 
 
 def unfinished(expects: Expects, text: str) -> bool:
-    """True when something is surely still to come: a telephone number with digits missing."""
-    digits = sum(c.isdigit() for c in text)
-    return expects is Expects.PHONE and 0 < digits < _TELEPHONE_DIGITS
+    """True when something is surely still to come."""
+    return _hangs(expects, text) or _progress(expects, text) is Progress.BEGUN
+
+
+def _hangs(expects: Expects, text: str) -> bool:
+    """ "I'd like to", "my name is", "um", "on the"."""
+    return bool(_HANGS.search(text)) or (expects is Expects.DATE_TIME and bool(_HANGS_AT_A_TIME.search(text)))
+
+
+def _progress(expects: Expects, text: str) -> Progress:
+    """Of the first that is given character by character."""
+    said = (each(text) for each in _SPELLED.get(expects, ()))
+    return next((progress for progress in said if progress is not Progress.ABSENT), Progress.ABSENT)

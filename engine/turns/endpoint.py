@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from engine.ports import Expects
 from engine.settings import TurnSettings
+from engine.turns.answers import answers, unfinished
+from engine.turns.rhythm import Rhythm
 
 
 class Signal(StrEnum):
@@ -30,8 +32,10 @@ class TurnTracker:
     """
 
     def __init__(self, settings: TurnSettings) -> None:
-        self._settings = settings
+        self.settings = settings
         self.expects = Expects.OPEN
+        self._rhythm = Rhythm(settings.rhythm)
+        self._between_s = 0.0
         self._reset()
 
     def _reset(self) -> None:
@@ -42,42 +46,46 @@ class TurnTracker:
         self._paused = False
         self._complete: float | None = None
         self._answered = False
+        self.unfinished = False
 
     def judge(self, complete: float) -> None:
         """Smart Turn's probability that this pause is the end."""
         self._complete = complete
 
-    def answered(self) -> None:
-        """The words so far already answer what was asked."""
-        self._answered = True
+    def read(self, words: str) -> None:
+        """What was said until this pause."""
+        self._answered = answers(self.expects, words)
+        self.unfinished = unfinished(self.expects, words)
 
     def step(self, voice: float, seconds: float) -> Signal | None:
         """Advance by one window of voice activity 0 … 1."""
-        threshold = self._settings.speech_until if self._speaking else self._settings.speech_from
+        threshold = self.settings.speech_until if self._speaking else self.settings.speech_from
         self._speaking = voice >= threshold
         return self._voiced(seconds) if self._speaking else self._silent(seconds)
 
     def _voiced(self, seconds: float) -> Signal | None:
         self.voiced_s += seconds
-        self.silence_s = 0.0
+        silence_s, self.silence_s = self.silence_s, 0.0
         if not self.in_turn:
-            if self.voiced_s < self._settings.start_s:
+            if self.voiced_s < self.settings.start_s:
                 return None
             self.in_turn = True
             return Signal.STARTED
         if self._paused:
-            self._paused, self._complete, self._answered = False, None, False
+            self._paused, self._complete, self._answered, self.unfinished = False, None, False, False
+            self._rhythm.went_on(silence_s)
             return Signal.RESUMED
         return None
 
     def _silent(self, seconds: float) -> Signal | None:
         self.silence_s += seconds
         if not self.in_turn:
-            if self.silence_s >= self._settings.pause_s:
+            self._between_s += seconds
+            if self.silence_s >= self.settings.pause_s:
                 self.voiced_s = 0.0
             return None
         if not self._paused:
-            if self.silence_s >= self._settings.pause_s:
+            if self.silence_s >= self.settings.pause_s:
                 self._paused = True
                 return Signal.PAUSED
             return None
@@ -88,18 +96,23 @@ class TurnTracker:
     @property
     def wait_s(self) -> float:
         """Silence after which the turn is over, by what is known now."""
-        patience = self._settings.patience[self.expects]
         if self._answered:
-            return self._settings.answered_s
-        if self._complete is not None and self._complete >= patience.complete_from:
-            return patience.act_after_s
-        return patience.give_up_s
+            return self.settings.answered_s
+        patience = self.settings.patience[self.expects]
+        complete = self._complete is not None and self._complete >= patience.complete_from
+        wait_s = patience.act_after_s if complete and not self.unfinished else patience.give_up_s
+        return wait_s * self._rhythm.stretch
+
+    def go_on(self) -> None:
+        """The turn that has just begun is the rest of the one before: what lay between was a pause of it."""
+        self._rhythm.went_on(self._between_s)
 
     def end_now(self) -> None:
         """Forget the turn: it was taken although it has not paused."""
         self._reset()
 
     def _end(self) -> Signal:
-        blip = self.voiced_s < self._settings.patience[self.expects].least_s
+        blip = self.voiced_s < self.settings.patience[self.expects].least_s
+        self._between_s = self.silence_s
         self._reset()
         return Signal.BLIP if blip else Signal.ENDED

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.ports import Expects
 from engine.settings import TurnSettings
-from engine.turns.answers import answers, unfinished
 from engine.turns.endpoint import Signal, TurnTracker
 
 STEP_S = 0.032
@@ -51,35 +48,6 @@ def test_a_click_is_a_blip_and_no_turn() -> None:
     feed(tracker, 0.9, 0.1)
 
     assert feed(tracker, 0.0, 3.0) == [Signal.PAUSED, Signal.BLIP]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Yes.",
-        "Yeah, that's right.",
-        "no",
-        "No, thank you.",
-        "Yes please.",
-        "No, that's all. Thank you. Goodbye.",
-    ],
-)
-def test_a_plain_yes_or_no_answers_a_yes_no_question(text: str) -> None:
-    assert answers(Expects.YES_NO, text)
-    assert not answers(Expects.OPEN, text)
-
-
-@pytest.mark.parametrize("text", ["Yes but could I come on Wednesday", "No, make it", ""])
-def test_more_than_a_yes_or_no_is_waited_for(text: str) -> None:
-    assert not answers(Expects.YES_NO, text)
-
-
-@given(st.text(alphabet="0123456789 -().", max_size=30))
-def test_a_number_is_either_complete_unfinished_or_absent(text: str) -> None:
-    digits = sum(c.isdigit() for c in text)
-
-    assert answers(Expects.PHONE, text) == (digits >= 10)
-    assert unfinished(Expects.PHONE, text) == (0 < digits < 10)
 
 
 @given(st.lists(st.tuples(st.booleans(), st.floats(0.03, 4.0)), max_size=30))
