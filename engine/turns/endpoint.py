@@ -28,7 +28,7 @@ class Signal(StrEnum):
 class TurnTracker:
     """Follows one speaker.
 
-    `expects` is what the other side asked for; `judge` and `answered` bring in what a pause has taught.
+    `expects` is what the other side asked for; `judge` and `read` bring in what a pause has taught.
     """
 
     def __init__(self, settings: TurnSettings) -> None:
@@ -101,7 +101,12 @@ class TurnTracker:
         patience = self.settings.patience[self.expects]
         complete = self._complete is not None and self._complete >= patience.complete_from
         wait_s = patience.act_after_s if complete and not self.unfinished else patience.give_up_s
-        return wait_s * self._rhythm.stretch
+        return wait_s * self.stretch
+
+    @property
+    def stretch(self) -> float:
+        """How much longer this caller is waited for than others."""
+        return self._rhythm.stretch
 
     def go_on(self) -> None:
         """The turn that has just begun is the rest of the one before: what lay between was a pause of it."""

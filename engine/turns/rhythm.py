@@ -1,7 +1,7 @@
 """How a caller paces what they say, learnt from the pauses after which they went on: arithmetic on seconds.
 
-One a call, kept by the `TurnTracker`. A running mean of those pauses, in proportion to what is usual, is by
-how much longer or shorter this caller is waited for.
+One a call, kept by the `TurnTracker`. Each pause, in proportion to what is usual and within bounds, moves the
+running mean a little; that mean is how much longer or shorter this caller is waited for.
 """
 
 from __future__ import annotations
@@ -10,19 +10,18 @@ from engine.settings import RhythmSettings
 
 
 class Rhythm:
-    """`stretch` is between the bounds of the settings, and never falls when a pause was longer."""
+    """Follows one caller.
+
+    Attributes:
+        stretch: what a wait is multiplied by; 1 before anything was learnt.
+    """
 
     def __init__(self, settings: RhythmSettings) -> None:
         self._settings = settings
-        self._pause_s = settings.usual_pause_s
+        self.stretch = 1.0
 
     def went_on(self, after_s: float) -> None:
         """Take in a pause inside a turn."""
-        self._pause_s += self._settings.learns * (after_s - self._pause_s)
-
-    @property
-    def stretch(self) -> float:
-        """What a wait is multiplied by; 1 before anything was learnt."""
         settings = self._settings
-        share = self._pause_s / settings.usual_pause_s
-        return min(max(share, settings.least), settings.most)
+        share = min(max(after_s / settings.usual_pause_s, settings.least), settings.most)
+        self.stretch += settings.learns * (share - self.stretch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.ports import Expects
 from engine.settings import TurnSettings
 from engine.turns.endpoint import Signal, TurnTracker
 
@@ -48,6 +49,78 @@ def test_a_click_is_a_blip_and_no_turn() -> None:
     feed(tracker, 0.9, 0.1)
 
     assert feed(tracker, 0.0, 3.0) == [Signal.PAUSED, Signal.BLIP]
+
+
+def waited(tracker: TurnTracker, *, after: float = 1.0) -> float:
+    """Speak, and say how long the silence is until the turn is over."""
+    feed(tracker, 0.9, after)
+    steps = 0
+    while tracker.step(0.0, STEP_S) is not Signal.ENDED:
+        steps += 1
+    return steps * STEP_S
+
+
+def paused(expects: Expects, words: str, *, complete: float) -> TurnTracker:
+    """A pause of which everything is known."""
+    tracker = TurnTracker(TurnSettings())
+    tracker.expects = expects
+    feed(tracker, 0.9, 1.0)
+    feed(tracker, 0.0, 0.3)
+    tracker.judge(complete)
+    tracker.read(words)
+    return tracker
+
+
+def test_an_answer_to_the_question_ends_the_turn_however_it_sounds() -> None:
+    settings = TurnSettings()
+
+    assert paused(Expects.YES_NO, "Yeah.", complete=0.02).wait_s == settings.answered_s
+    assert paused(Expects.OPEN, "Yeah.", complete=0.02).wait_s > 2 * settings.answered_s
+
+
+def test_who_has_surely_not_finished_is_waited_for_however_it_sounds() -> None:
+    patience = TurnSettings().patience[Expects.PHONE]
+
+    assert paused(Expects.PHONE, "It's 217", complete=0.99).wait_s == patience.give_up_s
+
+
+def test_what_was_read_in_one_pause_says_nothing_of_the_next() -> None:
+    tracker = paused(Expects.YES_NO, "No.", complete=0.02)
+    feed(tracker, 0.9, 0.5)
+    feed(tracker, 0.0, 0.25)
+
+    assert tracker.wait_s == TurnSettings().patience[Expects.YES_NO].give_up_s * tracker.stretch
+
+
+def test_a_caller_who_pauses_long_and_goes_on_is_waited_for_longer() -> None:
+    tracker = TurnTracker(TurnSettings())
+    usual_s = waited(tracker)
+    for _ in range(4):
+        feed(tracker, 0.9, 0.5)
+        feed(tracker, 0.0, 1.2)
+
+    assert waited(tracker) > usual_s
+
+
+def test_a_quick_caller_is_answered_sooner() -> None:
+    tracker = TurnTracker(TurnSettings())
+    usual_s = waited(tracker)
+    for _ in range(4):
+        feed(tracker, 0.9, 0.5)
+        feed(tracker, 0.0, 0.25)
+
+    assert waited(tracker) < usual_s
+
+
+def test_a_caller_who_was_taken_too_early_is_waited_for_longer() -> None:
+    tracker = TurnTracker(TurnSettings())
+    usual_s = waited(tracker)
+    for _ in range(3):
+        waited(tracker)
+        feed(tracker, 0.9, 0.3)
+        tracker.go_on()
+
+    assert waited(tracker) > usual_s
 
 
 @given(st.lists(st.tuples(st.booleans(), st.floats(0.03, 4.0)), max_size=30))
