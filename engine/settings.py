@@ -10,32 +10,32 @@ from engine.ports import Expects
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a pause may be before the turn is over.
+    """How long a pause may be before the turn is over, unless its words answer what was asked.
 
     Attributes:
-        complete_from: Smart Turn's probability from which the turn counts as complete.
-        act_after_s: silence after which a complete turn ends.
-        give_up_s: silence after which any turn ends.
+        complete_from: Smart Turn's probability from which the turn sounds complete.
+        act_after_s: silence after which a turn ends that sounds complete.
+        unsure_s: the same for one that does not, though its words may be whole.
+        give_up_s: silence after which any turn ends, also one whose words surely want more.
         least_s: a turn with less speech than this is a blip. "No" and "ten" are short; a cough is no wish.
     """
 
     complete_from: float
     act_after_s: float
+    unsure_s: float
     give_up_s: float
     least_s: float = 0.3
 
 
 def _patience() -> Mapping[Expects, Patience]:
-    """Smart Turn's swept operating point (livekit/eot-bench: 0.09, 0.7 s for 5 % cut-offs) where the
-    question is open; shorter where a word is the whole answer, longer where people look things up.
-    """
+    """Chosen by `lotline bench turns`; longer where people look things up."""
     return {
-        Expects.OPEN: Patience(0.09, 0.65, 2.0),
-        Expects.YES_NO: Patience(0.05, 0.45, 1.0, least_s=0.15),
-        Expects.DATE_TIME: Patience(0.09, 0.6, 1.5, least_s=0.2),
-        Expects.NAME: Patience(0.09, 0.7, 1.6),
-        Expects.PHONE: Patience(0.2, 1.0, 2.0),
-        Expects.NOTHING: Patience(0.09, 0.65, 2.0),
+        Expects.OPEN: Patience(0.5, 0.7, 0.8, 2.0),
+        Expects.YES_NO: Patience(0.5, 0.5, 0.7, 1.4, least_s=0.15),
+        Expects.DATE_TIME: Patience(0.5, 0.65, 0.7, 1.6, least_s=0.2),
+        Expects.NAME: Patience(0.5, 0.65, 0.7, 1.6),
+        Expects.PHONE: Patience(0.5, 0.6, 1.2, 2.0),
+        Expects.NOTHING: Patience(0.5, 0.7, 0.8, 2.0),
     }
 
 
@@ -51,9 +51,9 @@ class RhythmSettings:
     """
 
     usual_pause_s: float = 0.6
-    learns: float = 0.25
-    least: float = 0.8
-    most: float = 1.4
+    learns: float = 0.4
+    least: float = 0.85
+    most: float = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class TurnSettings:
         start_s: speech needed before a turn has begun.
         pause_s: silence after which the turn is looked at (Smart Turn asks for 0.2 s).
         answered_s: silence that is enough when the words already answer the question.
+        unread_s: silence that is enough for a turn that sounds complete while its words are not known; sooner
+            nothing would be won, for without them there is no answer.
         pre_roll_s: audio kept from before speech was noticed.
     """
 
@@ -73,7 +75,8 @@ class TurnSettings:
     speech_until: float = 0.35
     start_s: float = 0.09
     pause_s: float = 0.2
-    answered_s: float = 0.4
+    answered_s: float = 0.35
+    unread_s: float = 1.4
     pre_roll_s: float = 0.3
     patience: Mapping[Expects, Patience] = field(default_factory=_patience)
     rhythm: RhythmSettings = field(default_factory=RhythmSettings)

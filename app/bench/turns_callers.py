@@ -58,7 +58,7 @@ class Turn:
 async def spoken(
     speakers: Sequence[Speaker], cache: Path, said: Mapping[Kind, Sequence[str]] = SAID
 ) -> list[Turn]:
-    """Every text by two callers of different pace, call by call."""
+    """Every text, every other one by two callers of different pace, call by call."""
     texts = [(kind, text) for kind, some in said.items() for text in some]
     turns: list[Turn] = []
     for number, speaker in enumerate(speakers):
@@ -80,7 +80,11 @@ async def recorded(folder: Path = PROMPTS_FOLDER) -> list[Turn]:
 
 def _share(texts: Sequence[tuple[Kind, str]], caller: int, callers: int) -> Sequence[tuple[Kind, str]]:
     """What this caller says, kinds mixed, the same every time."""
-    mine = [each for at, each in enumerate(texts) if caller in {at % callers, (at + callers // 2) % callers}]
+    first = texts[caller::callers]
+    second = [
+        each for at, each in enumerate(texts) if at % 2 == 0 and (at + callers // 2) % callers == caller
+    ]
+    mine = [*first, *second]
     random.Random(caller).shuffle(mine)  # noqa: S311 - a mixture, no secret
     return mine
 

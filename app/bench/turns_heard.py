@@ -75,7 +75,7 @@ async def hear(
     turn: Turn, activity: VoiceActivity, turn_end: TurnEndModel, words: SpeechToText, settings: TurnSettings
 ) -> HeardTurn:
     """Play one turn to the models; raises `InferenceError`."""
-    never = dict.fromkeys(Expects, Patience(math.inf, math.inf, math.inf))
+    never = dict.fromkeys(Expects, Patience(math.inf, math.inf, math.inf, math.inf))
     noting = _Noting(activity)
     ear = Ear(noting, replace(settings, patience=never))
     pauses: dict[int, Pause] = {}

@@ -40,14 +40,16 @@ class Manner:
 def silence_alone(seconds: float) -> Manner:
     """A plain timer."""
     return Manner(
-        f"silence of {seconds:g} s", _same_for_all(Patience(math.inf, seconds, seconds)), reads=False
+        f"silence of {seconds:g} s", _same_for_all(Patience(math.inf, seconds, seconds, seconds)), reads=False
     )
 
 
 def smart_turn_alone(complete_from: float) -> Manner:
     """Smart Turn when 0.2 s are silent, and else after 3 s (Pipecat's figures)."""
     return Manner(
-        f"Smart Turn from {complete_from:g}", _same_for_all(Patience(complete_from, 0.2, 3.0)), reads=False
+        f"Smart Turn from {complete_from:g}",
+        _same_for_all(Patience(complete_from, 0.2, 3.0, 3.0)),
+        reads=False,
     )
 
 
@@ -151,10 +153,12 @@ def _ended_in(turn: HeardTurn, tracker: TurnTracker, *, reads: bool) -> int | No
 def _learnt(
     pause: Pause, tracker: TurnTracker, at_s: float, *, reads: bool
 ) -> list[tuple[float, Callable[[], None]]]:
-    """What the pause teaches, and when."""
-    judged = (at_s + pause.complete_after_s, partial(tracker.judge, pause.complete))
-    read = (at_s + pause.words_after_s, partial(tracker.read, pause.words))
-    return [judged, read] if reads else [judged]
+    """What the pause teaches, and when; who does not read has nothing to wait for."""
+    words, words_after_s = (pause.words, pause.words_after_s) if reads else ("", pause.complete_after_s)
+    return [
+        (at_s + pause.complete_after_s, partial(tracker.judge, pause.complete)),
+        (at_s + words_after_s, partial(tracker.read, words)),
+    ]
 
 
 def _noticed_s(window: int) -> float:

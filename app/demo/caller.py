@@ -45,7 +45,7 @@ class SilenceEnds:
 
 def caller_settings() -> ConversationSettings:
     """A patient caller that is not silenced by a word of the agent's."""
-    patience = Patience(0.5, _AGENT_MAY_PAUSE_S, _AGENT_MAY_PAUSE_S)
+    patience = Patience(0.5, *[_AGENT_MAY_PAUSE_S] * 3)
     steady = RhythmSettings(least=1.0, most=1.0)
     turns = TurnSettings(patience=dict.fromkeys(Expects, patience), rhythm=steady)
     return ConversationSettings(turns=turns, barge_in_s=2.0, silence_s=20.0)

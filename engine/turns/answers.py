@@ -31,13 +31,9 @@ _YES_NO_WORDS = _words(
     please, that's, that is, it is, it's, all, it, thank you, thanks, good ?bye, bye, great, good, fine,
     of course, go ahead, i do, i am, everything, sounds, works, would be, that, for me"""
 )
-_DAYS = _words(
-    """today, tonight, tomorrow, (?:mon|tues|wednes|thurs|fri|satur|sun)days?, mornings?, afternoons?,
-    evenings?, noon, week(?:end)?, any ?time, whenever"""
-)
+_DAY_PARTS = _words("mornings?, afternoons?, evenings?, noon, tonight, any ?time, whenever")
 _TIMES = _words(
-    r"""\d\d?[:.]\d\d, \d\d?(?:st|nd|rd|th), [ap]\.? ?m\b\.?, o'?clock, thirty, fifteen, first, second, third,
-    [a-z]+(?:teen|ie)th, (?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th,
+    r"""\d\d?[:.]?\d\d(?: ?[ap]\.? ?m\b\.?)?, (?:\d\d? ?)?(?:[ap]\.? ?m\b\.?|o'?clock), thirty, fifteen,
     (?:at|around|after|before|by|until|about) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|noon)"""
 )
 _CHOICES = _words("earlier, later, earliest, latest, first, second, last, either, earlier one, later one")
@@ -46,25 +42,33 @@ _AGREEABLE = _words(
     if possible, if that's possible, thanks, thank you"""
 )
 _UNFINISHED = _words(
-    """um, uh, er, erm, hmm, and, or, but, so, because, if, when, while, than,
-    the, a, an, my, our, your, his, her, their, these, some, every,
+    r"""um, uh, er, erm, hmm, well, actually, maybe, just, currently, and, or, but, so, because, if, when, while,
+    which, who, nobody, than, the, a, an, my, our, your, his, her, their, these, some, every,
     to, of, for, with, from, at, by, about, under, around, after, before, until, between, into,
-    (?<!it )(?<!that )is, are, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd, i, we, want,
-    need, would like, i'd like, i was wondering, i think, you know, i mean, name, number,
-    e-?mail, e-?mail address, let me see, let me think, let me check, let's see, hold on,
-    one moment, one second, just a moment, just a second"""
+    (?<!i )(?<!it )(?<!we )(?<!you )(?<!that )(?<!they )(?:is|are|was|were|would|could|should|will|can), (?:are|was|were) \w\w\w+ly, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd,
+    i, we, want, need, would like, i'd like, i was wondering, i think, you know, i mean, name, numbers?,
+    e-?mail, e-?mail address, if [^.?!]*then, (?:how|what) about\??, (?:could|can) (?:you|i)\??, let's see, hold on,
+    let me (?:see|think|check|look|get|find|grab)[^.?!]*, (?:one|just a) (?:moment|second)"""
 )
 _ANSWERS: Mapping[Expects, re.Pattern[str]] = {
-    Expects.YES_NO: re.compile(rf"^(?:(?:{_YES_NO_WORDS})\b[\s,.!]*)+$", re.IGNORECASE),
+    Expects.YES_NO: re.compile(
+        rf"(?:^|[,.!?] )(?!(?:no|nope|nah)\W*$)(?:(?:{_YES_NO_WORDS})\b[\s,.!]*)+$", re.IGNORECASE
+    ),
     Expects.DATE_TIME: re.compile(
-        rf"(?<!not )\b(?:{_DAYS}|{_TIMES}|{_CHOICES})(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$", re.IGNORECASE
+        rf"(?<!not )\b(?:{_DAY_PARTS}|{_TIMES}|{_CHOICES})(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$", re.IGNORECASE
     ),
     Expects.NAME: re.compile(
         r"\b[A-Z][a-z]+(?: [A-Z]\.?)? (?:[A-Z]['’]|Mc|Mac|[dD]e |[vV]an )?[A-Z][a-z]+\W*$"
     ),
 }
 _HANGS = re.compile(rf"(?:\.\.|…|[,:-]|\b(?:{_UNFINISHED})[.!]?)\s*$", re.IGNORECASE)
-_HANGS_AT_A_TIME = re.compile(r"\b(?:on|in|like|maybe|not|next|this|either)[.!]?\s*$", re.IGNORECASE)
+_GREETS = re.compile(
+    r"\W*(?:(?:hi|hello|hey|there|good (?:morning|afternoon|evening))\b[\s,.!]*)+", re.IGNORECASE
+)
+_ONLY_BEGINS = re.compile(
+    r"\W*(?:(?:hi|hello|sure|yes|yeah|yep|okay|ok|all right|of course|oh|so)\b\W*)+", re.IGNORECASE
+)
+_HANGS_AT_A_TIME = re.compile(r"\b(?:on|in|like|do|make|not|next|this|either)[.!]?\s*$", re.IGNORECASE)
 
 
 def answers(expects: Expects, text: str) -> bool:
@@ -82,8 +86,16 @@ def unfinished(expects: Expects, text: str) -> bool:
 
 
 def _hangs(expects: Expects, text: str) -> bool:
-    """ "I'd like to", "my name is", "um", "on the"."""
-    return bool(_HANGS.search(text)) or (expects is Expects.DATE_TIME and bool(_HANGS_AT_A_TIME.search(text)))
+    """ "I'd like to", "my name is", "um", "on the"; "sure" where something is to be told."""
+    if _HANGS.search(text) or _GREETS.fullmatch(text):
+        return True
+    match expects:
+        case Expects.DATE_TIME:
+            return bool(_HANGS_AT_A_TIME.search(text) or _ONLY_BEGINS.fullmatch(text))
+        case Expects.NAME | Expects.PHONE:
+            return bool(_ONLY_BEGINS.fullmatch(text))
+        case _:
+            return False
 
 
 def _progress(expects: Expects, text: str) -> Progress:

@@ -43,8 +43,12 @@ class TurnTracker:
         self.voiced_s = 0.0
         self.silence_s = 0.0
         self._speaking = False
+        self._forget_pause()
+
+    def _forget_pause(self) -> None:
         self._paused = False
-        self._complete: float | None = None
+        self._complete = 0.0
+        self._read = False
         self._answered = False
         self.unfinished = False
 
@@ -54,6 +58,7 @@ class TurnTracker:
 
     def read(self, words: str) -> None:
         """What was said until this pause."""
+        self._read = True
         self._answered = answers(self.expects, words)
         self.unfinished = unfinished(self.expects, words)
 
@@ -72,8 +77,9 @@ class TurnTracker:
             self.in_turn = True
             return Signal.STARTED
         if self._paused:
-            self._paused, self._complete, self._answered, self.unfinished = False, None, False, False
-            self._rhythm.went_on(silence_s)
+            if not self.unfinished:
+                self._rhythm.went_on(silence_s)
+            self._forget_pause()
             return Signal.RESUMED
         return None
 
@@ -96,11 +102,16 @@ class TurnTracker:
     @property
     def wait_s(self) -> float:
         """Silence after which the turn is over, by what is known now."""
+        settings, patience = self.settings, self.settings.patience[self.expects]
         if self._answered:
-            return self.settings.answered_s
-        patience = self.settings.patience[self.expects]
-        complete = self._complete is not None and self._complete >= patience.complete_from
-        wait_s = patience.act_after_s if complete and not self.unfinished else patience.give_up_s
+            return settings.answered_s
+        sounds_complete = self._complete >= patience.complete_from
+        if self.unfinished:
+            wait_s = patience.give_up_s
+        elif not self._read:
+            wait_s = settings.unread_s if sounds_complete else patience.give_up_s
+        else:
+            wait_s = patience.act_after_s if sounds_complete else patience.unsure_s
         return wait_s * self.stretch
 
     @property

@@ -11,7 +11,8 @@ from enum import Enum, auto
 
 _TELEPHONE_DIGITS = 10
 _DIGIT = re.compile(r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b", re.IGNORECASE)
-_LETTER_BY_LETTER = re.compile(r"(?:(?<![\w'’])[a-z](?![\w'’])[\s,.-]*){2,}$", re.IGNORECASE)
+_LETTER_BY_LETTER = re.compile(r"(?:(?<![\w'’])(?:[A-Za-z]|[A-Z]{2,})(?![\w'’])[\s,.-]*)+$")
+_FEWEST_LETTERS = 2
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DOMAIN = re.compile(
     r"(?:@|\bat\b)\s*[\w-]+\s*(?:\.|\bdot\b)\s*(?:com|org|net|edu|gov|us|co|io)\W*$", re.IGNORECASE
@@ -43,13 +44,16 @@ def telephone(text: str) -> Progress:
 
 
 def spelling(text: str) -> Progress:
-    """Letters at the end; they are all there when they spell a word that was said before them."""
+    """Letters at the end, of a word that was said before: they are all there when they spell it."""
     letters = _LETTER_BY_LETTER.search(text)
-    if letters is None:
+    spelled = "".join(c for c in letters[0] if c.isalpha()).lower() if letters else ""
+    if letters is None or len(spelled) < _FEWEST_LETTERS:
         return Progress.ABSENT
-    spelled = "".join(c for c in letters[0] if c.isalpha()).lower()
-    said = (word.lower() for word in _WORD.findall(text[: letters.start()]))
-    return Progress.WHOLE if spelled in said else Progress.BEGUN
+    said = [word.lower() for word in _WORD.findall(text[: letters.start()])]
+    if spelled in said:
+        return Progress.WHOLE
+    longer = any(word[0] == spelled[0] and len(word) > len(spelled) for word in said)
+    return Progress.BEGUN if longer else Progress.ABSENT
 
 
 def address(text: str) -> Progress:

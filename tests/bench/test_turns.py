@@ -107,7 +107,7 @@ def test_patience_trades_cut_offs_for_dead_air() -> None:
         assert shares in (sorted(shares, reverse=True), sorted(shares))
 
 
-async def test_every_text_is_said_by_two_callers_with_real_silence_inside(tmp_path: Path) -> None:
+async def test_a_text_is_said_by_two_callers_with_real_silence_inside(tmp_path: Path) -> None:
     turn, other = await spoken([Speaker("a", tone), Speaker("b", tone)], tmp_path, ONE)
 
     assert turn.call != other.call
@@ -118,7 +118,7 @@ async def test_every_text_is_said_by_two_callers_with_real_silence_inside(tmp_pa
 
 
 def test_there_are_two_hundred_turns_and_more() -> None:
-    assert 2 * sum(len(texts) for texts in SAID.values()) >= 200
+    assert 1.5 * sum(len(texts) for texts in SAID.values()) >= 200
 
 
 async def test_without_the_recordings_there_are_none(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ async def test_a_turn_is_heard_with_the_words_of_each_pause(tmp_path: Path) -> N
         async def probability(self, turn: np.ndarray) -> float:
             return 0.3
 
-    (turn,) = await spoken([Speaker("a", tone)], tmp_path, ONE)
+    turn, _ = await spoken([Speaker("a", tone), Speaker("b", tone)], tmp_path, ONE)
     listened = await hear(turn, Loud(), Judge(), Ears(), TurnSettings())
 
     assert [pause.complete for pause in listened.pauses.values()] == [0.3, 0.3]

@@ -13,13 +13,14 @@ ANSWERS = {
     Expects.YES_NO: (
         "Yes.",
         "Yeah, that's right.",
-        "no",
         "No, thank you.",
         "Yes please.",
         "Yes, it is.",
         "No, that's all. Thank you. Goodbye.",
         "Yeah, that works for me.",
         "That would be great, thanks.",
+        "Well, I think so, yes.",
+        "Let me think. Yes, go ahead.",
     ),
     Expects.PHONE: (
         "217-555-0142",
@@ -28,10 +29,9 @@ ANSWERS = {
         "1-217-555-0142",
     ),
     Expects.DATE_TIME: (
-        "Tuesday.",
         "Tuesday morning, please.",
         "Friday at 2 works.",
-        "Monday the 14th.",
+        "Tuesday at 9.30am",
         "9.30 would be great.",
         "11 a.m.",
         "at 10 o'clock",
@@ -55,8 +55,8 @@ ANSWERS = {
 UNFINISHED = {
     Expects.YES_NO: ("Yes, and", "Um...", "Yeah, but", "Well, it's"),
     Expects.PHONE: ("my number is", "217-555", "It's 217, 555,", "1-217-555-014", "Sure, it's"),
-    Expects.DATE_TIME: ("on the", "on", "Anytime after", "How about", "Tuesday or", "Not Monday,"),
-    Expects.NAME: ("My name is", "It's", "Priya Patel. P.A.", "Szymanski, S-Z-Y", "the last name is"),
+    Expects.DATE_TIME: ("on the", "on", "Anytime after", "How about", "Tuesday or", "Not Monday,", "Let me check my calendar."),
+    Expects.NAME: ("My name is", "It's", "Priya Patel. P.A.", "Szymanski, S-Z-Y", "Smyth. SMY", "Sure.", "the last name is"),
     Expects.OPEN: (
         "I'd like to",
         "I'd like to...",
@@ -69,9 +69,9 @@ UNFINISHED = {
     ),
 }
 NEITHER = {
-    Expects.YES_NO: ("Yes but could I come on Wednesday", "No, make it", "Well, I think so, yes."),
+    Expects.YES_NO: ("Yes but could I come on Wednesday", "No, make it", "No."),
     Expects.PHONE: ("It's under Miller.",),
-    Expects.DATE_TIME: ("Not Monday.", "What do you have?"),
+    Expects.DATE_TIME: ("Not Monday.", "Tuesday.", "What do you have?"),
     Expects.NAME: ("I'm Marcus.", "My first name is Maria."),
     Expects.OPEN: ("The check engine light is on.", "I want to bring it in.", "What is that for?", "Yes."),
 }
