@@ -28,7 +28,11 @@ class Patience:
 
 
 def _patience() -> Mapping[Expects, Patience]:
-    """Chosen by `lotline bench turns`; longer where people look things up."""
+    """The operating point of `lotline bench turns`: 4.8 % of 231 turns cut off, 0.68 s of silence on average.
+
+    Smart Turn's threshold hardly matters there: the words decide what it misjudges. A little longer where
+    people tell a story, and where they look things up.
+    """
     return {
         Expects.OPEN: Patience(0.5, 0.7, 0.8, 2.0),
         Expects.YES_NO: Patience(0.5, 0.5, 0.7, 1.4, least_s=0.15),

@@ -18,7 +18,7 @@ from app.bench.turns_heard import HeardTurn, hear
 from app.bench.turns_picture import Curve, draw
 from app.bench.turns_said import Kind
 from app.bench.turns_scored import Manner, Score, silence_alone, smart_turn_alone, take
-from app.bench.voices import callers
+from app.bench.voices import speaking_up
 from engine.audio.vad import SileroVad
 from engine.devices import Stage, choose, threads_for
 from engine.lane import Lane
@@ -73,7 +73,7 @@ async def measure(weights: Weights, cache: Path, picture: Path | None = None) ->
     ears.start()
     voices.start()
     try:
-        turns = [*await spoken(callers(weights, voices), cache), *await recorded()]
+        turns = [*await spoken(speaking_up(weights, voices), cache), *await recorded()]
         heard = await _hear(weights, turns, ears, voices)
     finally:
         ears.stop()

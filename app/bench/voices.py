@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.bench.clips import Speaker
 from engine.devices import Stage, choose, threads_for
 from engine.lane import Lane
@@ -30,8 +32,17 @@ def piper(weights: Weights, lane: Lane) -> Piper:
 
 def callers(weights: Weights, lane: Lane) -> list[Speaker]:
     """Six synthetic callers."""
+    return _six(weights, lane, _OTHERS)
+
+
+def speaking_up(weights: Weights, lane: Lane) -> list[Speaker]:
+    """Six of whom none whispers: voice activity hears no whisper, and so neither the end of it."""
+    return _six(weights, lane, (*_OTHERS[:-1], "bf_isabella"))
+
+
+def _six(weights: Weights, lane: Lane, others: Sequence[str]) -> list[Speaker]:
     first = kokoro(weights, lane)
-    voices = [first, *(first.in_voice(name) for name in _OTHERS), piper(weights, lane)]
+    voices = [first, *(first.in_voice(name) for name in others), piper(weights, lane)]
     return [Speaker(voice.key, voice.speak) for voice in voices]
 
 

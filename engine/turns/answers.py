@@ -42,12 +42,14 @@ _AGREEABLE = _words(
     if possible, if that's possible, thanks, thank you"""
 )
 _UNFINISHED = _words(
-    r"""um, uh, er, erm, hmm, well, actually, maybe, just, currently, and, or, but, so, because, if, when, while,
-    which, who, nobody, than, the, a, an, my, our, your, his, her, their, these, some, every,
-    to, of, for, with, from, at, by, about, under, around, after, before, until, between, into,
-    (?<!i )(?<!it )(?<!we )(?<!you )(?<!that )(?<!they )(?:is|are|was|were|would|could|should|will|can), (?:are|was|were) \w\w\w+ly, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd,
-    i, we, want, need, would like, i'd like, i was wondering, i think, you know, i mean, name, numbers?,
-    e-?mail, e-?mail address, if [^.?!]*then, (?:how|what) about\??, (?:could|can) (?:you|i)\??, let's see, hold on,
+    r"""um, uh, er, erm, hmm, (?<![a-z] )well, actually, maybe, just, currently, and, or, but, (?<!think )so,
+    because, if, when, while, which, who, nobody, than, the, a, an, my, our, your, his, their, every,
+    (?<!love )to, of, for, with, from, at, by, about, under, around, until, between, into,
+    (?<!i )(?<!it )(?<!we )(?<!you )(?<!that )(?<!they )(?:is|are|was|were|would|could|should|will|can),
+    (?:are|was|were) \w\w\w+ly, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd, i, we,
+    (?<!what )(?:i|we) (?:want|need), would like, i'd like, i was wondering, i think, you know, i mean,
+    (?<!that's my )name, (?<!wrong )(?<!same )numbers?, e-?mail, e-?mail address, if [^.?!]*then,
+    (?:how|what) about\??, (?:could|can) (?:you|i)\??, let's see, hold on,
     let me (?:see|think|check|look|get|find|grab)[^.?!]*, (?:one|just a) (?:moment|second)"""
 )
 _ANSWERS: Mapping[Expects, re.Pattern[str]] = {
@@ -68,7 +70,9 @@ _GREETS = re.compile(
 _ONLY_BEGINS = re.compile(
     r"\W*(?:(?:hi|hello|sure|yes|yeah|yep|okay|ok|all right|of course|oh|so)\b\W*)+", re.IGNORECASE
 )
-_HANGS_AT_A_TIME = re.compile(r"\b(?:on|in|like|do|make|not|next|this|either)[.!]?\s*$", re.IGNORECASE)
+_HANGS_AT_A_TIME = re.compile(
+    r"\b(?:on|in|after|before|like|do|make|not|next|this|either)[.!]?\s*$", re.IGNORECASE
+)
 
 
 def answers(expects: Expects, text: str) -> bool:

@@ -55,11 +55,31 @@ ANSWERS = {
 UNFINISHED = {
     Expects.YES_NO: ("Yes, and", "Um...", "Yeah, but", "Well, it's"),
     Expects.PHONE: ("my number is", "217-555", "It's 217, 555,", "1-217-555-014", "Sure, it's"),
-    Expects.DATE_TIME: ("on the", "on", "Anytime after", "How about", "Tuesday or", "Not Monday,", "Let me check my calendar."),
-    Expects.NAME: ("My name is", "It's", "Priya Patel. P.A.", "Szymanski, S-Z-Y", "Smyth. SMY", "Sure.", "the last name is"),
+    Expects.DATE_TIME: (
+        "on the",
+        "on",
+        "Anytime after",
+        "How about",
+        "Tuesday or",
+        "Not Monday,",
+        "Let me check my calendar.",
+    ),
+    Expects.NAME: (
+        "My name is",
+        "It's",
+        "Priya Patel. P.A.",
+        "Szymanski, S-Z-Y",
+        "Smyth. SMY",
+        "Sure.",
+        "the last name is",
+    ),
     Expects.OPEN: (
         "I'd like to",
         "I'd like to...",
+        "Hi there.",
+        "What I need is",
+        "If it's more than $200 then.",
+        "The number was successfully.",
         "I think it's the",
         "The brakes are squeaking and",
         "My email is john.miller",
@@ -69,11 +89,19 @@ UNFINISHED = {
     ),
 }
 NEITHER = {
-    Expects.YES_NO: ("Yes but could I come on Wednesday", "No, make it", "No."),
+    Expects.YES_NO: ("Yes but could I come on Wednesday", "No, make it", "No.", "I think so."),
     Expects.PHONE: ("It's under Miller.",),
     Expects.DATE_TIME: ("Not Monday.", "Tuesday.", "What do you have?"),
     Expects.NAME: ("I'm Marcus.", "My first name is Maria."),
-    Expects.OPEN: ("The check engine light is on.", "I want to bring it in.", "What is that for?", "Yes."),
+    Expects.OPEN: (
+        "The check engine light is on.",
+        "I want to bring it in.",
+        "What is that for?",
+        "Yes.",
+        "I've been there before.",
+        "It doesn't work well.",
+        "You have the wrong number.",
+    ),
 }
 
 

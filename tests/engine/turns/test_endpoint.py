@@ -23,6 +23,7 @@ def test_a_turn_starts_pauses_and_ends_once() -> None:
     assert feed(tracker, 0.9, 1.0) == [Signal.STARTED]
     assert feed(tracker, 0.0, 0.3) == [Signal.PAUSED]
     tracker.judge(0.9)
+    tracker.read("I need an oil change.")
     assert feed(tracker, 0.0, 0.6) == [Signal.ENDED]
     assert feed(tracker, 0.0, 5.0) == []
 
@@ -82,6 +83,25 @@ def test_who_has_surely_not_finished_is_waited_for_however_it_sounds() -> None:
     patience = TurnSettings().patience[Expects.PHONE]
 
     assert paused(Expects.PHONE, "It's 217", complete=0.99).wait_s == patience.give_up_s
+
+
+def test_sound_alone_does_not_end_a_turn_sooner_than_its_words_could_be_answered() -> None:
+    tracker = TurnTracker(TurnSettings())
+    feed(tracker, 0.9, 1.0)
+    feed(tracker, 0.0, 0.3)
+    tracker.judge(0.99)
+
+    assert tracker.wait_s == TurnSettings().unread_s
+    tracker.read("I need an oil change.")
+    assert tracker.wait_s == TurnSettings().patience[Expects.OPEN].act_after_s
+
+
+def test_a_long_search_for_a_number_is_no_habit() -> None:
+    tracker = paused(Expects.PHONE, "It's", complete=0.1)
+    feed(tracker, 0.0, 1.2)
+    feed(tracker, 0.9, 0.5)
+
+    assert tracker.stretch == 1.0
 
 
 def test_what_was_read_in_one_pause_says_nothing_of_the_next() -> None:
