@@ -36,6 +36,7 @@ _TIMES = _words(
     r"""\d\d?[:.]?\d\d(?: ?[ap]\.? ?m\b\.?)?, (?:\d\d? ?)?(?:[ap]\.? ?m\b\.?|o'?clock), thirty, fifteen,
     (?:at|around|after|before|by|until|about) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|noon)"""
 )
+_CONSTRAINTS = _words("i work, at work, off work, get off, busy, can't")
 _CHOICES = _words("earlier, later, earliest, latest, first, second, last, either, earlier one, later one")
 _AGREEABLE = _words(
     """please, then, works, is, would be, sounds, for me, fine, good, great, best, better, perfect, okay, ok,
@@ -45,6 +46,7 @@ _UNFINISHED = _words(
     r"""um, uh, er, erm, hmm, (?<![a-z] )well, actually, maybe, just, currently, and, or, but, (?<!think )so,
     because, if, when, while, which, who, nobody, than, the, a, an, my, our, your, his, their, every,
     (?<!love )to, of, for, with, from, at, by, about, under, around, until, between, into,
+    (?<!is )(?<!it )(?<!came )(?<!come )(?<!comes )(?<!goes )(?<!going )(?<!turn )(?<!light )on,
     (?<!i )(?<!it )(?<!we )(?<!you )(?<!that )(?<!they )(?:is|are|was|were|would|could|should|will|can),
     (?:are|was|were) \w\w\w+ly, it's, i'm, he's, she's, they're, we're, i've, i'd, i'll, we'd, i, we,
     (?<!what )(?:i|we) (?:want|need), would like, i'd like, i was wondering, i think, you know, i mean,
@@ -57,7 +59,9 @@ _ANSWERS: Mapping[Expects, re.Pattern[str]] = {
         rf"(?:^|[,.!?] )(?!(?:no|nope|nah)\W*$)(?:(?:{_YES_NO_WORDS})\b[\s,.!]*)+$", re.IGNORECASE
     ),
     Expects.DATE_TIME: re.compile(
-        rf"(?<!not )\b(?:{_DAY_PARTS}|{_TIMES}|{_CHOICES})(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$", re.IGNORECASE
+        rf"^(?!.*\b(?:{_CONSTRAINTS})\b).*(?<!not )\b(?:{_DAY_PARTS}|{_TIMES}|{_CHOICES})"
+        rf"(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$",
+        re.IGNORECASE,
     ),
     Expects.NAME: re.compile(
         r"\b[A-Z][a-z]+(?: [A-Z]\.?)? (?:[A-Z]['’]|Mc|Mac|[dD]e |[vV]an )?[A-Z][a-z]+\W*$"

@@ -77,6 +77,7 @@ UNFINISHED = {
         "I'd like to",
         "I'd like to...",
         "Hi there.",
+        "I'd like to cancel my appointment on",
         "What I need is",
         "If it's more than $200 then.",
         "The number was successfully.",
@@ -91,7 +92,7 @@ UNFINISHED = {
 NEITHER = {
     Expects.YES_NO: ("Yes but could I come on Wednesday", "No, make it", "No.", "I think so."),
     Expects.PHONE: ("It's under Miller.",),
-    Expects.DATE_TIME: ("Not Monday.", "Tuesday.", "What do you have?"),
+    Expects.DATE_TIME: ("Not Monday.", "Tuesday.", "I get off work at 4.", "What do you have?"),
     Expects.NAME: ("I'm Marcus.", "My first name is Maria."),
     Expects.OPEN: (
         "The check engine light is on.",
