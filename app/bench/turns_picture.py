@@ -30,7 +30,7 @@ def draw(curves: Sequence[Curve], used: Score) -> str:
     for number, curve in enumerate(curves):
         colour = _COLOURS[number % len(_COLOURS)]
         body += _line(curve, colour)
-        body.append(_text(_RIGHT - 290, _TOP + 20 + 20 * number, curve.name, colour))
+        body.append(_text(_RIGHT - 290, _TOP + 150 + 20 * number, curve.name, colour))
     body.append(
         f'<circle cx="{_x(used.mean_s):.1f}" cy="{_y(used.cut_off):.1f}" r="7" fill="{_COLOURS[-1]}"/>'
     )
