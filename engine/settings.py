@@ -68,8 +68,8 @@ class TurnSettings:
         speech_from: voice activity at which speech begins.
         speech_until: voice activity under which speech is over (hysteresis).
         start_s: speech needed before a turn has begun.
-        pause_s: silence after which the turn is looked at (Smart Turn asks for 0.2 s; after 0.15 s twice as many
-            turns were cut off, for 0.05 s less of dead air).
+        pause_s: silence after which the turn is looked at (Smart Turn asks for 0.2 s; with 0.15 s twice as
+            many turns were cut off, for 0.05 s less of dead air).
         answered_s: silence that is enough when the words already answer the question.
         unread_s: silence that is enough for a turn that sounds complete while its words are not known; sooner
             nothing would be won, for without them there is no answer.
