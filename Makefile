@@ -57,7 +57,7 @@ demo: setup
 	.venv/bin/lotline demo
 
 test: setup packages-of-tests lint
-	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 2 --dist loadfile
 
 lint: environment
 	.venv/bin/ruff check .
