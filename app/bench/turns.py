@@ -1,7 +1,8 @@
 """How well the ends of turns are told: false cut-offs and dead air, on turns with real pauses.
 
 Awaited by `lotline bench turns`; Smart Turn and Whisper work on lanes of their own, voice activity on the
-calling thread, as in a call. Plain ways to tell the end are scored on the same turns in the same run.
+calling thread, as in a call. Plain ways to tell the end are scored on the same turns in the same run, and
+Lotline also on turns that it was not tuned on.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from app.bench.turns_callers import Turn, recorded, spoken
 from app.bench.turns_heard import HeardTurn, hear
 from app.bench.turns_picture import Curve, draw
 from app.bench.turns_said import Kind
-from app.bench.turns_scored import Manner, Score, silence_alone, smart_turn_alone, take
+from app.bench.turns_scored import Manner, Score, Taken, silence_alone, smart_turn_alone, take
+from app.bench.turns_unseen import UNSEEN
 from app.bench.voices import speaking_up
 from engine.audio.vad import SileroVad
 from engine.devices import Stage, choose, threads_for
@@ -40,13 +42,15 @@ class TurnsFigures:
     """The result of `measure`.
 
     Attributes:
-        by_kind: Lotline's own score.
-        beside: all turns, Lotline and plain ways.
+        by_kind: Lotline's own score on the turns that it was tuned on.
+        beside: all of those turns, plain ways and Lotline.
+        held_out: Lotline's score on the turns that it was not tuned on, by kind; the last is all of them.
         smart_turn: seconds a pause; `words` likewise. Both ran at once, as in a call.
     """
 
     by_kind: tuple[Score, ...]
     beside: tuple[Score, ...]
+    held_out: tuple[Score, ...]
     smart_turn: Spread
     words: Spread
     curves: tuple[Curve, ...]
@@ -54,10 +58,12 @@ class TurnsFigures:
 
     def lines(self) -> list[str]:
         return [
-            f"Turn taking, {self.beside[0].turns} turns",
+            f"Turn taking, {self.beside[-1].turns} turns tuned on, {self.held_out[-1].turns} held out",
             f"  after each pause: Smart Turn {self.smart_turn}; words {self.words}",
             f"  {'':24} turns  cut off  (at once mended)   dead air: mean  median     p95",
             *(f"  {_row(score)}" for score in (*self.by_kind, *self.beside)),
+            "  held out:",
+            *(f"  {_row(score)}" for score in self.held_out),
             *(f"  {note}" for note in self.notes),
         ]
 
@@ -73,12 +79,14 @@ async def measure(weights: Weights, cache: Path, picture: Path | None = None) ->
     ears.start()
     voices.start()
     try:
-        turns = [*await spoken(speaking_up(weights, voices), cache), *await recorded()]
+        speakers = speaking_up(weights, voices)
+        tuned_on = [*await spoken(speakers, cache), *await recorded()]
+        turns = [*tuned_on, *await spoken(speakers, cache, UNSEEN)]
         heard = await _hear(weights, turns, ears, voices)
     finally:
         ears.stop()
         voices.stop()
-    figures = figures_of(heard)
+    figures = figures_of(heard[: len(tuned_on)], heard[len(tuned_on) :])
     if picture is not None:
         drawn = draw(figures.curves, figures.beside[-1])
         await asyncio.to_thread(picture.write_text, drawn, "utf-8")
@@ -95,19 +103,24 @@ async def _hear(weights: Weights, turns: Sequence[Turn], ears: Lane, words: Lane
     return [await hear(turn, vad.for_call(), smart_turn, whisper, settings) for turn in turns]
 
 
-def figures_of(heard: Sequence[HeardTurn]) -> TurnsFigures:
-    """Score what was heard."""
-    taken = take(heard, LOTLINE)
-    kinds = {kind: [each for each in taken if each.turn.kind is kind] for kind in Kind}
+def figures_of(heard: Sequence[HeardTurn], held_out: Sequence[HeardTurn]) -> TurnsFigures:
+    """Score what was heard: the turns tuned on, and the others."""
+    taken, unseen = take(heard, LOTLINE), take(held_out, LOTLINE)
     pauses = [pause for turn in heard for pause in turn.pauses.values()]
     return TurnsFigures(
-        by_kind=tuple(Score.of(kind, some) for kind, some in kinds.items() if some),
-        beside=(*(_score(heard, manner) for manner in _BESIDE), Score.of(LOTLINE.name, taken)),
+        by_kind=_by_kind(taken),
+        beside=(*(_score(heard, manner) for manner in _BESIDE), Score.of("Lotline, tuned on", taken)),
+        held_out=(*_by_kind(unseen), Score.of("Lotline, held out", unseen)),
         smart_turn=Spread.of([pause.complete_after_s for pause in pauses]),
         words=Spread.of([pause.words_after_s for pause in pauses]),
         curves=_curves(heard),
-        notes=() if kinds[Kind.HUMAN] else (PROMPTS_MISSING,),
+        notes=() if any(turn.kind is Kind.HUMAN for turn in heard) else (PROMPTS_MISSING,),
     )
+
+
+def _by_kind(taken: Sequence[Taken]) -> tuple[Score, ...]:
+    kinds = {kind: [each for each in taken if each.turn.kind is kind] for kind in Kind}
+    return tuple(Score.of(kind, some) for kind, some in kinds.items() if some)
 
 
 def _score(heard: Sequence[HeardTurn], manner: Manner) -> Score:

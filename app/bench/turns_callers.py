@@ -1,4 +1,4 @@
-"""Turns as they come over a telephone line: what `turns_said` holds, spoken, with its pauses as real silence.
+"""Turns as they come over a telephone line: the texts spoken, with their pauses as real silence.
 
 Awaited by `lotline bench turns`. The pauses lie between the last sound of one piece and the first of the
 next; every caller has a pace that stretches or shortens all of them. Line noise goes through it all.

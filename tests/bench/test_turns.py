@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,6 +18,7 @@ from app.bench.turns_heard import HeardTurn, Pause, hear
 from app.bench.turns_picture import draw
 from app.bench.turns_said import SAID, Kind
 from app.bench.turns_scored import Manner, Score, silence_alone, smart_turn_alone, take
+from app.bench.turns_unseen import UNSEEN
 from engine.hearing import WINDOW_S
 from engine.ports import RATE_HZ, Expects, Samples, Transcript
 from engine.settings import TurnSettings
@@ -40,6 +43,11 @@ def heard(*speech: tuple[float, float], expects: Expects = Expects.OPEN, **pause
         ends_s = len(voice) * WINDOW_S
         voice += [0.0] * round(silence_s / WINDOW_S)
     return HeardTurn(Kind.SENTENCES, expects, "one call", "…", ends_s, tuple(voice), noticed)
+
+
+def _words(said: Mapping[Kind, Sequence[str]]) -> set[str]:
+    """Every text without its pauses, its capitals and its stops."""
+    return {re.sub(r"\[.*?\]|[^a-z']", "", text.lower()) for texts in said.values() for text in texts}
 
 
 def test_a_timer_shorter_than_a_pause_cuts_the_caller_off() -> None:
@@ -91,7 +99,8 @@ def test_a_score_counts_cut_offs_and_averages_the_others() -> None:
 
 
 def test_the_figures_print_every_kind_and_draw_every_curve() -> None:
-    figures = figures_of([heard((1.0, 0.6), (1.0, 3.0)), heard((1.0, 3.0))])
+    turns = [heard((1.0, 0.6), (1.0, 3.0)), heard((1.0, 3.0))]
+    figures = figures_of(turns, turns)
 
     assert any(line.strip().startswith(Kind.SENTENCES) for line in figures.lines())
     picture = ET.fromstring(draw(figures.curves, figures.beside[-1]))
@@ -99,8 +108,24 @@ def test_the_figures_print_every_kind_and_draw_every_curve() -> None:
     assert len(lines) == len(figures.curves) == 3
 
 
+def test_turns_held_out_are_scored_apart() -> None:
+    cut = heard((1.0, 1.5), (1.0, 3.0), p0=Pause(0.9, 0.1, "I need an oil change.", 0.2))
+    patient = heard((1.0, 3.0))
+
+    figures = figures_of([patient, patient, patient], [patient, cut])
+
+    tuned_on, held_out = figures.beside[-1], figures.held_out[-1]
+    assert (tuned_on.turns, tuned_on.cut_off) == (3, 0)
+    assert (held_out.turns, held_out.cut_off) == (2, 0.5)
+    assert [score.name for score in figures.held_out[:-1]] == [Kind.SENTENCES]
+    rows = [line.split()[:5] for line in figures.lines()]
+    assert rows.index(["Lotline,", "tuned", "on", "3", "0.0%"]) < rows.index(["held", "out:"])
+    assert ["Lotline,", "held", "out", "2", "50.0%"] in rows
+
+
 def test_patience_trades_cut_offs_for_dead_air() -> None:
-    figures = figures_of([heard((1.0, 0.8), (1.0, 3.0)), heard((1.0, 3.0))])
+    turns = [heard((1.0, 0.8), (1.0, 3.0)), heard((1.0, 3.0))]
+    figures = figures_of(turns, turns)
 
     for curve in figures.curves:
         shares = [score.cut_off for score in curve.scores]
@@ -119,6 +144,12 @@ async def test_a_text_is_said_by_two_callers_with_real_silence_inside(tmp_path: 
 
 def test_there_are_two_hundred_turns_and_more() -> None:
     assert 1.5 * sum(len(texts) for texts in SAID.values()) >= 200
+
+
+def test_every_kind_but_the_recordings_is_held_out_and_nothing_is_said_in_both() -> None:
+    assert set(UNSEEN) == set(SAID) == set(Kind) - {Kind.HUMAN}
+    assert sum(len(texts) for texts in UNSEEN.values()) >= 120
+    assert not _words(UNSEEN) & _words(SAID)
 
 
 async def test_without_the_recordings_there_are_none(tmp_path: Path) -> None:
