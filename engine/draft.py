@@ -23,22 +23,25 @@ class Draft:
     Attributes:
         goes_on: the turn has the one before it in it, to which nothing was heard yet.
         new: audio of the rest.
+        words: what was said, written down from the first moment of the pause.
     """
 
-    def __init__(
-        self, ear: Ear, speech_to_text: SpeechToText, turn_end: TurnEndModel, *, goes_on: bool
-    ) -> None:
+    def __init__(self, ear: Ear, speech_to_text: SpeechToText, *, goes_on: bool) -> None:
         audio, self.new, self.goes_on = ear.turn_audio(), ear.new_audio(), goes_on
         self.words = asyncio.ensure_future(speech_to_text.transcribe(audio))
-        self.complete = asyncio.ensure_future(turn_end.probability(audio))
+        self._complete: asyncio.Future[float] | None = None
         self._rehearsal: asyncio.Future[None] | None = None
+
+    async def complete(self, ear: Ear, turn_end: TurnEndModel) -> float:
+        """Probability that the turn sounds finished, now that the pause lasts."""
+        self._complete = asyncio.ensure_future(turn_end.probability(ear.turn_audio()))
+        return await self._complete
 
     def drop(self) -> None:
         """The caller goes on, or it was no turn."""
-        self.words.cancel()
-        self.complete.cancel()
-        if self._rehearsal is not None:
-            self._rehearsal.cancel()
+        for work in (self.words, self._complete, self._rehearsal):
+            if work is not None:
+                work.cancel()
 
     def rehearse(self, talk: Talk, voice: PreparedVoice, text: str) -> None:
         """Have the first words of the answer ready, as if the turn were over."""

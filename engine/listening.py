@@ -7,10 +7,10 @@ pauses, a draft of the answer is made; when the turn is over, `on_turn` gets it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from engine.draft import Draft
 from engine.floor import Floor
@@ -20,6 +20,8 @@ from engine.settings import ConversationSettings
 from engine.timing import Stopwatch
 from engine.tts.prepared import PreparedVoice
 from engine.turns.endpoint import Signal
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,10 @@ class Listener:
             case Signal.PAUSED:
                 self.drop_draft()
                 self._draft = self._new_draft()
-                self._spawn(partial(self._weigh, self._draft))
+                self._spawn(partial(self._read, self._draft))
+            case Signal.LASTS:
+                if self._draft is not None:
+                    self._spawn(partial(self._judge, self._draft))
             case Signal.RESUMED:
                 self.drop_draft()
             case Signal.BLIP:
@@ -132,20 +137,18 @@ class Listener:
             self._ear.go_on()
             self._floor.hold()
 
-    async def _weigh(self, draft: Draft) -> None:
-        """Bring what the pause taught us to the turn tracker, as long as it is still that pause."""
+    async def _judge(self, draft: Draft) -> None:
+        """Bring to the turn tracker how the turn sounds, as long as it is still that pause."""
+        complete = await self._unless_dropped(draft, draft.complete(self._ear, self._stages.turn_end))
+        if complete is not None:
+            self._ear.tracker.judge(complete)
+
+    async def _read(self, draft: Draft) -> None:
+        """Bring it the words, and have the answer to them ready."""
+        words = await self._unless_dropped(draft, draft.words)
+        if words is None:
+            return
         tracker = self._ear.tracker
-        try:
-            complete = await draft.complete
-            if self._draft is draft:
-                tracker.judge(complete)
-            words = await draft.words
-        except asyncio.CancelledError:
-            if self._draft is draft:
-                raise
-            return
-        if self._draft is not draft:
-            return
         if self.spoken_over and self._floor.only_listens(words.text):
             self.drop_draft()
             tracker.end_now()
@@ -154,9 +157,18 @@ class Listener:
         if words.text and not tracker.unfinished and not draft.goes_on:
             draft.rehearse(self._talk, self._voice, words.text)
 
+    async def _unless_dropped(self, draft: Draft, learnt: Awaitable[T]) -> T | None:
+        """What was learnt of this pause; None when the caller went on meanwhile."""
+        try:
+            result = await learnt
+        except asyncio.CancelledError:
+            if self._draft is draft:
+                raise
+            return None
+        return result if self._draft is draft else None
+
     def _new_draft(self) -> Draft:
-        stages = self._stages
-        return Draft(self._ear, stages.speech_to_text, stages.turn_end, goes_on=self.goes_on)
+        return Draft(self._ear, self._stages.speech_to_text, goes_on=self.goes_on)
 
     def drop_draft(self) -> None:
         """Forget what was made of the pause."""

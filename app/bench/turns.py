@@ -106,13 +106,14 @@ async def _hear(weights: Weights, turns: Sequence[Turn], ears: Lane, words: Lane
 def figures_of(heard: Sequence[HeardTurn], held_out: Sequence[HeardTurn]) -> TurnsFigures:
     """Score what was heard: the turns tuned on, and the others."""
     taken, unseen = take(heard, LOTLINE), take(held_out, LOTLINE)
-    pauses = [pause for turn in heard for pause in turn.pauses.values()]
+    words = [each.after_s for turn in heard for each in turn.words.values()]
+    judged = [each.after_s for turn in heard for each in turn.judgements.values()]
     return TurnsFigures(
         by_kind=_by_kind(taken),
         beside=(*(_score(heard, manner) for manner in _BESIDE), Score.of("Lotline, tuned on", taken)),
         held_out=(*_by_kind(unseen), Score.of("Lotline, held out", unseen)),
-        smart_turn=Spread.of([pause.complete_after_s for pause in pauses]),
-        words=Spread.of([pause.words_after_s for pause in pauses]),
+        smart_turn=Spread.of(judged),
+        words=Spread.of(words),
         curves=_curves(heard),
         notes=() if any(turn.kind is Kind.HUMAN for turn in heard) else (PROMPTS_MISSING,),
     )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from app.bench.turns_callers import Turn
 from app.bench.turns_said import Kind
@@ -29,15 +30,23 @@ from engine.ports import (
 from engine.settings import Patience, TurnSettings
 from engine.turns.endpoint import Signal
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
-class Pause:
-    """What was learnt in a pause of `pause_s`, and how many seconds after it was noticed."""
+class Words:
+    """What was written down of a turn when it paused, and how many seconds that took."""
+
+    text: str
+    after_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Smart Turn's probability that a pause that lasts is the end, and how many seconds it took."""
 
     complete: float
-    complete_after_s: float
-    words: str
-    words_after_s: float
+    after_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,8 @@ class HeardTurn:
 
     Attributes:
         voice: voice activity of every window.
-        pauses: by the number of the window in which they were noticed.
+        words: by the number of the window in which a pause was noticed.
+        judgements: by the number of the window from which a pause lasted.
         ends_s: where the last sound of the turn really is.
     """
 
@@ -56,7 +66,8 @@ class HeardTurn:
     text: str
     ends_s: float
     voice: tuple[float, ...]
-    pauses: Mapping[int, Pause]
+    words: Mapping[int, Words]
+    judgements: Mapping[int, Judgement]
 
 
 @dataclass(slots=True)
@@ -78,23 +89,31 @@ async def hear(
     never = dict.fromkeys(Expects, Patience(math.inf, math.inf, math.inf, math.inf))
     noting = _Noting(activity)
     ear = Ear(noting, replace(settings, patience=never))
-    pauses: dict[int, Pause] = {}
-    async for _ in _pauses(ear, turn):
-        pauses[len(noting.said) - 1] = await _pause(Draft(ear, words, turn_end, goes_on=False))
-    return HeardTurn(turn.kind, turn.expects, turn.call, turn.text, turn.ends_s, tuple(noting.said), pauses)
+    read: dict[int, Words] = {}
+    judged: dict[int, Judgement] = {}
+    async for signal in _signals(ear, turn):
+        window = len(noting.said) - 1
+        match signal:
+            case Signal.PAUSED:
+                draft = Draft(ear, words, goes_on=False)
+                transcript, after_s = await _timed(draft.words)
+                read[window] = Words(transcript.text, after_s)
+            case Signal.LASTS:
+                judged[window] = Judgement(*await _timed(turn_end.probability(ear.turn_audio())))
+            case _:
+                pass
+    return HeardTurn(
+        turn.kind, turn.expects, turn.call, turn.text, turn.ends_s, tuple(noting.said), read, judged
+    )
 
 
-async def _pauses(ear: Ear, turn: Turn) -> AsyncIterator[None]:
+async def _signals(ear: Ear, turn: Turn) -> AsyncIterator[Signal]:
     for at in range(0, turn.audio.size - FRAME_SAMPLES + 1, FRAME_SAMPLES):
         frame = turn.audio[at : at + FRAME_SAMPLES].astype("<i2").tobytes()
         for heard in ear.feed(Tick(frame, 0, (at / FRAME_SAMPLES + 1) * FRAME_S)):
-            if heard.signal is Signal.PAUSED:
-                yield
+            yield heard.signal
 
 
-async def _pause(draft: Draft) -> Pause:
+async def _timed(work: Awaitable[T]) -> tuple[T, float]:
     begun = time.perf_counter()
-    complete = await draft.complete
-    complete_after_s = time.perf_counter() - begun
-    words = await draft.words
-    return Pause(complete, complete_after_s, words.text, time.perf_counter() - begun)
+    return await work, time.perf_counter() - begun

@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 
 from app.bench.turns_callers import AFTER_S
-from app.bench.turns_heard import HeardTurn, Pause
+from app.bench.turns_heard import HeardTurn
 from engine.hearing import WINDOW_S
 from engine.ports import FRAME_S, Expects
 from engine.settings import Patience, RhythmSettings, TurnSettings
@@ -136,11 +136,12 @@ def _ended_in(turn: HeardTurn, tracker: TurnTracker, *, reads: bool) -> int | No
     tracker.end_now()
     learnt: list[tuple[float, Callable[[], None]]] = []
     for window, voice in enumerate(turn.voice):
-        while learnt and learnt[0][0] <= window * WINDOW_S:
-            learnt.pop(0)[1]()
+        for due in [each for each in learnt if each[0] <= window * WINDOW_S]:
+            learnt.remove(due)
+            due[1]()
         match tracker.step(voice, WINDOW_S):
-            case Signal.PAUSED if window in turn.pauses:
-                learnt = _learnt(turn.pauses[window], tracker, window * WINDOW_S, reads=reads)
+            case Signal.PAUSED | Signal.LASTS:
+                learnt += _learnt(turn, tracker, window, reads=reads)
             case Signal.ENDED:
                 return window
             case Signal.RESUMED | Signal.BLIP:
@@ -151,14 +152,18 @@ def _ended_in(turn: HeardTurn, tracker: TurnTracker, *, reads: bool) -> int | No
 
 
 def _learnt(
-    pause: Pause, tracker: TurnTracker, at_s: float, *, reads: bool
+    turn: HeardTurn, tracker: TurnTracker, window: int, *, reads: bool
 ) -> list[tuple[float, Callable[[], None]]]:
-    """What the pause teaches, and when; who does not read has nothing to wait for."""
-    words, words_after_s = (pause.words, pause.words_after_s) if reads else ("", pause.complete_after_s)
-    return [
-        (at_s + pause.complete_after_s, partial(tracker.judge, pause.complete)),
-        (at_s + words_after_s, partial(tracker.read, words)),
-    ]
+    """What the pause teaches in this window, and when; who does not read has no words to wait for."""
+    at_s = window * WINDOW_S
+    learnt: list[tuple[float, Callable[[], None]]] = []
+    if reads and (words := turn.words.get(window)):
+        learnt.append((at_s + words.after_s, partial(tracker.read, words.text)))
+    if judged := turn.judgements.get(window):
+        learnt.append((at_s + judged.after_s, partial(tracker.judge, judged.complete)))
+        if not reads:
+            learnt.append((at_s + judged.after_s, partial(tracker.read, "")))
+    return learnt
 
 
 def _noticed_s(window: int) -> float:

@@ -19,6 +19,8 @@ class Signal(StrEnum):
 
     STARTED = "started"
     PAUSED = "paused"
+    LASTS = "lasts"
+    """The pause is long enough for its sound to be judged."""
     RESUMED = "resumed"
     ENDED = "ended"
     BLIP = "blip"
@@ -47,6 +49,7 @@ class TurnTracker:
 
     def _forget_pause(self) -> None:
         self._paused = False
+        self._lasts = False
         self._complete = 0.0
         self._read = False
         self._answered = False
@@ -77,7 +80,7 @@ class TurnTracker:
             self.in_turn = True
             return Signal.STARTED
         if self._paused:
-            if not self.unfinished:
+            if self._lasts and not self.unfinished:
                 self._rhythm.went_on(silence_s)
             self._forget_pause()
             return Signal.RESUMED
@@ -95,6 +98,9 @@ class TurnTracker:
                 self._paused = True
                 return Signal.PAUSED
             return None
+        if not self._lasts and self.silence_s >= self.settings.lasting_s:
+            self._lasts = True
+            return Signal.LASTS
         if self.silence_s >= self.wait_s:
             return self._end()
         return None

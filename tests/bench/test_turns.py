@@ -14,7 +14,7 @@ import pytest
 from app.bench.clips import Speaker
 from app.bench.turns import figures_of
 from app.bench.turns_callers import AFTER_S, recorded, spoken
-from app.bench.turns_heard import HeardTurn, Pause, hear
+from app.bench.turns_heard import HeardTurn, Judgement, Words, hear
 from app.bench.turns_picture import draw
 from app.bench.turns_said import SAID, Kind
 from app.bench.turns_scored import Manner, Score, silence_alone, smart_turn_alone, take
@@ -32,17 +32,25 @@ async def tone(text: str) -> Samples:
     return np.pad(sound, 800).astype(np.int16)
 
 
-def heard(*speech: tuple[float, float], expects: Expects = Expects.OPEN, **pauses: Pause) -> HeardTurn:
-    """Speech and the silence after it, several times; the last silence is not the caller's."""
+def heard(
+    *speech: tuple[float, float],
+    expects: Expects = Expects.OPEN,
+    words: Words | None = None,
+    judged: Judgement | None = None,
+) -> HeardTurn:
+    """Speech and the silence after it, several times; the last silence is not the caller's.
+
+    `words` and `judged` are what the first pause teaches.
+    """
     voice: list[float] = []
-    noticed: dict[int, Pause] = {}
-    for number, (speech_s, silence_s) in enumerate(speech):
+    first = round(speech[0][0] / WINDOW_S)
+    read = {first + 3: words} if words else {}
+    judgements = {first + 6: judged} if judged else {}
+    for speech_s, silence_s in speech:
         voice += [0.9] * round(speech_s / WINDOW_S)
-        if f"p{number}" in pauses:
-            noticed[len(voice) + 6] = pauses[f"p{number}"]
         ends_s = len(voice) * WINDOW_S
         voice += [0.0] * round(silence_s / WINDOW_S)
-    return HeardTurn(Kind.SENTENCES, expects, "one call", "…", ends_s, tuple(voice), noticed)
+    return HeardTurn(Kind.SENTENCES, expects, "one call", "…", ends_s, tuple(voice), read, judgements)
 
 
 def _words(said: Mapping[Kind, Sequence[str]]) -> set[str]:
@@ -63,8 +71,7 @@ def test_a_timer_shorter_than_a_pause_cuts_the_caller_off() -> None:
 
 
 def test_what_was_learnt_of_a_pause_counts_from_when_it_was_learnt() -> None:
-    sure = Pause(0.9, complete_after_s=0.3, words="", words_after_s=0.4)
-    turn = heard((1.0, 3.0), p0=sure)
+    turn = heard((1.0, 3.0), judged=Judgement(0.9, after_s=0.3))
 
     (taken,) = take([turn], smart_turn_alone(0.5))
 
@@ -72,8 +79,8 @@ def test_what_was_learnt_of_a_pause_counts_from_when_it_was_learnt() -> None:
 
 
 def test_words_end_a_turn_only_for_who_reads_them() -> None:
-    yes = Pause(0.01, complete_after_s=0.05, words="Yes.", words_after_s=0.1)
-    turn = heard((0.6, 3.0), expects=Expects.YES_NO, p0=yes)
+    yes, unsure = Words("Yes.", after_s=0.1), Judgement(0.01, after_s=0.05)
+    turn = heard((0.6, 3.0), expects=Expects.YES_NO, words=yes, judged=unsure)
 
     (reads,) = take([turn], Manner("reads", TurnSettings()))
     (deaf,) = take([turn], Manner("deaf", TurnSettings(), reads=False))
@@ -109,7 +116,7 @@ def test_the_figures_print_every_kind_and_draw_every_curve() -> None:
 
 
 def test_turns_held_out_are_scored_apart() -> None:
-    cut = heard((1.0, 1.5), (1.0, 3.0), p0=Pause(0.9, 0.1, "I need an oil change.", 0.2))
+    cut = heard((1.0, 1.5), (1.0, 3.0), words=Words("I need an oil change.", 0.2), judged=Judgement(0.9, 0.1))
     patient = heard((1.0, 3.0))
 
     figures = figures_of([patient, patient, patient], [patient, cut])
@@ -172,7 +179,7 @@ async def test_a_turn_is_heard_with_the_words_of_each_pause(tmp_path: Path) -> N
     turn, _ = await spoken([Speaker("a", tone), Speaker("b", tone)], tmp_path, ONE)
     listened = await hear(turn, Loud(), Judge(), Ears(), TurnSettings())
 
-    assert [pause.complete for pause in listened.pauses.values()] == [0.3, 0.3]
-    first, second = (float(pause.words.split()[0]) for pause in listened.pauses.values())
+    assert [each.complete for each in listened.judgements.values()] == [0.3, 0.3]
+    first, second = (float(each.text.split()[0]) for each in listened.words.values())
     assert second == pytest.approx(first + 0.6 + TONE_S, abs=0.15)
     assert asyncio.all_tasks() == {asyncio.current_task()}

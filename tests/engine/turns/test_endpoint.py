@@ -21,7 +21,7 @@ def test_a_turn_starts_pauses_and_ends_once() -> None:
     tracker = TurnTracker(TurnSettings())
 
     assert feed(tracker, 0.9, 1.0) == [Signal.STARTED]
-    assert feed(tracker, 0.0, 0.3) == [Signal.PAUSED]
+    assert feed(tracker, 0.0, 0.3) == [Signal.PAUSED, Signal.LASTS]
     tracker.judge(0.9)
     tracker.read("I need an oil change.")
     assert feed(tracker, 0.0, 0.6) == [Signal.ENDED]
@@ -35,21 +35,21 @@ def test_speech_after_a_pause_makes_an_earlier_judgement_void() -> None:
     tracker.judge(0.99)
 
     assert feed(tracker, 0.9, 0.2) == [Signal.RESUMED]
-    assert feed(tracker, 0.0, 1.0) == [Signal.PAUSED]
+    assert feed(tracker, 0.0, 1.0) == [Signal.PAUSED, Signal.LASTS]
 
 
 def test_without_any_judgement_the_turn_still_ends() -> None:
     tracker = TurnTracker(TurnSettings())
     feed(tracker, 0.9, 1.0)
 
-    assert feed(tracker, 0.0, 2.2) == [Signal.PAUSED, Signal.ENDED]
+    assert feed(tracker, 0.0, 2.2) == [Signal.PAUSED, Signal.LASTS, Signal.ENDED]
 
 
 def test_a_click_is_a_blip_and_no_turn() -> None:
     tracker = TurnTracker(TurnSettings(start_s=0.03))
     feed(tracker, 0.9, 0.1)
 
-    assert feed(tracker, 0.0, 3.0) == [Signal.PAUSED, Signal.BLIP]
+    assert feed(tracker, 0.0, 3.0) == [Signal.PAUSED, Signal.LASTS, Signal.BLIP]
 
 
 def waited(tracker: TurnTracker, *, after: float = 1.0) -> float:
@@ -154,3 +154,12 @@ def test_turns_never_nest_and_every_started_turn_ends_in_silence(pieces: list[tu
     assert outer[::2] == [Signal.STARTED] * ((len(outer) + 1) // 2)
     assert all(signal in {Signal.ENDED, Signal.BLIP} for signal in outer[1::2])
     assert len(outer) % 2 == 0
+
+
+def test_the_short_stops_within_words_are_no_habit_of_the_callers() -> None:
+    tracker = TurnTracker(TurnSettings())
+    for _ in range(5):
+        feed(tracker, 0.9, 0.5)
+        assert feed(tracker, 0.0, 0.13) == [Signal.PAUSED]
+
+    assert tracker.stretch == 1.0
