@@ -25,6 +25,7 @@ def likely(
     services: Sequence[ServiceOffer], facts: DealershipFacts, stock: Sequence[CarForSale], today: date
 ) -> Iterator[str]:
     """Sentences in the words of the agents; days come last, the nearest first."""
+    yield from ("Yes,", "No,")  # how the language model begins
     times = _start_times(facts)
     if not times:
         return

@@ -36,6 +36,8 @@ _AT_FACTS = re.compile(
     rf"(?<!\band)(?<!\bor)(?<=[\w,:]) +(?=a (?:new|used) {_CAR})|(?<=\w,) +(?=(?:or|and) a {_CAR})"
 )
 """Where a day, a time or a car begins, so that what is read back is heard piece by piece."""
+_YES_OR_NO = re.compile(r"(?:Yes|No), +(?=.{20})")
+"""Always at hand, and heard while the rest of a sentence that is made in the call is spoken."""
 _LEAD_SHORTEST = 14
 """A lead no longer than "We'll see you" keeps its day."""
 _NUMBERED = re.compile(r"\d|\$|\b[AP]\.?M\b", re.IGNORECASE)
@@ -54,10 +56,13 @@ def clauses(sentence: str) -> list[str]:
 
 
 def _parts(sentence: str) -> list[str]:
-    """The sentence cut where its facts begin."""
-    parts, begin = list[str](), 0
+    """The sentence cut behind its yes or no, and where its facts begin."""
+    agreed = _YES_OR_NO.match(sentence)
+    begin = agreed.end() if agreed else 0
+    parts = [sentence[:begin].rstrip()] if agreed else []
     for joint in _AT_FACTS.finditer(sentence):
-        if begin or joint.start() >= _LEAD_SHORTEST:
+        led = len(parts) > bool(agreed)
+        if led or joint.start() - begin >= _LEAD_SHORTEST:
             parts.append(sentence[begin : joint.start()])
             begin = joint.end()
     return [*parts, sentence[begin:]] if sentence[begin:] else parts

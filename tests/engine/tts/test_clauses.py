@@ -110,3 +110,15 @@ def test_days_times_and_cars_are_cut_the_same_way_in_every_sentence(sentence: st
 
 def test_opening_hours_stay_in_one_breath():
     assert clauses("Sales is open from 8:00 AM to 7:00 PM.") == ["Sales is open from 8:00 AM to 7:00 PM."]
+
+
+def test_a_yes_or_no_is_heard_while_the_rest_is_made():
+    assert clauses("Yes, we offer a loaner car for long jobs.") == [
+        "Yes,",
+        "we offer a loaner car for long jobs.",
+    ]
+    assert clauses("No, we are closed.") == ["No, we are closed."]
+    assert clauses("Yes, we'll see you on Friday, May 1 at 1:30 PM.")[:2] == [
+        "Yes,",
+        "we'll see you on Friday, May 1",
+    ]
