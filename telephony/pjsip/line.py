@@ -16,6 +16,7 @@ from telephony.address import remote_from
 from telephony.pjsip.dialog import replaces, replacing
 from telephony.pjsip.guarded import guarded
 from telephony.pjsip.info import plain_digit
+from telephony.pjsip.keep_alive import is_keep_alive
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.port import CallPort
@@ -37,6 +38,7 @@ class Line(pj.Call):
         *,
         take_port: Callable[[], CallPort],
         on_ended: Callable[[Line], None],
+        say_yes: Callable[[Any], None],
         pj_id: int | None = None,
     ) -> None:
         if pj_id is None:
@@ -55,6 +57,7 @@ class Line(pj.Call):
         self._end: Moved | None = None
         self._outbox = outbox
         self._on_ended = on_ended
+        self._say_yes = say_yes
         self._hung_up_here = False
 
     def announce(self) -> None:
@@ -71,9 +74,12 @@ class Line(pj.Call):
         prm.statusCode = status
         self.answer(prm)
 
-    def end(self, status: int) -> None:
-        """BYE, CANCEL or a refusal, whichever fits; raises pj.Error when it must be tried again."""
-        self._hung_up_here = True
+    def end(self, status: int, *, ours: bool = True) -> None:
+        """BYE, CANCEL or a refusal, whichever fits; raises pj.Error when it must be tried again.
+
+        With `ours` false it counts as ended by the other side, which is gone.
+        """
+        self._hung_up_here = ours
         prm = pj.CallOpParam()
         prm.statusCode = status
         self.hangup(prm)
@@ -142,7 +148,14 @@ class Line(pj.Call):
             source = happened.src
             message = source.rdata.wholeMsg if called else source.tdata.wholeMsg
             self._replaces = replaces(readable(message), called=called) or ""
-        elif came and not called and (key := plain_digit(readable(happened.src.rdata.wholeMsg))):
+        elif came and not called:
+            self._asked(happened.src.rdata)
+
+    def _asked(self, request: Any) -> None:
+        message = readable(request.wholeMsg)
+        if is_keep_alive(message):
+            self._say_yes(request)
+        elif key := plain_digit(message):
             self._outbox.put(Digit(self.call_id, key, "info", time.monotonic()))
 
     @guarded

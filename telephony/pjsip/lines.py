@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+import ctypes
+from importlib import import_module
+
 from pjsua2 import pjsua2 as pj
 
 from telephony.errors import CallGone
 from telephony.pjsip.comfort import noise_frames
 from telephony.pjsip.frame_bytes import frame_bytes_for
+from telephony.pjsip.keep_alive import says_yes
 from telephony.pjsip.line import Line
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.playout import Playout
@@ -30,6 +34,7 @@ class Lines:
         self._free_ports: list[CallPort] = []
         self._frame_bytes = frame_bytes_for(pj.ByteVector)
         self._noise = noise_frames()
+        self._say_yes = says_yes(ctypes.CDLL(import_module("pjsua2._pjsua2").__file__))
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -52,6 +57,7 @@ class Lines:
             self._outbox,
             take_port=self._take_port,
             on_ended=self._ended.append,
+            say_yes=self._say_yes,
             pj_id=pj_id,
         )
         self._by_id[call_id] = line

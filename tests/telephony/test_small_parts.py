@@ -14,6 +14,7 @@ from telephony.address import remote_from, to_uri
 from telephony.errors import BadAddress
 from telephony.framing import encode
 from telephony.pjsip.frame_bytes import CopiedBytes, PeekedBytes, frame_bytes_for
+from telephony.pjsip.keep_alive import says_yes
 from telephony.pjsip.native_text import readable
 from telephony.pjsip.network import NetworkWatch
 from telephony.pjsip.pace import MOST, WITHIN_S, Pace
@@ -196,3 +197,7 @@ def test_whatever_bytes_a_caller_sends_become_text_that_can_be_told(raw: bytes):
 def test_an_old_telephones_umlauts_are_read():
     assert readable(b"J\xfcrgen".decode("utf-8", "surrogateescape")) == "Jürgen"
     assert readable("Jürgen") == "Jürgen"
+
+
+def test_where_pjsip_keeps_its_functions_to_itself_a_keep_alive_is_left_to_it():
+    says_yes(ctypes.CDLL(None))(object())

@@ -92,12 +92,14 @@ REFER_WITH_REPLACES = [
 STRANGE_THINGS_IN_A_CALL = [
     *invite(),
     request("OPTIONS", 2),
-    wants(500),  # pjsip has no answer to it within a call
+    wants(200),
     request("BREW", 3),
     wants(500),
     request("MESSAGE", 4, "hello", "Content-Type: text/plain"),
     wants(200),
     request("UPDATE", 5),
+    wants(200),
+    request("OPTIONS", 6, "", "Accept: application/sdp"),
     wants(200),
     *bye(7),
 ]
@@ -212,3 +214,35 @@ async def test_an_acknowledgement_of_ours_that_was_lost_is_sent_again(telephone:
         telephone.sendto(_ok(request, own_port), there)
         await hanging_up
         await desk.moved(call, CallState.ENDED)
+
+
+def _asks_whether_it_is_there(answered: str, number: int, own_port: int, port: int) -> bytes:
+    """OPTIONS within the dialog that our answer to this INVITE made."""
+    lines = [
+        f"OPTIONS sip:desk@127.0.0.1:{port} SIP/2.0",
+        f"Via: SIP/2.0/UDP 127.0.0.1:{own_port};branch=z9hG4bK-asks-{number}",
+        f"From{_header(answered, 'To').partition(';tag')[0][2:]};tag=a1",
+        f"To{_header(answered, 'From')[4:]}",
+        _header(answered, "Call-ID"),
+        f"CSeq: {number} OPTIONS",
+        "Max-Forwards: 70",
+        "Content-Length: 0",
+    ]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+async def test_an_exchange_that_asks_within_a_call_of_ours_whether_it_is_there_hears_yes_every_time(
+    telephone: socket.socket,
+):
+    own_port = telephone.getsockname()[1]
+    async with Desk() as desk:
+        call = await desk.phone.dial(f"sip:ann@127.0.0.1:{own_port}")
+        invited, there = await asyncio.to_thread(_ours, telephone, "INVITE")
+        telephone.sendto(_ok(invited, own_port), there)
+        await asyncio.to_thread(_ours, telephone, "ACK")
+        await desk.moved(call, CallState.ACTIVE)
+        for number in (1, 2, 2, 3):
+            telephone.sendto(_asks_whether_it_is_there(invited, number, own_port, there[1]), there)
+            yes, _ = await asyncio.to_thread(_ours, telephone, "SIP/2.0 200")
+            assert _header(yes, "CSeq") == f"CSeq: {number} OPTIONS"
+        assert len(await take(call, 10)) == 10
