@@ -33,6 +33,10 @@ class Appliance(Commands, Protocol):
         """Get ready to take calls; raises what stands in the way."""
         ...
 
+    async def finish_calls(self) -> None:
+        """Refuse new calls and wait, within bounds, until those that are live have ended."""
+        ...
+
     async def stop(self) -> None:
         """Undo `start`, also one that failed or was cancelled half-way."""
         ...

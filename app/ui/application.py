@@ -37,7 +37,7 @@ def run_window(make_appliance: Callable[[], Appliance], errand: Errand | None = 
     engine.start()
     desk = Desk(QtBridge(engine), make_appliance, errand)
     window = Window(desk)
-    with StopSignals(window.close_at_once):
+    with StopSignals(window.close_unasked):
         window.show()
         QTimer.singleShot(0, desk.open)
         status = app.exec()

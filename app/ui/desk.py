@@ -66,6 +66,15 @@ class Desk(QObject):
         """Build and start the appliance in the background."""
         self._life.open()
 
+    def finish(self) -> None:
+        """Let live calls end and take no new one, then close; the second time, or on an errand, at once."""
+        if self.line.stage is Stage.READY and self._errand is None:
+            self.line.finishing()
+            self.changed.emit()
+            self._life.finish(self.close)
+        else:
+            self.close()
+
     def close(self) -> None:
         """Stop the appliance; `closed` follows, whatever happens."""
         self.line.closing()
@@ -127,7 +136,7 @@ class Desk(QObject):
     @property
     def can_answer_ring(self) -> bool:
         """Somebody wants a person, and this has not just been answered."""
-        return self.rings.shown is not None and self._asked_of is None and self.line.stage is Stage.READY
+        return self.rings.shown is not None and self._asked_of is None and self.line.serves_calls
 
     def accept_ring(self) -> None:
         """Take the caller who wants a person."""
@@ -152,7 +161,7 @@ class Desk(QObject):
 
     def _free_to_ask(self, what: str) -> bool:
         """Whether this has not just been asked of the call on show."""
-        return self.line.stage is Stage.READY and self._asked_of != (what, self._shown_session())
+        return self.line.serves_calls and self._asked_of != (what, self._shown_session())
 
     def _ask(self, what: str, ask: Callable[[str], Awaitable[None]]) -> None:
         session_id = self._shown_session()
@@ -180,7 +189,7 @@ class Desk(QObject):
 
     def _fill_agenda(self) -> None:
         appliance = self._life.appliance
-        if appliance is None or self.line.stage is not Stage.READY:
+        if appliance is None or not self.line.serves_calls:
             return
 
         async def read() -> tuple[date, Sequence[Appointment]]:

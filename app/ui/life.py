@@ -20,6 +20,8 @@ STOP_S = 10
 """How long the appliance may take to stop."""
 GIVE_UP_MS = 12_000
 """After this it counts as closed even if the engine loop itself no longer answers."""
+FINISH_MS = 35_000
+"""After this live calls are not waited for, even if the engine loop itself no longer answers."""
 
 
 class Lifecycle(QObject):
@@ -49,6 +51,11 @@ class Lifecycle(QObject):
     def open(self) -> None:
         """Build and start the appliance in the background."""
         self._bridge.call(self._build, self._built, self._stopped_by)
+
+    def finish(self, then: Callable[[], None]) -> None:
+        """Have new calls refused; `then` runs, once or twice, when live ones have ended or took too long."""
+        QTimer.singleShot(FINISH_MS, self, then)
+        self._bridge.call(self._finish, lambda _: then(), lambda _: then())
 
     def close(self) -> None:
         """Stop the appliance; `closed` follows, whatever happens."""
@@ -81,6 +88,10 @@ class Lifecycle(QObject):
         self._starting = asyncio.current_task()
         if self.appliance is not None and not self._is_closing:
             await self.appliance.start()
+
+    async def _finish(self) -> None:
+        if self.appliance is not None:
+            await self.appliance.finish_calls()
 
     async def _stop(self) -> None:
         """Let a start that is under way end first; two stops at once would tread on each other."""

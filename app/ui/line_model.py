@@ -16,6 +16,8 @@ class Stage(StrEnum):
     STARTING = "starting"
     READY = "ready"
     FAILED = "failed"
+    FINISHING = "finishing"
+    """Told to stop: live calls may end, no new one is taken."""
     CLOSING = "closing"
 
 
@@ -43,6 +45,11 @@ class LineModel(QObject):
         on = self._line is None or self._line.state not in ("off", "restarting")
         return self.stage is Stage.READY and on
 
+    @property
+    def serves_calls(self) -> bool:
+        """What is live can be followed and helped along."""
+        return self.stage in {Stage.READY, Stage.FINISHING}
+
     def apply(self, event: AppEvent) -> None:
         """Take in what the feed says of the start and the line."""
         if isinstance(event, LineChanged):
@@ -61,6 +68,11 @@ class LineModel(QObject):
         """The appliance could not start; the sentence says why."""
         self.stage = Stage.FAILED
         self._say("Cannot take calls", sentence, Tone.BAD)
+
+    def finishing(self) -> None:
+        """Told from outside to stop."""
+        self.stage = Stage.FINISHING
+        self._say("Closing", "Live calls may end; no new one is taken.", Tone.BUSY)
 
     def closing(self) -> None:
         """The window has been closed; calls and records are being finished."""

@@ -66,9 +66,9 @@ class Window(QMainWindow):
         rows.addLayout(columns, 1)
         self.setCentralWidget(ground)
 
-    def close_at_once(self) -> None:
-        """Close without asking; for a signal from outside."""
-        self._desk.close()
+    def close_unasked(self) -> None:
+        """Close when live calls have ended, at the second time at once; for a signal from outside."""
+        self._desk.finish()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask once while a call is live; go when everything has stopped."""

@@ -49,6 +49,8 @@ class FakeAppliance:
         self.sessions: dict[str, list[str]] = {}
         self.may_start = asyncio.Event()
         self.may_start.set()
+        self.may_finish = asyncio.Event()
+        self.may_finish.set()
         self.fails_with: Exception | None = None
         self.day = TODAY
         self.rings: dict[int, HandOffMoved] = {}
@@ -64,6 +66,10 @@ class FakeAppliance:
             raise self.fails_with
         self.feed.publish(LineChanged("direct", "Direct calls on port 5060."))
         self.feed.publish(ApplianceReady(sip_port=5060, http_port=8321))
+
+    async def finish_calls(self) -> None:
+        self.asked.append("finish")
+        await self.may_finish.wait()
 
     async def stop(self) -> None:
         self.asked.append("stop")

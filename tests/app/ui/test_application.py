@@ -13,15 +13,24 @@ import pytest
 pytestmark = pytest.mark.ui
 
 PROGRAM = """
+import asyncio, sys
 from PySide6.QtWidgets import QApplication
 from app.ui.application import run_window
 from tests.fakes.appliance import FakeAppliance
 
 class Told(FakeAppliance):
     async def start(self):
-        shown = any(window.isVisible() for window in QApplication.topLevelWidgets())
+        self.shown = any(window.isVisible() for window in QApplication.topLevelWidgets())
         await super().start()
-        print("started behind a window" if shown else "started without a window", flush=True)
+
+    def today(self):
+        print("started behind a window" if self.shown else "started without a window", flush=True)
+        return super().today()
+
+    async def finish_calls(self):
+        print("finishes", flush=True)
+        if len(sys.argv) > 1:
+            await asyncio.Event().wait()
 
     async def stop(self):
         print("stopped", flush=True)
@@ -52,11 +61,11 @@ except NotReady as error:
 """
 
 
-def start(program: str) -> subprocess.Popen[str]:
+def start(program: str, *arguments: str) -> subprocess.Popen[str]:
     root = Path(__file__).parents[3]
     paths = os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])
     return subprocess.Popen(
-        [sys.executable, "-c", program],
+        [sys.executable, "-c", program, *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -65,7 +74,9 @@ def start(program: str) -> subprocess.Popen[str]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_window_is_up_before_the_appliance_and_a_signal_closes_both(number: signal.Signals) -> None:
+def test_the_window_is_up_before_the_appliance_and_a_signal_closes_both_after_the_calls(
+    number: signal.Signals,
+) -> None:
     with start(PROGRAM) as program:
         try:
             assert program.stdout is not None
@@ -76,9 +87,25 @@ def test_the_window_is_up_before_the_appliance_and_a_signal_closes_both(number: 
             program.kill()
 
     assert first == "started behind a window\n", errors
-    assert rest.splitlines() == ["stopped", "status 0"], errors
+    assert rest.splitlines() == ["finishes", "stopped", "status 0"], errors
     assert program.returncode == 0
     assert "Traceback" not in errors
+
+
+def test_a_second_signal_ends_a_call_that_goes_on() -> None:
+    with start(PROGRAM, "a call goes on") as program:
+        try:
+            assert program.stdout is not None
+            program.stdout.readline()
+            program.send_signal(signal.SIGTERM)
+            finishes = program.stdout.readline()
+            program.send_signal(signal.SIGTERM)
+            rest, errors = program.communicate(timeout=60)
+        finally:
+            program.kill()
+
+    assert finishes == "finishes\n", errors
+    assert rest.splitlines() == ["stopped", "status 0"], errors
 
 
 @pytest.mark.parametrize(

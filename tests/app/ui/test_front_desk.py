@@ -198,6 +198,42 @@ def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytes
     assert not stage.window.isVisible()
 
 
+def test_told_to_stop_it_lets_a_live_call_end_which_can_still_be_hung_up(stage: Stage) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    stage.on_engine(stage.appliance.may_finish.clear)
+
+    stage.window.close_unasked()
+    assert stage.window.header.word.text() == "Closing"
+    assert stage.window.isVisible()
+    assert not stage.desk.can_play_demo
+    stage.desk.hang_up()
+    stage.until(lambda: stage.appliance.asked == ["finish", "hang_up call-1"])
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.on_engine(stage.appliance.may_finish.set)
+
+    assert stage.appliance.asked[-1] == "stop"
+    assert not stage.window.isVisible()
+
+
+def test_who_closes_the_window_while_it_waits_for_a_call_to_end_is_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    stage.on_engine(stage.appliance.may_finish.clear)
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(stage.window, "ask_to_hang_up", lambda: answers.pop(0))
+
+    stage.window.close_unasked()
+    stage.window.close()
+    with stage.qtbot.waitSignal(stage.desk.closed):
+        stage.window.close()
+
+    assert answers == []
+    assert stage.appliance.asked == ["finish", "stop"]
+
+
 def test_closing_while_the_models_load_stops_what_was_begun(stage: Stage) -> None:
     stage.on_engine(stage.appliance.may_start.clear)
     stage.open()
