@@ -22,6 +22,10 @@ from telephony.pjsip.timers import Timers
 from telephony.wire import Answer, AskReplaces, Command, Dial, Done, HangUp, Hold, Refer, Resume, SendDigits
 
 HANG_UP_RETRY_S = 0.5
+ACKNOWLEDGED_S = 32.5
+"""RFC 3261 §13.3.1.4: an answer is repeated for 64 * T1 = 32 s, after which pjsip says BYE by itself. It
+would wait another half a minute for somebody to answer that."""
+_OK, _REQUEST_TIMEOUT = 200, 408
 _TEMPORARILY_UNAVAILABLE = 480
 _PJ_ETOOMANY = 70_010
 """A call that is being refused takes one of the four places too, for a moment."""
@@ -53,7 +57,7 @@ class Orders:
             case Dial():
                 self._reply(command.request, lambda: self._dial(command))
             case Answer():
-                self._ask(command, lambda line: line.pick_up(command.status))
+                self._ask(command, lambda line: self._answer(line, command.status))
             case HangUp():
                 self._reply(command.request, lambda: self.hang_up(command.call_id, command.status))
             case SendDigits():
@@ -69,14 +73,14 @@ class Orders:
             case _:
                 raise TypeError(f"{type(command).__name__} is not for the SIP thread.")
 
-    def hang_up(self, call_id: str, status: int) -> None:
+    def hang_up(self, call_id: str, status: int, *, ours: bool = True) -> None:
         """End a call, at once or as soon as pjsip lets go of it; nothing happens when it is over."""
         try:
-            self._lines.live(call_id).end(status)
+            self._lines.live(call_id).end(status, ours=ours)
         except CallGone:
             return
         except pj.Error:
-            self._timers.after(HANG_UP_RETRY_S, lambda: self.hang_up(call_id, status))
+            self._timers.after(HANG_UP_RETRY_S, lambda: self.hang_up(call_id, status, ours=ours))
 
     def give_up_ringing_later(self, line: Line) -> None:
         """Nobody is let ring for ever, nor stay in a call that never came to an agreement about its sound."""
@@ -99,6 +103,15 @@ class Orders:
             self._outbox.put(Done(request, TelephonyError.code, readable(error.reason)))
         else:
             self._outbox.put(Done(request, text=text))
+
+    def _answer(self, line: Line, status: int) -> None:
+        line.pick_up(status)
+        if status == _OK:
+            self._timers.after(ACKNOWLEDGED_S, lambda: self._give_up_unless_acknowledged(line))
+
+    def _give_up_unless_acknowledged(self, line: Line) -> None:
+        if not line.answered:
+            self.hang_up(line.call_id, _REQUEST_TIMEOUT, ours=False)
 
     def _refer(self, line: Line, uri: str) -> None:
         self._verify(uri)
