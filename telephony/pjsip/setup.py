@@ -41,7 +41,7 @@ def endpoint_config(settings: PhoneSettings) -> Any:
     media.noVad = True
     media.ecTailLen = 0
     media.sndAutoCloseTime = -1
-    media.jbInit, media.jbMinPre, media.jbMaxPre, media.jbMax = 40, 20, 120, 240
+    media.jbInit, media.jbMinPre, media.jbMaxPre, media.jbMax = 20, 20, 120, 240
     return config
 
 
