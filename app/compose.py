@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
 from app.calls.reception import Reception
+from app.calls.recording import recording_of
 from app.calls.session import CallParts, PhoneCall
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.demo.play import play_caller
@@ -118,7 +120,7 @@ class Appliance:
         self._say("Opening the records")
         await asyncio.to_thread(self._database.start)
         self._stack.callback(self._database.stop)
-        await self._call_records.close_orphans()
+        await self._call_records.close_orphans(partial(recording_of, self._places.recordings))
         if self._inference_is_mine:
             self._stack.callback(self._inference.stop)
         cold = not self._inference.loaded

@@ -51,6 +51,15 @@ def wav_header(data_bytes: int) -> bytes:
     )
 
 
+def recording_of(folder: Path, session_id: str) -> tuple[str | None, float]:
+    """What was recorded of a session, as its record names it, and its seconds; None and 0 for nothing."""
+    found = next(folder.glob(f"*-{session_id}.wav"), None)
+    if found is None:
+        return None, 0.0
+    seconds = (found.stat().st_size - _HEADER_BYTES) / (_CHANNELS * _SAMPLE_BYTES * RATE_HZ)
+    return f"{folder.name}/{found.name}", max(0.0, seconds)
+
+
 class StereoWav:
     """The file itself. Blocking: used on a lane."""
 

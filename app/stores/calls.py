@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -88,13 +88,20 @@ class Calls:
 
         await self._db.write(update)
 
-    async def close_orphans(self) -> int:
-        """Close the calls that a crash left open, as `dropped` now; returns how many. For the start only."""
+    async def close_orphans(self, recording_of: Callable[[str], tuple[str | None, float]]) -> int:
+        """Close the calls that a crash left open, as `dropped`; returns how many. For the start only.
+
+        The last that is known of each is when it ended: the crash may be a night ago.
+
+        Args:
+            recording_of: finds what was recorded of a session, as `close` takes it, and its seconds.
+        """
 
         def update(session: Session) -> int:
             orphans = session.exec(select(CallRow).where(col(CallRow.ended_at).is_(None))).all()
             for row in orphans:
-                row.ended_at, row.outcome = datetime.now(UTC), "dropped"
+                row.recording, recorded_s = recording_of(row.session_id)
+                row.ended_at, row.outcome = _last_known(session, row, recorded_s), "dropped"
             return len(orphans)
 
         return await self._db.write(update)
@@ -114,6 +121,13 @@ class Calls:
         """In the order they were spoken."""
         query = select(TurnRow).where(col(TurnRow.call_id) == call_id).order_by(col(TurnRow.id))
         return await self._db.read(lambda session: [as_row(Turn, row) for row in session.exec(query)])
+
+
+def _last_known(session: Session, call: CallRow, recorded_s: float) -> datetime:
+    """The latest moment at which this call was certainly still there."""
+    turns = select(TurnRow.at).where(col(TurnRow.call_id) == call.id)
+    answered_at = call.answered_at or call.started_at
+    return max([*session.exec(turns), answered_at + timedelta(seconds=recorded_s)])
 
 
 def _row(session: Session, call_id: int) -> CallRow:

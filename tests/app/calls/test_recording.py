@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.calls.recording import Recorder, StereoWav
+from app.calls.recording import Recorder, StereoWav, recording_of
 from engine.lane import Lane
 from telephony.media import FRAME_SAMPLES, RATE_HZ
 
@@ -120,6 +120,16 @@ def test_a_recording_is_a_valid_file_after_the_program_was_killed(tmp_path: Path
     assert len(left) >= 5 * 8000
     assert set(left) == {1}
     assert set(right) == {2}
+
+
+def test_what_was_recorded_of_a_session_is_found_again_with_its_length(tmp_path: Path) -> None:
+    folder = tmp_path / "recordings"
+    assert recording_of(folder, "5e55") == (None, 0.0)
+    wav = StereoWav(folder / "20260302T150000Z-5e55.wav")
+    wav.append(frame(1) * 75, frame(2) * 75)
+    wav.close()
+    assert recording_of(folder, "5e55") == ("recordings/20260302T150000Z-5e55.wav", 1.5)
+    assert recording_of(folder, "0000") == (None, 0.0)
 
 
 async def test_a_full_disk_stops_the_recording_says_so_once_and_keeps_what_there_is(

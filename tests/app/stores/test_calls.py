@@ -71,12 +71,34 @@ async def test_calls_a_crash_left_open_are_closed_as_dropped_and_no_others(db: D
     ended = await calls.open("s1", "incoming", "sip:a@b", NOON)
     await calls.close(ended, after(6), "answered", None)
     orphan = await calls.open("s2", "incoming", "sip:a@b", NOON)
-    assert await calls.close_orphans() == 1
+
+    def recorded(session_id: str) -> tuple[str, float]:
+        return f"recordings/{session_id}.wav", 3.0
+
+    assert await calls.close_orphans(recorded) == 1
     assert (await calls.get(ended)).outcome == "answered"
     dropped = await calls.get(orphan)
-    assert dropped.outcome == "dropped"
-    assert dropped.ended_at is not None
-    assert await calls.close_orphans() == 0
+    assert (dropped.outcome, dropped.recording) == ("dropped", "recordings/s2.wav")
+    assert await calls.close_orphans(recorded) == 0
+
+
+async def test_a_call_that_a_crash_left_open_ended_at_the_last_moment_that_is_known_of_it(
+    db: Database,
+) -> None:
+    calls = Calls(db)
+    rang = await calls.open("s1", "incoming", "sip:a@b", NOON)
+    answered = await calls.open("s2", "incoming", "sip:a@b", NOON)
+    spoken = await calls.open("s3", "incoming", "sip:a@b", NOON)
+    recorded = await calls.open("s4", "incoming", "sip:a@b", NOON)
+    for call_id in (answered, spoken, recorded):
+        await calls.answered(call_id, after(2))
+    await calls.add_turn(spoken, "agent", "Hello.", after(5))
+    await calls.add_turn(spoken, "caller", "Hi.", after(8))
+    await calls.add_turn(recorded, "agent", "Hello.", after(5))
+    seconds = {"s3": 5.5, "s4": 7.0}
+    assert await calls.close_orphans(lambda session_id: (None, seconds.get(session_id, 0.0))) == 4
+    ends = [(await calls.get(call_id)).ended_at for call_id in (rang, answered, spoken, recorded)]
+    assert ends == [NOON, after(2), after(8), after(9)]
 
 
 async def test_a_call_that_does_not_exist_is_named(db: Database) -> None:
