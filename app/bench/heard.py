@@ -19,8 +19,8 @@ from telephony.media import RATE_HZ, MediaTick
 NATURAL_PAUSE_S = 0.4
 """A longer silence within a reply is a gap. In 336 phrases of Kokoro's the longest pause within a clause was
 0.37 s, and 0.30 s lay between two clauses that follow each other without delay."""
-_BLOCK_S = 0.005
-_BLOCK_SAMPLES = round(_BLOCK_S * RATE_HZ)
+BLOCK_S = 0.005
+_BLOCK_SAMPLES = round(BLOCK_S * RATE_HZ)
 _AUDIBLE_RMS = 100.0
 """Of 32768, -50 dBFS: speech leaves the appliance at -20 dBFS, comfort noise far below this."""
 
@@ -73,7 +73,7 @@ def first_heard_s(ticks: Sequence[MediaTick]) -> float | None:
 
 def _answer(line: Sequence[MediaTick], exchange: Sequence[MediaTick]) -> Answer:
     spoken = _moments(line, [tick.agent for tick in line])
-    finished_s = float(spoken[-1]) + _BLOCK_S if spoken.size else line[-1].at_s
+    finished_s = float(spoken[-1]) + BLOCK_S if spoken.size else line[-1].at_s
     heard = [tick.caller for tick in exchange]
     moments = _moments(exchange, heard)
     cut_in = bool((moments < finished_s).any())
@@ -86,7 +86,7 @@ def _answer(line: Sequence[MediaTick], exchange: Sequence[MediaTick]) -> Answer:
 
 def _gaps(heard: Sequence[bytes]) -> tuple[float, ...]:
     """Lengths by the audio itself: a telephone whose clock was late heard no gap."""
-    silences_s = (np.diff(np.flatnonzero(audible(b"".join(heard)))) - 1) * _BLOCK_S
+    silences_s = (np.diff(np.flatnonzero(audible(b"".join(heard)))) - 1) * BLOCK_S
     return tuple(round(float(each), 3) for each in silences_s if each > NATURAL_PAUSE_S)
 
 
@@ -94,5 +94,5 @@ def _moments(ticks: Sequence[MediaTick], pcm: Sequence[bytes]) -> NDArray[np.flo
     """When each 5 ms of sound began, monotonic seconds."""
     sound = audible(b"".join(pcm)).reshape(len(ticks), -1)
     frames_s = np.array([tick.at_s for tick in ticks], dtype=np.float64)
-    blocks_s = np.arange(sound.shape[1], dtype=np.float64) * _BLOCK_S
+    blocks_s = np.arange(sound.shape[1], dtype=np.float64) * BLOCK_S
     return np.add.outer(frames_s, blocks_s)[sound]

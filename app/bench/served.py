@@ -76,6 +76,10 @@ class Served:
         """The calls in its records."""
         return tables.read(self.place.database)["calls"]
 
+    def turns(self) -> Sequence[Row]:
+        """What was said in them, by its records."""
+        return tables.read(self.place.database)["turns"]
+
 
 @asynccontextmanager
 async def served(folder: Path, log_level: str = "info") -> AsyncGenerator[Served]:

@@ -11,7 +11,9 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Protocol
 
-from app.bench.heard import audible
+import numpy as np
+
+from app.bench.heard import NATURAL_PAUSE_S, audible
 from app.errors import AppError
 from engine.ports import Samples
 from telephony.account import PhoneSettings
@@ -46,14 +48,15 @@ class CallersLine:
     Attributes:
         ticks: all that was sent and heard; lines are tagged 1, 2, 3 ….
         over: the call has ended.
+        lines: how many lines were said; the tag of the last one.
     """
 
     def __init__(self, call: Sounding) -> None:
         self._call = call
         self.ticks: list[MediaTick] = []
         self.over = False
-        self._lines = 0
-        self._line_began = 0
+        self.lines = 0
+        self._line_over = 0
         self._last_tag = 0
         self._last_heard = -1
         self._moved = asyncio.Event()
@@ -71,15 +74,33 @@ class CallersLine:
 
     async def say(self, audio: Samples) -> None:
         """Return once the line has gone out."""
-        self._lines += 1
-        self._line_began = len(self.ticks)
-        self._call.play(self._lines, audio.astype("<i2", copy=False).tobytes())
+        self.lines += 1
+        self._call.play(self.lines, audio.astype("<i2", copy=False).tobytes())
         await self._until(lambda: self._gone_out, audio.size / RATE_HZ + _SPARE_S)
+        self._line_over = len(self.ticks)
 
-    async def hear_out(self) -> bool:
+    async def echo(self, seconds: float, share: float, delay_s: float) -> None:
+        """Send back what is heard, so much weaker and later, as a line of its own."""
+        self.lines += 1
+        first, delay = len(self.ticks), round(delay_s / FRAME_S)
+        for number in range(first, first + round(seconds / FRAME_S)):
+            if not await self._until(lambda number=number: len(self.ticks) > number, _SPARE_S):
+                return
+            heard = np.frombuffer(self.ticks[number - delay].caller, "<i2")
+            self._call.play(self.lines, (heard * share).astype("<i2").tobytes())
+        await self._until(lambda: self._gone_out, _SPARE_S)
+        self._line_over = len(self.ticks)
+
+    async def hear_out(self, pause_s: float = _AGENT_MAY_PAUSE_S) -> bool:
         """Wait until the agent has answered and is silent; false when it was not heard for long."""
         heard = await self._until(lambda: self._heard_some, _ANSWERS_WITHIN_S)
-        return heard and await self._until(lambda: self._silent_s >= _AGENT_MAY_PAUSE_S, _SAYS_IT_WITHIN_S)
+        return heard and await self._until(lambda: self._silent_s >= pause_s, _SAYS_IT_WITHIN_S)
+
+    async def hear_next(self, seconds: float) -> bool:
+        """Wait until the agent, which was spoken over, is silent, and then as `hear_some`."""
+        await self._until(lambda: self._silent_s > NATURAL_PAUSE_S, _SAYS_IT_WITHIN_S)
+        self._line_over = len(self.ticks)
+        return await self.hear_some(seconds)
 
     async def hear_some(self, seconds: float) -> bool:
         """Wait until the agent has answered for so long; false when it was not heard for long."""
@@ -90,11 +111,11 @@ class CallersLine:
 
     @property
     def _gone_out(self) -> bool:
-        return self._last_tag == self._lines and self.ticks[-1].tag == 0
+        return self._last_tag == self.lines and self.ticks[-1].tag == 0
 
     @property
     def _heard_some(self) -> bool:
-        return self._last_heard >= self._line_began
+        return self._last_heard >= self._line_over
 
     @property
     def _silent_s(self) -> float:

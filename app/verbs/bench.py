@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from app.bench.figures import Figures
 
-HELP = """Measure this machine: voice to voice (turn), turn taking (turns), stage by stage (stt, tts, llm,
-retrieval), as a whole under several callers (load), and after hundreds of calls (soak).
+HELP = """Measure this machine: voice to voice (turn), turn taking (turns), sounds over the agent's words
+(interruptions), stage by stage (stt, tts, llm, retrieval), as a whole under several callers (load), and after
+hundreds of calls (soak).
 
-Without a name: all but soak."""
-CALLS: Mapping[str, int] = MappingProxyType({"turn": 6, "load": 2, "soak": 500})
+Without a name: all but interruptions and soak."""
+CALLS: Mapping[str, int] = MappingProxyType({"turn": 6, "interruptions": 9, "load": 2, "soak": 500})
 """Of how many calls each consists that makes some; `load` counts for every caller."""
-NAMES = ("turn", "turns", "stt", "tts", "llm", "retrieval", "load", "soak")
-LONG = ("soak",)
+NAMES = ("turn", "turns", "interruptions", "stt", "tts", "llm", "retrieval", "load", "soak")
+LONG = ("interruptions", "soak")
 _DEFAULTS = ", ".join(f"{name}: {calls}" for name, calls in CALLS.items())
 
 
@@ -63,7 +64,7 @@ async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
 
 
 def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
-    from app.bench import llm, load, retrieval, soak, stt, tts, turn, turns
+    from app.bench import interruptions, llm, load, retrieval, soak, stt, tts, turn, turns
     from app.paths import cache_dir, models_dir
     from models.catalogue import Role
     from models.catalogue import load as load_catalogue
@@ -80,6 +81,9 @@ def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[
     return {
         "turn": lambda: _on_a_folder(lambda it: turn.measure(weights, phrasing, clips, it, many["turn"])),
         "turns": lambda: turns.measure(weights, clips, picture),
+        "interruptions": lambda: _on_a_folder(
+            lambda it: interruptions.measure(weights, clips, it, many["interruptions"])
+        ),
         "stt": lambda: stt.measure(weights, clips),
         "tts": lambda: tts.measure(weights),
         "llm": lambda: llm.measure(weights, catalogue, probe(), here),

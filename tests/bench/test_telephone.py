@@ -101,3 +101,38 @@ def test_a_caller_may_leave_in_the_middle_of_what_is_said() -> None:
         return left_at_s
 
     assert run(call()) == pytest.approx(5 * FRAME_S + 0.4, abs=2 * FRAME_S)
+
+
+def test_a_caller_who_spoke_over_the_agent_hears_the_next_answer_begin() -> None:
+    async def call() -> tuple[float, bool]:
+        line = CallersLine(Agent([200, 100], waits=60))
+        following = asyncio.ensure_future(line.follow())
+        await line.hear_some(0.5)
+        await line.say(LINE[: 10 * FRAME_SAMPLES])
+        heard = await line.hear_next(0.4)
+        at_s = asyncio.get_running_loop().time()
+        following.cancel()
+        return at_s, heard
+
+    at_s, heard = run(call())
+
+    assert heard
+    assert at_s == pytest.approx((60 + 200 + 60) * FRAME_S + 0.4, abs=3 * FRAME_S)
+
+
+def test_an_echo_is_what_was_heard_a_little_later_and_weaker() -> None:
+    async def call() -> CallersLine:
+        line = CallersLine(Agent([60], waits=5, silent_end_s=1.0))
+        following = asyncio.ensure_future(line.follow())
+        await line.hear_some(0.5)
+        await line.echo(1.0, 0.1, 0.16)
+        await following
+        return line
+
+    line = run(call())
+
+    echoed = [(number, tick.agent) for number, tick in enumerate(line.ticks) if tick.tag == 1]
+    assert line.lines == 1
+    assert len(echoed) == 50
+    assert all(np.all(np.frombuffer(sent, "<i2") == 200) for _, sent in echoed[:30])
+    assert echoed[-1][1] == SILENCE
