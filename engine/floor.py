@@ -1,7 +1,8 @@
 """What the agent is saying just now, and what becomes of it when the caller speaks too.
 
 Owned by `engine.conversation`, one object a call, on the engine loop. At the first sound of the caller the
-agent falls silent; what the sound was decides whether it goes on or gives way.
+agent falls silent; what the sound was decides whether it goes on or gives way. After a brief sound whose
+words are late to be known the agent goes on all the same, and gives way later if they ask for it.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from engine.ports import AudioOut, Reply, Tick, Voice
+from engine.ports import FRAME_S, AudioOut, Reply, Tick, Voice
 from engine.settings import ConversationSettings
 from engine.speaking import Utterance
 from engine.timing import Stopwatch
-from engine.turns.interruption import Meaning, meaning
+from engine.turns.interruption import Meaning, Sound, meaning
 
 LEAD_IN = "One moment, please."
 """Said when an answer is late; kept as audio, so that it is never late itself."""
+_GOES_ON_AFTER_S = 0.6
+"""Silence after a brief sound. With the line's time the caller hears the agent within a second."""
 
 
 class Floor:
@@ -51,6 +54,8 @@ class Floor:
         self._silent = asyncio.Event()
         self._silent.set()
         self._led_in = False
+        self._sound = Sound()
+        self._unsure = False
         self.utterance: Utterance | None = None
         self.gave_way = False
 
@@ -111,6 +116,7 @@ class Floor:
 
     def _leave(self) -> Utterance | None:
         utterance, self.utterance = self.utterance, None
+        self._unsure = False
         if utterance is not None:
             self._silent.set()
             if not utterance.finished:
@@ -127,6 +133,7 @@ class Floor:
         Args:
             voiced_s: how long the caller has spoken.
         """
+        self._sound.step(voiced_s, FRAME_S)
         utterance, settings = self.utterance, self._settings
         if utterance is None:
             return
@@ -134,19 +141,27 @@ class Floor:
         if utterance.paused:
             if voiced_s >= settings.surely_interrupts_s:
                 self.give_way()
-        elif voiced_s >= patient and utterance.remaining_s > settings.nearly_over_s:
+            elif self._sound.brief and self._sound.silent_s >= _GOES_ON_AFTER_S:
+                self._go_on_unsure(utterance)
+        elif self._sound.new_s >= patient and utterance.remaining_s > settings.nearly_over_s:
             utterance.pause()
+
+    def _go_on_unsure(self, utterance: Utterance) -> None:
+        """Go on before the caller's words are known."""
+        self._unsure = True
+        self._sound.let_pass()
+        utterance.resume()
 
     @property
     def fell_silent(self) -> bool:
-        """Whether a reply waits for the caller's words."""
-        return self.utterance is not None and self.utterance.paused
+        """Whether the caller's words are still to decide what becomes of a reply."""
+        return self.utterance is not None and (self.utterance.paused or self._unsure)
 
     @property
     def goes_on_speaking(self) -> bool:
         """Whether the agent speaks, and still has more to say than an early answer would wait for."""
         utterance = self.utterance
-        if utterance is None or utterance.paused:
+        if utterance is None or self.fell_silent:
             return False
         return utterance.remaining_s > self._settings.early_answer_s
 
@@ -159,11 +174,12 @@ class Floor:
             words,
             utterance.text,
             utterance.reply.expects,
+            brief=self._sound.brief,
             remaining_s=utterance.remaining_s,
             early_answer_s=self._settings.early_answer_s,
         )
         if meant is Meaning.LISTENS or (meant is Meaning.ANSWERS and utterance.reply.must_be_heard):
-            utterance.resume()
+            self.go_on()
         else:
             self.give_way()
         return meant is Meaning.LISTENS
@@ -175,6 +191,7 @@ class Floor:
 
     def go_on(self) -> None:
         """Say what was left unsaid."""
+        self._unsure = False
         if self.utterance is not None and self.utterance.paused:
             self.utterance.resume()
 

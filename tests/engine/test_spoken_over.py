@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import pytest
 
 from engine.events import AgentSpoke, CallerSpoke
 from engine.ports import Samples
 from tests.engine.stage import LONG, Scene, play
-from tests.fakes.line import SteadyVoice
+from tests.fakes.line import ScriptedEars, SteadyVoice
 
 QUESTION = "Are you open on Saturday?"
 
@@ -91,6 +92,58 @@ def test_the_agent_is_silent_within_two_tenths_of_a_second_of_an_interruption_an
     assert not complete
     assert LONG.startswith(heard)
     assert scene.talk.turns[-1] == "No no I meant Sunday please"
+
+
+SLOW_EARS = partial(ScriptedEars, takes_s=1.5)
+
+
+@pytest.mark.parametrize("sound", ["mm-hmm", "Amen Holmes", ""])
+def test_a_brief_sound_whose_words_are_late_does_not_keep_the_agent_silent(sound: str) -> None:
+    async def caller(scene: Scene) -> None:
+        await _asks(scene)
+        await scene.line.says(sound, 0.4)
+        assert not scene.line.agent_is_audible
+        assert await _quiet_s(scene) < 0.75
+        await asyncio.sleep(3.0)
+        assert scene.line.agent_is_audible
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, [LONG, "Goodbye"], ears=SLOW_EARS)
+
+    assert scene.talk.history[1] == (LONG + ".", True)
+    assert scene.talk.turns == [QUESTION, "Bye"]
+
+
+def test_a_brief_interruption_whose_words_are_late_still_stops_the_agent_when_they_are_known() -> None:
+    async def caller(scene: Scene) -> None:
+        await _asks(scene)
+        await scene.line.says("Stop", 0.4)
+        await _quiet_s(scene)
+        await scene.line.agent_finishes()
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, [LONG, "All right", "Goodbye"], ears=SLOW_EARS)
+
+    heard, complete = scene.talk.history[1]
+    assert not complete
+    assert LONG.startswith(heard)
+    assert scene.talk.turns == [QUESTION, "Stop", "Bye"]
+
+
+def test_who_speaks_on_after_the_agent_went_on_silences_it_again() -> None:
+    async def caller(scene: Scene) -> None:
+        await _asks(scene)
+        await scene.line.says("so", 0.4)
+        await _quiet_s(scene)
+        await scene.line.says("is that every Saturday", 1.2)
+        assert not scene.line.agent_is_audible
+
+    scene = play(caller, [LONG, "Goodbye"], ears=SLOW_EARS)
+
+    assert not scene.talk.history[1][1]
+    assert scene.talk.turns[-1].endswith("is that every Saturday")
 
 
 def test_words_said_again_after_a_pause_stand_once_in_the_history() -> None:
