@@ -73,13 +73,18 @@ class KindFigures:
         )
 
     def lines(self) -> list[str]:
-        interrupts = self.kind is Kind.INTERRUPTION
+        if self.kind is Kind.INTERRUPTION:
+            return [
+                f"  {self.kind}: {self.right} of {self.count} answered",
+                f"    agent silent after {self.stopped_after.whole}",
+                f"      noticed after {self.noticed_after}; line {self.line}",
+            ]
+        first = f"  {self.kind}: {self.right} of {self.count} outlasted"
+        if not self.stopped_after.count:
+            return [f"{first}, never stopped for"]
         return [
-            f"  {self.kind}: {self.right} of {self.count} {'answered' if interrupts else 'outlasted'}",
-            f"    agent silent after {self.stopped_after.whole}",
-            *([f"      noticed after {self.noticed_after}; line {self.line}"] if interrupts else []),
-            *([] if interrupts else [f"      for {self.silent.whole}"]),
-            *([] if interrupts else [f"    spoke again after the sound: {self.goes_on_after.whole}"]),
+            f"{first}; silent for {self.stopped_after.count} of them, {self.silent.whole}",
+            f"    spoke again after the sound's end: {self.goes_on_after.whole}",
         ]
 
 
@@ -123,7 +128,8 @@ async def measure(weights: Weights, cache: Path, folder: Path, calls: int) -> In
     outcomes: list[Outcome] = []
     for call, (heard, tags) in zip(plan, ticks, strict=True):
         for over, tag in zip(call, tags, strict=False):
-            it, noticed_s = hear(heard, tag), noticed_after_s(vad.for_call(), sent(heard, tag))
+            it = hear(heard, tag, faint=over.kind is Kind.ECHO)
+            noticed_s = noticed_after_s(vad.for_call(), sent(heard, tag))
             outcomes.append(Outcome(over.kind, over.says, it, kept(turns, it, since_epoch_s), noticed_s))
     return figures_of(outcomes, calls, sum(map(len, plan)))
 

@@ -113,14 +113,15 @@ class Outcome:
         )
 
 
-def hear(ticks: Sequence[MediaTick], tag: int) -> Heard:
-    """What the telephone heard from the line with this tag on."""
+def hear(ticks: Sequence[MediaTick], tag: int, *, faint: bool = False) -> Heard:
+    """What the telephone heard from the line with this tag on; a `faint` one lasts as long as it was sent."""
     tags = np.array([tick.tag for tick in ticks])
     sent, later = np.flatnonzero(tags == tag), np.flatnonzero(tags > tag)
     begin, end = int(sent[0]), int(sent[-1]) + 1
     until = int(later[0]) if later.size else len(ticks)
     spoken = np.flatnonzero(audible(b"".join(tick.agent for tick in ticks[begin:end])))
-    first, over = (spoken[0], spoken[-1] + 1) if spoken.size else (0, (end - begin) * _BLOCKS_A_TICK)
+    audibly = spoken.size and not faint
+    first, over = (spoken[0], spoken[-1] + 1) if audibly else (0, (end - begin) * _BLOCKS_A_TICK)
     heard = np.flatnonzero(audible(b"".join(tick.caller for tick in ticks[begin:until])))
     stopped, back = _silence(heard[heard >= first], int(first), (until - begin) * _BLOCKS_A_TICK)
     began_at_s, next_at_s = ticks[begin].at_s + float(first) * BLOCK_S, ticks[until - 1].at_s

@@ -25,10 +25,10 @@ _WISHES = re.compile(
     r"\b(?:stop|wait|hold|hang|listen|excuse|sorry|pardon|no|nope|not|don't|but|actually|never ?mind|hello|"
     r"hey|what|what's|when|where|who|why|how|which|can|could|may|do|does|did|is|are|will|would|i'm|i'd|my|"
     r"again|repeat|slower|louder|question|help|cancel|agent|operator|human|person|somebody|someone|manager|"
-    r"representative|good ?bye|bye|one (?:moment|second)|just a (?:moment|second))\b",
+    r"representative|one (?:moment|second)|just a (?:moment|second))\b",
     re.IGNORECASE,
 )
-"""What the shortest interruptions are made of."""
+"""What the shortest interruptions are made of. No goodbye: "uh-huh" was heard as one."""
 _ASKS_NOTHING_CERTAIN = frozenset({Expects.OPEN, Expects.YES_NO, Expects.NOTHING})
 """To other questions a single word is an answer."""
 _BRIEF_S = 0.75

@@ -89,6 +89,14 @@ def test_a_sound_too_weak_to_be_heard_lasts_from_its_first_frame_to_its_last() -
     assert hear(ticks, OVER).began_at_s == pytest.approx(BEGAN_AT_S + 20 * FRAME_S)
 
 
+def test_an_echo_lasts_as_long_as_it_is_sent_however_little_of_it_is_audible() -> None:
+    ticks = call((60, SOUND, 0), (15, SOUND, OVER), (5, SOUND, 0))
+    ticks[62:75] = [MediaTick(tick.caller, SILENCE, OVER, tick.at_s) for tick in ticks[62:75]]
+
+    assert hear(ticks, OVER).sound_s == pytest.approx(0.04)
+    assert hear(ticks, OVER, faint=True).sound_s == pytest.approx(0.3)
+
+
 def row(role: str, text: str, at_s: float, *, complete: bool = True) -> Row:
     return {
         "role": role,
@@ -172,6 +180,14 @@ def test_the_figures_tell_every_sound_that_went_wrong() -> None:
     assert len(failed) == 1
     assert "cough '2' (0.40 s): stopped after 0.30 s" in failed[0]
     assert "taken for 'Right.'" in failed[0]
+
+
+def test_a_kind_that_the_agent_never_stops_for_has_no_times() -> None:
+    unmoved = Heard(110.0, 118.0, 0.4, None, 0.0, None)
+
+    (door,) = figures_of([Outcome(Kind.DOOR, "1", unmoved, WHOLE, None)], calls=1, planned=1).kinds
+
+    assert door.lines() == ["  door: 1 of 1 outlasted, never stopped for"]
 
 
 def test_a_sound_is_noticed_after_as_much_speech_as_silences_the_agent() -> None:

@@ -15,7 +15,9 @@ def over(words: str, *, brief: bool, expects: Expects = Expects.OPEN) -> Meaning
     return meaning(words, SAYS, expects, brief=brief, remaining_s=4.0, early_answer_s=1.0)
 
 
-@pytest.mark.parametrize("words", ["M M HUM.", "Oh hi.", "149.", "Amen, Holmes.", "Mm-hmm.", "Okay.", ""])
+@pytest.mark.parametrize(
+    "words", ["M M HUM.", "Oh hi.", "149.", "Amen, Holmes.", "Bye, her.", "Mm-hmm.", "Okay.", ""]
+)
 def test_a_brief_sound_that_is_no_wish_lets_the_agent_go_on(words: str) -> None:
     assert over(words, brief=True) is Meaning.LISTENS
 
