@@ -14,14 +14,16 @@ import numpy as np
 import structlog
 
 from app.settings import QUICK_VOICE, Settings
-from app.voices import SPEED_FILE, Voices, open_voices, tried
+from app.thread_trials import ThreadTrials
+from app.voices import TOO_SLOW, Voices, a_sentence, open_voices, tried
 from engine.audio.vad import SileroVad
-from engine.devices import DeviceChoice, Stage, choose, threads_for
+from engine.devices import DeviceChoice, Stage, choose
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.llama import Llama
+from engine.dialogue.phrasing import SYSTEM
 from engine.lane import WHENEVER_S, Lane
 from engine.listening import Stages
-from engine.ports import RATE_HZ
+from engine.ports import RATE_HZ, FloatSamples
 from engine.stt.whisper import Whisper
 from engine.tts.call_voice import CallVoice
 from engine.tts.clauses import clauses
@@ -38,6 +40,9 @@ from models.weights import Weights
 log = structlog.get_logger(__name__)
 
 Progress = Callable[[str], None]
+
+_QUESTION = "Facts: A loaner car comes with jobs of more than two hours.\nQuestion: Do I get a car meanwhile?"
+_FIRST_TOKENS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +74,9 @@ class Inference:
         phrases: Path,
     ) -> None:
         self.selection: Selection = select(catalogue, hardware, lambda model: present(model, weights_folder))
-        self._speed_file = weights_folder / SPEED_FILE
         self._weights = Weights(weights_folder, catalogue)
         self._catalogue = catalogue
-        self._cores = hardware.physical_cores
+        self._hardware = hardware
         self._settings = settings
         self._phrases = phrases
         self._hearing = Lane("hearing")
@@ -104,13 +108,17 @@ class Inference:
         """
         for lane in self._lanes:
             lane.start()
+        trials = ThreadTrials(self._weights.folder, self._hardware, on_progress)
+        trials.read()
         parts = await asyncio.gather(
-            asyncio.to_thread(self._load_ears),
-            asyncio.to_thread(self._load_voices),
-            asyncio.to_thread(self._load_mind),
+            asyncio.to_thread(self._load_ears, trials),
+            asyncio.to_thread(self._load_voices, trials),
+            asyncio.to_thread(self._load_mind, trials),
         )
         (vad, turn_end, whisper), voices, (embedder, llama) = parts
-        voices = await tried(voices, self._threads(Stage.TTS), self._speed_file)
+        whisper = await trials.quickest(Stage.STT, self._weights_of(Stage.STT), whisper, _hear)
+        llama = await trials.quickest(Stage.LLM, self._weights_of(Stage.LLM), llama, _think)
+        voices = await tried(voices, lambda warm: self._timed(warm, trials))
         if voices.trouble:
             log.warning("another_voice_speaks", reason=voices.trouble)
             on_progress(voices.trouble)
@@ -126,18 +134,23 @@ class Inference:
         for stage, choice in devices.items():
             log.info("stage_device", stage=stage, device=choice.device, reason=choice.reason)
 
-    def _load_ears(self) -> tuple[SileroVad, SmartTurn, Whisper]:
+    async def _timed(self, warm: Kokoro, trials: ThreadTrials) -> tuple[Kokoro, float]:
+        weights = self._weights_of(Stage.TTS)
+        warm = await trials.quickest(Stage.TTS, weights, warm, a_sentence)
+        return warm, await trials.work_s(Stage.TTS, weights, warm, a_sentence, up_to_s=TOO_SLOW)
+
+    def _load_ears(self, trials: ThreadTrials) -> tuple[SileroVad, SmartTurn, Whisper]:
         vad = SileroVad(self._file(Role.VAD))
         turn_end = SmartTurn(self._file(Role.TURN_END), self._turn)
         folder = self._weights.path(self.name(Role.STT))
-        whisper = Whisper(folder, self._hearing, self._device(Stage.STT), self._threads(Stage.STT))
+        whisper = Whisper(folder, self._hearing, self._device(Stage.STT), self._threads(Stage.STT, trials))
         return vad, turn_end, whisper
 
-    def _load_voices(self) -> Voices:
+    def _load_voices(self, trials: ThreadTrials) -> Voices:
         prefer_quick = self._settings.speech.voice == QUICK_VOICE
-        return open_voices(self._load_warm, self._load_quick, prefer_quick=prefer_quick)
+        return open_voices(lambda: self._load_warm(trials), self._load_quick, prefer_quick=prefer_quick)
 
-    def _load_warm(self) -> Kokoro:
+    def _load_warm(self, trials: ThreadTrials) -> Kokoro:
         chosen = self._settings.speech.voice
         return Kokoro(
             self._file(Role.TTS),
@@ -145,24 +158,24 @@ class Inference:
             DEFAULT_VOICE if chosen == QUICK_VOICE else chosen,
             self._speaking,
             self._device(Stage.TTS),
-            self._threads(Stage.TTS),
+            self._threads(Stage.TTS, trials),
         )
 
     def _load_quick(self) -> Piper:
         return Piper(self._file(Role.QUICK_TTS), self._standing_in)
 
-    def _load_mind(self) -> tuple[MiniLM, Llama]:
+    def _load_mind(self, trials: ThreadTrials) -> tuple[MiniLM, Llama]:
         embedder = MiniLM(self._weights.path(self.name(Role.EMBEDDING)))
-        llama = Llama(self._file(Role.LLM), self._thinking, self._device(Stage.LLM), self._threads(Stage.LLM))
+        threads = self._threads(Stage.LLM, trials)
+        llama = Llama(self._file(Role.LLM), self._thinking, self._device(Stage.LLM), threads)
         return embedder, llama
 
     async def warm(self, sentences: Sequence[str], on_progress: Progress) -> None:
         """Run every other stage once and have all fixed sentences spoken and kept on disk."""
-        noise = np.random.default_rng(0).normal(0, 1e-2, RATE_HZ).astype(np.float32)
         on_progress("Warming up hearing and thinking")
         await asyncio.gather(
-            self.models.speech_to_text.transcribe(noise),
-            self.models.turn_end.probability(noise),
+            self.models.speech_to_text.transcribe(_noise()),
+            self.models.turn_end.probability(_noise()),
             self.models.language_model.warm(),
         )
         fixed = [clause for sentence in sentences for clause in clauses(sentence)]
@@ -215,8 +228,31 @@ class Inference:
     def _device(self, stage: Stage) -> DeviceChoice:
         return choose(stage, getattr(self._settings.devices, _SETTING[stage]))
 
-    def _threads(self, stage: Stage) -> int:
-        return threads_for(stage, self._cores)
+    def _threads(self, stage: Stage, trials: ThreadTrials) -> int:
+        return trials.threads(stage, self._weights_of(stage))
+
+    def _weights_of(self, stage: Stage) -> str:
+        """What this stage loads: other weights, other times."""
+        name = self.name(_BIG[stage])
+        return f"{name} {self._catalogue.named(name).files[0].sha256}"
+
+
+def _noise() -> FloatSamples:
+    """A second of it."""
+    return np.random.default_rng(0).normal(0, 1e-2, RATE_HZ).astype(np.float32)
+
+
+async def _hear(whisper: Whisper) -> float:
+    """Listen to one turn."""
+    await whisper.transcribe(_noise())
+    return 1.0
+
+
+async def _think(llama: Llama) -> float:
+    """Begin one answer."""
+    async for _ in llama.complete(SYSTEM, _QUESTION, max_tokens=_FIRST_TOKENS):
+        pass
+    return 1.0
 
 
 def _told(fixed: Sequence[str], on_progress: Progress) -> Iterator[str]:
@@ -226,6 +262,7 @@ def _told(fixed: Sequence[str], on_progress: Progress) -> Iterator[str]:
         yield sentence
 
 
+_BIG: Mapping[Stage, Role] = {Stage.STT: Role.STT, Stage.LLM: Role.LLM, Stage.TTS: Role.TTS}
 _SETTING: Mapping[Stage, str] = {
     Stage.STT: "stt",
     Stage.TURN: "turn_end",

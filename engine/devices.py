@@ -68,6 +68,12 @@ def cuda_obstacle(stage: Stage) -> str | None:
         return f"The library of this stage cannot be asked: {error}"
 
 
+def every(stage: Stage) -> tuple[DeviceChoice, ...]:
+    """All processors that a stage can be measured on here: the CPU, and CUDA where it can be used."""
+    cpu, best = choose(stage, "cpu"), choose(stage, "auto")
+    return (cpu,) if best.device == "cpu" else (cpu, best)
+
+
 def fell_back(error: Exception | str) -> DeviceChoice:
     """Describe a stage whose CUDA start failed while loading and which now runs on the CPU."""
     first_line = (str(error).strip() or "no reason given").splitlines()[0]
@@ -77,14 +83,26 @@ def fell_back(error: Exception | str) -> DeviceChoice:
 def threads_for(stage: Stage, physical_cores: int) -> int:
     """Give a stage its share of the processor.
 
-    Voice activity, Smart Turn and embeddings take one thread: they are too short to share out. The big three
-    get every physical core up to four, as they mostly take turns in a conversation. Where they overlap, it
-    counts that idle workers sleep: Kokoro and the language model together took 2.24 s with spinning workers
-    and 1.69 s without, on two cores (`engine/onnx.py` turns it off).
+    This is the rule until the first start has tried (`app/thread_trials.py`). Voice activity, Smart Turn and
+    embeddings take one thread: they are too short to share out. The big three get every physical core up to
+    four, as they mostly take turns in a conversation. Where they overlap, it counts that idle workers sleep:
+    Kokoro and the language model together took 2.24 s with spinning workers and 1.69 s without, on two cores
+    (`engine/onnx.py` turns it off).
     """
     if stage in {Stage.VAD, Stage.TURN, Stage.EMBEDDING}:
         return 1
     return max(1, min(physical_cores, 4))
+
+
+def thread_choices(physical_cores: int, logical_cores: int) -> tuple[int, ...]:
+    """At most three numbers of threads worth trying for one of the big three, the rule's own first.
+
+    Beside it every physical core and every logical one where they are more, and half of the rule's where
+    that leaves room.
+    """
+    rule = threads_for(Stage.LLM, physical_cores)
+    worth = dict.fromkeys((rule, physical_cores, logical_cores, max(1, rule // 2)))
+    return tuple(worth)[:3]
 
 
 def _ctranslate2_obstacle() -> str | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
@@ -29,12 +31,14 @@ class Hardware:
         logical_cores: those that this process may use.
         memory_bytes: of the whole PC.
         gpus: CUDA devices that the driver offers.
+        cpu: the processor's name.
     """
 
     physical_cores: int
     logical_cores: int
     memory_bytes: int
     gpus: tuple[Gpu, ...] = ()
+    cpu: str = ""
 
     def __str__(self) -> str:
         gpus = ", ".join(f"{gpu.name} with {gpu.memory_bytes / GIB:.0f} GiB" for gpu in self.gpus)
@@ -46,13 +50,22 @@ def probe() -> Hardware:
     """Look at this PC."""
     logical = _usable_cores()
     physical = min(logical, psutil.cpu_count(logical=False) or logical)
-    return Hardware(physical, logical, psutil.virtual_memory().total, cuda_devices())
+    return Hardware(physical, logical, psutil.virtual_memory().total, cuda_devices(), _cpu_name())
 
 
 def _usable_cores() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def _cpu_name() -> str:
+    listing = Path("/proc/cpuinfo")
+    if listing.exists():
+        for line in listing.read_text("utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.split(":", 1)[1].strip()
+    return platform.processor() or platform.machine()
 
 
 def cuda_devices() -> tuple[Gpu, ...]:

@@ -13,7 +13,7 @@ class Weights:
     """The weights on this PC: `folder` holds one folder a model."""
 
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
-        self._folder = folder
+        self.folder = folder
         self._catalogue = catalogue
 
     def path(self, name: str, file: str | None = None) -> Path:
@@ -24,10 +24,10 @@ class Weights:
             MissingWeights: it is not here, or not completely.
         """
         model = self._catalogue.named(name)
-        if not present(model, self._folder):
+        if not present(model, self.folder):
             raise MissingWeights(f"{model.title} is not on this PC. Run: lotline models pull {name}")
         if file is None:
-            return self._folder / name
+            return self.folder / name
         if file not in {known.path for known in model.files}:
             raise KeyError(f"{name} has no file {file}")
-        return self._folder / name / file
+        return self.folder / name / file

@@ -23,7 +23,8 @@ import numpy as np
 
 from app.bench.figures import Spread
 from app.dealership.profile import SAMPLE, read_profile
-from engine.devices import Stage, choose, threads_for
+from app.speeds import threads_of
+from engine.devices import Stage, choose
 from engine.ports import RATE_HZ, FloatSamples
 from engine.tts.kokoro import DEFAULT_VOICE
 from models.catalogue import Model
@@ -87,17 +88,17 @@ class PlainChain:
         from kokoro_onnx import Kokoro
         from llama_cpp import Llama
 
-        weights, cores = self._weights, probe().physical_cores
+        weights, hardware = self._weights, probe()
         self._whisper: Any = WhisperModel(
             str(weights.path("whisper-base")),
             device=choose(Stage.STT, "auto").device,
             compute_type="int8",
-            cpu_threads=threads_for(Stage.STT, cores),
+            cpu_threads=threads_of(Stage.STT, weights.folder, hardware),
         )
         self._llama: Any = Llama(
             str(weights.path(self._model.name, self._model.files[0].path)),
             n_ctx=_CONTEXT_TOKENS,
-            n_threads=threads_for(Stage.LLM, cores),
+            n_threads=threads_of(Stage.LLM, weights.folder, hardware),
             n_gpu_layers=-1 if choose(Stage.LLM, "auto").device == "cuda" else 0,
             verbose=False,
         )

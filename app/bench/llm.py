@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.bench.figures import Spread
-from engine.devices import Stage, choose, threads_for
+from app.speeds import threads_of
+from engine.devices import DeviceChoice, Stage, every
 from engine.dialogue.llama import Llama
 from engine.lane import Lane
 from models.catalogue import Catalogue, Model, Role
@@ -33,11 +34,20 @@ _TOKENS = 24
 
 @dataclass(frozen=True, slots=True)
 class ModelFigures:
-    """One model; the system prompt is in the cache as it is in a call."""
+    """One model; the system prompt is in the cache as it is in a call.
+
+    Attributes:
+        device: on which processor.
+    """
 
     name: str
+    device: str
     first_token: Spread
     pieces_per_s: float
+
+    def line(self) -> str:
+        where = f"{self.name} on {self.device}"
+        return f"  {where}: first token {self.first_token}, {self.pieces_per_s:.0f} tokens/s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +57,7 @@ class LlmFigures:
     models: Sequence[ModelFigures]
 
     def lines(self) -> list[str]:
-        rows = [
-            f"  {model.name}: first token {model.first_token}, {model.pieces_per_s:.0f} tokens/s"
-            for model in self.models
-        ]
-        return ["Language model", *rows]
+        return ["Language model", *(model.line() for model in self.models)]
 
 
 async def measure(
@@ -62,18 +68,22 @@ async def measure(
     lane.start()
     try:
         models = [model for model in catalogue.of_role(Role.LLM) if model.name in present]
-        return LlmFigures([await _model(model, weights, lane, hardware) for model in models])
+        return LlmFigures(
+            [
+                await _model(model, weights, lane, device, hardware)
+                for model in models
+                for device in every(Stage.LLM)
+            ]
+        )
     finally:
         lane.stop()
 
 
-async def _model(model: Model, weights: Weights, lane: Lane, hardware: Hardware) -> ModelFigures:
-    llama = Llama(
-        weights.path(model.name, model.files[0].path),
-        lane,
-        choose(Stage.LLM, "auto"),
-        threads_for(Stage.LLM, hardware.physical_cores),
-    )
+async def _model(
+    model: Model, weights: Weights, lane: Lane, device: DeviceChoice, hardware: Hardware
+) -> ModelFigures:
+    threads = threads_of(Stage.LLM, weights.folder, hardware)
+    llama = Llama(weights.path(model.name, model.files[0].path), lane, device, threads)
     first: list[float] = []
     pieces = 0
     decoding_s = 0.0
@@ -85,4 +95,4 @@ async def _model(model: Model, weights: Weights, lane: Lane, hardware: Hardware)
         pieces += len(arrived) - 1
         decoding_s += arrived[-1] - arrived[0]
     llama.close()
-    return ModelFigures(model.name, Spread.of(first[1:]), pieces / decoding_s)
+    return ModelFigures(model.name, llama.device.device, Spread.of(first[1:]), pieces / decoding_s)

@@ -6,11 +6,14 @@ import os
 import platform
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
+from app.paths import models_dir
+from app.speeds import threads_of
+from engine.devices import Stage, every
 from models.hardware import GIB, probe
 
 _LIBRARIES = ("onnxruntime", "ctranslate2", "llama-cpp-python", "numpy")
+_BIG = (Stage.STT, Stage.LLM, Stage.TTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Machine:
     Attributes:
         load: mean number of programs that wanted a core in the last minute, when the bench began; figures
             taken with a load above the number of cores are too high. None where the system does not say.
+        threads: what each of the big three gets of the CPU, as the first start found it.
+        devices: on which processors each is measured, and used on the last of them.
     """
 
     cpu: str
@@ -30,6 +35,8 @@ class Machine:
     python: str
     libraries: dict[str, str]
     load: float | None
+    threads: dict[Stage, int]
+    devices: dict[Stage, tuple[str, ...]]
 
     def lines(self) -> list[str]:
         busy = "" if self.load is None else f", load {self.load:.1f}"
@@ -38,14 +45,23 @@ class Machine:
         return [
             f"{self.cpu}, {self.cores} cores, {self.memory_gib:.0f} GiB, {gpus}{busy}",
             f"{self.system}, Python {self.python}, {libraries}",
+            "; ".join(f"{stage} on {self._place(stage)}" for stage in self.devices),
         ]
+
+    def _place(self, stage: Stage) -> str:
+        """The CPU with its threads, and CUDA where the stage can use it."""
+        threads = self.threads[stage]
+        with_threads = f"{threads} thread{'s' if threads != 1 else ''}"
+        return " and ".join(
+            f"{device} ({with_threads})" if device == "cpu" else device for device in self.devices[stage]
+        )
 
 
 def describe() -> Machine:
     """Look at this PC."""
     hardware = probe()
     return Machine(
-        cpu=_cpu_name(),
+        cpu=hardware.cpu,
         cores=hardware.logical_cores,
         memory_gib=hardware.memory_bytes / GIB,
         gpus=tuple(gpu.name for gpu in hardware.gpus),
@@ -53,16 +69,9 @@ def describe() -> Machine:
         python=platform.python_version(),
         libraries={name: number for name in _LIBRARIES if (number := _version(name))},
         load=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
+        threads={stage: threads_of(stage, models_dir(), hardware) for stage in _BIG},
+        devices={stage: tuple(choice.device for choice in every(stage)) for stage in _BIG},
     )
-
-
-def _cpu_name() -> str:
-    listing = Path("/proc/cpuinfo")
-    if listing.exists():
-        for line in listing.read_text("utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    return platform.processor() or platform.machine()
 
 
 def _system_name() -> str:

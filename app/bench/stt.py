@@ -15,7 +15,8 @@ from app.bench.figures import Spread, timed
 from app.bench.sentences import CALLER_SENTENCES
 from app.bench.voices import callers
 from app.bench.wer import rate
-from engine.devices import Stage, choose, threads_for
+from app.speeds import threads_of
+from engine.devices import DeviceChoice, Stage, every
 from engine.lane import Lane
 from engine.stt.whisper import FULL_WINDOW_S, Whisper, WindowRules
 from models.hardware import probe
@@ -46,9 +47,14 @@ class WindowFigures:
 
 @dataclass(frozen=True, slots=True)
 class SttGroup:
-    """One kind of clips, heard both ways."""
+    """One kind of clips, heard both ways.
+
+    Attributes:
+        device: on which processor.
+    """
 
     name: str
+    device: str
     clips: int
     short: WindowFigures
     full: WindowFigures
@@ -66,7 +72,7 @@ class SttFigures:
         said = [f"Speech to text, {self.model}"]
         for group in self.groups:
             again = f"   asked again {group.short.second_pass:.0%}"
-            said.append(f"  {group.name} ({group.clips} clips)")
+            said.append(f"  {group.name} ({group.clips} clips), on {group.device}")
             said.append(f"    short window {group.short}{again}")
             said.append(f"    full window  {group.full}")
         return [*said, *(f"  {note}" for note in self.notes)]
@@ -78,12 +84,14 @@ async def measure(weights: Weights, cache: Path, model: str = "whisper-base") ->
     lane.start()
     try:
         clips = await synthetic(callers(weights, lane), CALLER_SENTENCES, cache)
-        short, full = (_whisper(weights, lane, model, rules) for rules in (None, _ONLY_FULL))
         kinds = _kinds(clips, human_prompts())
-        groups = [await _group(name, heard, short, full) for name, heard in kinds if heard]
+        groups: list[SttGroup] = []
+        for device in every(Stage.STT):
+            short, full = (_whisper(weights, lane, model, device, rules) for rules in (None, _ONLY_FULL))
+            groups += [await _group(name, heard, short, full) for name, heard in kinds if heard]
     finally:
         lane.stop()
-    missing = () if len(groups) == len(kinds) else (PROMPTS_MISSING,)
+    missing = () if all(heard for _, heard in kinds) else (PROMPTS_MISSING,)
     return SttFigures(model, tuple(groups), missing)
 
 
@@ -99,13 +107,16 @@ def _kinds(clips: Sequence[Clip], prompts: Sequence[Clip]) -> list[tuple[str, Se
     ]
 
 
-def _whisper(weights: Weights, lane: Lane, model: str, rules: WindowRules | None) -> Whisper:
-    threads = threads_for(Stage.STT, probe().physical_cores)
-    return Whisper(weights.path(model), lane, choose(Stage.STT, "auto"), threads, rules=rules)
+def _whisper(
+    weights: Weights, lane: Lane, model: str, device: DeviceChoice, rules: WindowRules | None
+) -> Whisper:
+    threads = threads_of(Stage.STT, weights.folder, probe())
+    return Whisper(weights.path(model), lane, device, threads, rules=rules)
 
 
 async def _group(name: str, clips: Sequence[Clip], short: Whisper, full: Whisper) -> SttGroup:
-    return SttGroup(name, len(clips), await _listen(short, clips), await _listen(full, clips))
+    heard = [await _listen(whisper, clips) for whisper in (short, full)]
+    return SttGroup(name, short.device.device, len(clips), *heard)
 
 
 async def _listen(whisper: Whisper, clips: Sequence[Clip]) -> WindowFigures:

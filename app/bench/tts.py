@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from app.bench.figures import Spread, timed
 from app.bench.sentences import AGENT_SENTENCES
 from app.bench.voices import kokoro, piper
+from engine.devices import Stage, every
 from engine.lane import Lane
-from engine.ports import RATE_HZ, Voice
+from engine.ports import RATE_HZ
 from engine.tts.clauses import clauses
+from engine.tts.kokoro import Kokoro
+from engine.tts.piper import Piper
 from models.weights import Weights
 
 _ROUNDS = 3
@@ -23,19 +26,21 @@ class VoiceFigures:
     """One engine.
 
     Attributes:
+        device: on which processor.
         real_time_factor: seconds of work for a second of speech.
         first_clause: seconds until the first clause of a reply can be played.
         whole_reply: seconds until the whole reply, unsplit, could be played.
     """
 
     name: str
+    device: str
     real_time_factor: float
     first_clause: Spread
     whole_reply: Spread
 
     def line(self) -> str:
         return (
-            f"  {self.name}: real-time factor {self.real_time_factor:.2f}, "
+            f"  {self.name} on {self.device}: real-time factor {self.real_time_factor:.2f}, "
             f"first clause {self.first_clause}, whole reply {self.whole_reply}"
         )
 
@@ -55,13 +60,13 @@ async def measure(weights: Weights) -> TtsFigures:
     lane = Lane("bench-tts")
     lane.start()
     try:
-        warm, quick = kokoro(weights, lane), piper(weights, lane)
-        return TtsFigures((await _voice(warm.key, warm), await _voice(quick.key, quick)))
+        warm = [kokoro(weights, lane, device) for device in every(Stage.TTS)]
+        return TtsFigures(tuple([await _voice(voice) for voice in (*warm, piper(weights, lane))]))
     finally:
         lane.stop()
 
 
-async def _voice(name: str, voice: Voice) -> VoiceFigures:
+async def _voice(voice: Kokoro | Piper) -> VoiceFigures:
     await voice.speak("Hello there.")
     first: list[float] = []
     whole: list[float] = []
@@ -72,4 +77,5 @@ async def _voice(name: str, voice: Voice) -> VoiceFigures:
         audio, seconds = await timed(voice.speak(reply))
         whole.append(seconds)
         speech_s += audio.size / RATE_HZ
-    return VoiceFigures(name, sum(whole) / speech_s, Spread.of(first), Spread.of(whole))
+    factor = sum(whole) / speech_s
+    return VoiceFigures(voice.key, voice.device.device, factor, Spread.of(first), Spread.of(whole))

@@ -21,8 +21,9 @@ from app.bench.turns_said import Kind
 from app.bench.turns_scored import Manner, Score, Taken, silence_alone, smart_turn_alone, take
 from app.bench.turns_unseen import UNSEEN
 from app.bench.voices import speaking_up
+from app.speeds import threads_of
 from engine.audio.vad import SileroVad
-from engine.devices import Stage, choose, threads_for
+from engine.devices import Stage, choose
 from engine.lane import Lane
 from engine.settings import TurnSettings
 from engine.stt.whisper import Whisper
@@ -96,7 +97,7 @@ async def measure(weights: Weights, cache: Path, picture: Path | None = None) ->
 async def _hear(weights: Weights, turns: Sequence[Turn], ears: Lane, words: Lane) -> list[HeardTurn]:
     vad = SileroVad(weights.path("silero-vad", "silero_vad.onnx"))
     smart_turn = SmartTurn(weights.path("smart-turn-v3.2", "smart-turn-v3.2-cpu.onnx"), ears)
-    threads = threads_for(Stage.STT, probe().physical_cores)
+    threads = threads_of(Stage.STT, weights.folder, probe())
     whisper = Whisper(weights.path("whisper-base"), words, choose(Stage.STT, "auto"), threads)
     settings = TurnSettings()
     await hear(turns[0], vad.for_call(), smart_turn, whisper, settings)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.bench.clips import Speaker
-from engine.devices import Stage, choose, threads_for
+from app.speeds import threads_of
+from engine.devices import DeviceChoice, Stage, choose
 from engine.lane import Lane
 from engine.tts.kokoro import DEFAULT_VOICE, Kokoro
 from engine.tts.piper import Piper
@@ -16,13 +17,12 @@ _OTHERS = ("am_michael", "bf_emma", "am_puck", "af_nicole")
 """Women and men, American and British, one whispering; with the default and Piper's man they are six."""
 
 
-def kokoro(weights: Weights, lane: Lane) -> Kokoro:
-    """The warm voice, as the appliance loads it."""
-    threads = threads_for(Stage.TTS, probe().physical_cores)
+def kokoro(weights: Weights, lane: Lane, device: DeviceChoice | None = None) -> Kokoro:
+    """The warm voice, as the appliance loads it; on another processor where one is named."""
+    threads = threads_of(Stage.TTS, weights.folder, probe())
     model = weights.path("kokoro-82m-int8", "kokoro-v1.0.int8.onnx")
-    return Kokoro(
-        model, weights.path("kokoro-voices"), DEFAULT_VOICE, lane, choose(Stage.TTS, "auto"), threads
-    )
+    device = device or choose(Stage.TTS, "auto")
+    return Kokoro(model, weights.path("kokoro-voices"), DEFAULT_VOICE, lane, device, threads)
 
 
 def piper(weights: Weights, lane: Lane) -> Piper:

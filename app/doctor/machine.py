@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.doctor.finding import Finding, good, look
 from app.settings import QUICK_VOICE, Device, DeviceSettings
-from app.voices import HARDLY_KEEPS_UP, TOO_SLOW, read_speed
-from engine.devices import Stage, choose
+from app.speeds import StageSpeed
+from app.voices import HARDLY_KEEPS_UP, TOO_SLOW
+from engine.devices import Stage, choose, threads_for
 from models.hardware import GIB, Hardware
 
 NEEDED_MEMORY_BYTES = 3 * GIB
@@ -47,23 +48,34 @@ def devices(wanted: DeviceSettings) -> Iterator[Finding]:
             yield good(f"device {stage}", says)
 
 
+def threads(cores: int, speeds: Mapping[Stage, StageSpeed]) -> Iterator[Finding]:
+    """How many threads each of the big three gets of the CPU, and why."""
+    for stage in (Stage.STT, Stage.LLM, Stage.TTS):
+        speed = speeds.get(stage)
+        if speed is None:
+            says = f"{threads_for(stage, cores)} by the rule; a start on a calm PC tries what is quickest"
+        else:
+            says = f"{speed.best.threads}, {speed}"
+        yield good(f"threads {stage}", says)
+
+
 def _key(stage: Stage) -> str:
     """A stage's key in settings.toml."""
     return "turn_end" if stage is Stage.TURN else stage.value
 
 
-def voice(kept: Path, wanted: str) -> Finding:
+def voice(speed: StageSpeed | None, wanted: str) -> Finding:
     """Whether this PC is quick enough for the warm voice, as it was measured at the first start."""
-    speed = read_speed(kept)
     if wanted == QUICK_VOICE:
         return good("voice", "the quick voice; the settings ask for it")
     if speed is None:
         return good("voice", "how fast it is here will be measured at the first start")
-    says = f"the warm voice takes {speed.factor:.2f} s for a second of speech"
+    factor = speed.best.work_s
+    says = f"the warm voice takes {factor:.2f} s for a second of speech"
     offer = f'Set [speech] voice = "{QUICK_VOICE}" for a voice that is heard sooner.'
-    if speed.factor > TOO_SLOW:
+    if factor > TOO_SLOW:
         return look("voice", f"{says}, so the quick voice speaks in its place", offer)
-    if speed.factor > HARDLY_KEEPS_UP:
+    if factor > HARDLY_KEEPS_UP:
         return look("voice", f"{says} and hardly keeps up", offer)
     return good("voice", says)
 

@@ -68,21 +68,24 @@ def _of_the_machine() -> Iterator[Finding]:
 def _of_the_models(settings: Settings) -> Iterator[Finding]:
     from app.doctor import machine, storage
     from app.paths import models_dir
-    from app.voices import SPEED_FILE
+    from app.speeds import found
+    from engine.devices import Stage
     from models.catalogue import load
     from models.errors import UnknownModel
     from models.hardware import probe
     from models.selection import select
     from models.verification import present
 
-    folder, catalogue = models_dir(), load()
-    selection = select(catalogue, probe(), lambda model: present(model, folder))
+    folder, catalogue, hardware = models_dir(), load(), probe()
+    selection = select(catalogue, hardware, lambda model: present(model, folder))
     try:
         yield from storage.weights(catalogue, selection, folder, settings.dialogue.model)
     except UnknownModel as error:
         yield broken("models", str(error), "Correct [dialogue] model in settings.toml.")
     yield from machine.devices(settings.devices)
-    yield machine.voice(folder / SPEED_FILE, settings.speech.voice)
+    speeds = found(folder, hardware)
+    yield from machine.threads(hardware.physical_cores, speeds)
+    yield machine.voice(speeds.get(Stage.TTS), settings.speech.voice)
 
 
 def _of_the_line(folder: Path, settings: Settings) -> Iterator[Finding]:

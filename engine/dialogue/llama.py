@@ -42,6 +42,11 @@ class Llama:
             self.device = fell_back(error)
             self._native = NativeModel(file, threads=threads, on_gpu=False)
 
+    async def with_threads(self, threads: int) -> Llama:
+        """This very model, from now on with another number of threads."""
+        await self._lane.run(lambda: self._native.use_threads(threads))
+        return self
+
     async def warm(self, system: str = SYSTEM) -> None:
         """Read the system prompt into the cache before the first call."""
         await self._lane.run(lambda: self._hold(system))

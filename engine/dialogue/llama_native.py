@@ -48,6 +48,10 @@ class NativeModel:
         self._batch: Any = self._c.llama_batch_init(_BATCH_TOKENS, 0, 1)
         self._prefix: list[int] = []
 
+    def use_threads(self, threads: int) -> None:
+        """How many work from the next decoding on."""
+        self._c.llama_set_n_threads(self._context, threads, threads)
+
     def close(self) -> None:
         """Free the memory; nothing may be called afterwards."""
         self._c.llama_batch_free(self._batch)

@@ -6,6 +6,7 @@ about a quarter of the usual 30 s window; where its result looks wrong the full 
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +59,7 @@ class Whisper:
 
     Attributes:
         device: where it really runs.
+        threads: of the CPU.
     """
 
     def __init__(
@@ -68,15 +70,26 @@ class Whisper:
         threads: int,
         rules: WindowRules | None = None,
     ) -> None:
+        self._folder = folder
         self._lane = lane
         self._rules = rules or WindowRules()
         self._decoder = Decoder(folder, device, threads)
         self._hints = Hints(())
         self.device = self._decoder.device
+        self.threads = threads
 
     def expect(self, words: Sequence[str]) -> None:
         """Words that callers are likely to say: the dealership's makes, models, services and people."""
         self._hints = Hints(words)
+
+    async def with_threads(self, threads: int) -> Whisper:
+        """The same with another number of threads, loaded anew; raises `WeightsError`."""
+        if threads == self.threads:
+            return self
+        other = copy.copy(self)
+        other.threads = threads
+        other._decoder = await self._lane.run(lambda: Decoder(self._folder, self.device, threads))
+        return other
 
     async def transcribe(self, turn: FloatSamples) -> Transcript:
         """Return what was said, "" for silence and noise; raises `InferenceError`."""

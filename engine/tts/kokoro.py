@@ -42,6 +42,7 @@ class Kokoro:
 
     Attributes:
         device: where it really runs.
+        threads: of the CPU.
         key: names model and voice, for the phrase cache.
     """
 
@@ -59,19 +60,31 @@ class Kokoro:
         self._lane = lane
         self._model = OnnxModel(model_path, threads=threads, device=device)
         self._model.expect("tokens", "style", "speed")
-        self._model_name = model_path.stem
+        self._model_path = model_path
         self._voices_folder = voices_folder
         self._styles = _read_styles(voices_folder / f"{voice}.bin")
         self._tokenizer: Any = Tokenizer()
         logging.getLogger("phonemizer").setLevel(logging.ERROR)  # it warns of every "AM" and "'s"
         self.device = self._model.device
-        self.key = f"{self._model_name}/{voice}/{RENDERING}"
+        self.threads = threads
+        self.key = f"{model_path.stem}/{voice}/{RENDERING}"
 
     def in_voice(self, voice: str) -> Kokoro:
         """Return another voice that shares the loaded model; raises `WeightsError`."""
         other = copy.copy(self)
         other._styles = _read_styles(self._voices_folder / f"{voice}.bin")
-        other.key = f"{self._model_name}/{voice}/{RENDERING}"
+        other.key = f"{self._model_path.stem}/{voice}/{RENDERING}"
+        return other
+
+    async def with_threads(self, threads: int) -> Kokoro:
+        """The same with another number of threads, loaded anew; raises `WeightsError`."""
+        if threads == self.threads:
+            return self
+        other = copy.copy(self)
+        other.threads = threads
+        other._model = await self._lane.run(
+            lambda: OnnxModel(self._model_path, threads=threads, device=self.device)
+        )
         return other
 
     async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:

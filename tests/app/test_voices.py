@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import cast
 
 import numpy as np
 import pytest
 
-from app.voices import Speed, Voices, measured, open_voices, read_speed, tried
+from app.voices import Voices, a_sentence, open_voices, tried
 from engine.devices import DeviceChoice
 from engine.errors import InferenceError, WeightsError
 from engine.lane import Lane
@@ -18,8 +18,6 @@ from engine.ports import RATE_HZ, Samples
 from engine.tts.kokoro import Kokoro
 from engine.tts.piper import Piper
 from models.errors import MissingWeights
-
-_THREADS = 2
 
 
 class OneSecondVoice:
@@ -88,68 +86,56 @@ def test_without_the_quick_voice_the_warm_one_speaks_alone() -> None:
         open_voices(_fails(WeightsError("damaged")), quick, prefer_quick=False)
 
 
-async def test_the_work_is_shared_by_the_threads_and_the_best_of_some_counts() -> None:
-    voice = OneSecondVoice(0.9)
-    assert await measured(voice, _THREADS, lambda: voice.clock_s) == pytest.approx(0.45)
+def takes(factor: float) -> Callable[[Kokoro], Awaitable[tuple[Kokoro, float]]]:
+    """Says that any voice works so long for a second of speech."""
 
-
-def _kept(folder: Path, factor: float, threads: int = _THREADS) -> Path:
-    file = folder / "voice_speed.json"
-    file.write_text(f'{{"voice": "{OneSecondVoice.key}", "threads": {threads}, "factor": {factor}}}')
-    return file
-
-
-async def test_a_speed_that_was_measured_once_is_believed(tmp_path: Path) -> None:
-    warm = OneSecondVoice(0.0)
-    voices = Voices(cast("Kokoro", warm), QUICK)
-    assert await tried(voices, _THREADS, _kept(tmp_path, 0.4)) == voices
-    assert warm.asked == 1, "spoken with once, so that it is not cold"
-
-
-@pytest.mark.parametrize("known", ["", "no json", "other threads", "too slow"])
-async def test_it_is_measured_anew_where_it_is_not_known_for_this_voice_or_was_too_slow(
-    tmp_path: Path, known: str
-) -> None:
-    file = tmp_path / "voice_speed.json"
-    if known == "no json":
-        file.write_text("{")
-    elif known:
-        _kept(tmp_path, 3.0 if known == "too slow" else 0.4, threads=1 if known == "other threads" else 2)
-    voices = Voices(cast("Kokoro", OneSecondVoice(0.0)), QUICK)
-    assert await tried(voices, _THREADS, file) == voices
-    speed = read_speed(file)
-    assert speed is not None
-    assert (speed.voice, speed.threads) == (OneSecondVoice.key, _THREADS)
-    assert speed.factor < 1.0
-
-
-async def test_a_voice_slower_than_speech_makes_room_for_the_quick_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def slow(*_: object) -> float:
+    async def timed(voice: Kokoro) -> tuple[Kokoro, float]:
         await asyncio.sleep(0)
-        return 1.4
+        return voice, factor
 
-    monkeypatch.setattr("app.voices.measured", slow)
-    voices = await tried(Voices(WARM, QUICK), _THREADS, tmp_path / "voice_speed.json")
+    return timed
+
+
+async def test_a_voice_that_keeps_up_speaks_with_the_threads_that_suit_the_pc() -> None:
+    other = cast("Kokoro", OneSecondVoice(0.0))
+
+    async def timed(voice: Kokoro) -> tuple[Kokoro, float]:
+        assert voice is WARM
+        await asyncio.sleep(0)
+        return other, 0.4
+
+    assert await tried(Voices(WARM, QUICK), timed) == Voices(other, QUICK)
+    assert await tried(Voices(WARM, trouble="no Piper"), timed) == Voices(other, trouble="no Piper")
+
+
+async def test_each_voice_has_spoken_before_the_first_call() -> None:
+    warm, quick = OneSecondVoice(0.0), OneSecondVoice(0.0)
+    await tried(Voices(cast("Kokoro", warm), cast("Piper", quick)), takes(0.4))
+    assert (warm.asked, quick.asked) == (1, 1)
+
+
+async def test_a_piece_of_the_voices_work_is_told_in_seconds_of_speech() -> None:
+    assert await a_sentence(OneSecondVoice(0.9)) == pytest.approx(1.0)
+
+
+async def test_a_voice_slower_than_speech_makes_room_for_the_quick_one() -> None:
+    voices = await tried(Voices(WARM, QUICK), takes(1.4))
     assert voices.speaks is QUICK
     assert voices.stand_in is None
     assert "1.4 s for a second" in voices.trouble
-    assert read_speed(tmp_path / "voice_speed.json") == Speed(OneSecondVoice.key, _THREADS, 1.4)
 
 
-async def test_a_data_directory_that_cannot_be_written_is_lived_with(tmp_path: Path) -> None:
-    voices = Voices(cast("Kokoro", OneSecondVoice(0.0)), QUICK)
-    assert await tried(voices, _THREADS, tmp_path / "absent" / "voice_speed.json") == voices
+async def test_a_slow_voice_speaks_where_there_is_no_other() -> None:
+    assert await tried(Voices(WARM), takes(1.4)) == Voices(WARM)
 
 
-async def test_a_voice_that_loads_but_cannot_speak_makes_room_too(tmp_path: Path) -> None:
+async def test_a_voice_that_loads_but_cannot_speak_makes_room_too() -> None:
     class Mute(OneSecondVoice):
         async def speak(self, text: str, *, slowly: bool = False, due_s: float | None = None) -> Samples:
             raise InferenceError("Kokoro failed on its input.")
 
     mute = cast("Kokoro", Mute(0.0))
-    voices = await tried(Voices(mute, QUICK), _THREADS, _kept(tmp_path, 0.4))
+    voices = await tried(Voices(mute, QUICK), takes(0.4))
     assert voices == Voices(QUICK, trouble="The quick voice speaks. Kokoro failed on its input.")
     with pytest.raises(InferenceError):
-        await tried(Voices(mute), _THREADS, tmp_path / "voice_speed.json")
+        await tried(Voices(mute), takes(0.4))

@@ -1,13 +1,17 @@
 import asyncio
+import dataclasses
 
 import pytest
 
 from app.bench.figures import Spread, timed
+from app.bench.llm import LlmFigures, ModelFigures
 from app.bench.load import LevelFigures
 from app.bench.machine import describe
 from app.bench.served import Held
 from app.bench.soak import SoakFigures
 from app.bench.stt import SttFigures, SttGroup, WindowFigures
+from app.bench.tts import VoiceFigures
+from engine.devices import Stage
 from tests.fakes.virtual_clock import run
 
 
@@ -32,19 +36,39 @@ def test_work_is_timed_from_its_start_and_its_result_kept():
 
 def test_the_machine_says_what_it_is():
     machine = describe()
-    first, second = machine.lines()
+    first, second, third = machine.lines()
     assert f"{machine.cores} cores" in first
     assert "Python" in second
     assert "numpy" in machine.libraries
     assert machine.memory_gib > 0
+    assert third.startswith(f"stt on cpu ({machine.threads[Stage.STT]} thread")
+
+
+def test_a_cuda_card_stands_beside_the_cpu_in_every_line():
+    machine = dataclasses.replace(
+        describe(),
+        threads={Stage.STT: 1, Stage.LLM: 4},
+        devices={Stage.STT: ("cpu",), Stage.LLM: ("cpu", "cuda")},
+    )
+    assert machine.lines()[-1] == "stt on cpu (1 thread); llm on cpu (4 threads) and cuda"
+    took = Spread.of([0.2])
+    models = [ModelFigures("qwen", device, took, 20.0) for device in ("cpu", "cuda")]
+    assert [line.split(":")[0].strip() for line in LlmFigures(models).lines()[1:]] == [
+        "qwen on cpu",
+        "qwen on cuda",
+    ]
+    assert VoiceFigures("kokoro", "cuda", 0.1, took, took).line().startswith("  kokoro on cuda: ")
 
 
 def test_both_windows_stand_below_each_other():
     took = Spread.of([0.2])
     short, full = WindowFigures(0.028, took, took, 0.01), WindowFigures(0.027, took, took, 0.0)
-    lines = SttFigures("whisper-base", (SttGroup("human", 222, short, full),), ("No human prompts.",)).lines()
+    lines = SttFigures(
+        "whisper-base", (SttGroup("human", "cpu", 222, short, full),), ("No human prompts.",)
+    ).lines()
     assert any("short window WER   2.8%" in line for line in lines)
     assert any("full window  WER   2.7%" in line for line in lines)
+    assert lines[1].strip() == "human (222 clips), on cpu"
     assert lines[-1].strip() == "No human prompts."
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from engine import devices
-from engine.devices import Stage, choose, fell_back, threads_for
+from engine.devices import Stage, choose, every, fell_back, thread_choices, threads_for
 
 
 def test_the_settings_win_when_they_ask_for_the_cpu(monkeypatch: pytest.MonkeyPatch):
@@ -47,3 +47,28 @@ def test_a_failed_start_is_told_in_one_line():
 def test_a_stage_gets_no_more_threads_than_help_it():
     assert [threads_for(Stage.STT, cores) for cores in (1, 2, 8, 64)] == [1, 2, 4, 4]
     assert threads_for(Stage.VAD, 64) == 1
+
+
+@pytest.mark.parametrize(
+    ("physical", "logical", "choices"),
+    [
+        (1, 1, (1,)),
+        (1, 2, (1, 2)),
+        (2, 2, (2, 1)),
+        (2, 4, (2, 4, 1)),
+        (4, 8, (4, 8, 2)),
+        (16, 16, (4, 16, 2)),
+        (16, 32, (4, 16, 32)),
+    ],
+)
+def test_at_most_three_numbers_of_threads_are_worth_trying(
+    physical: int, logical: int, choices: tuple[int, ...]
+):
+    assert thread_choices(physical, logical) == choices
+
+
+def test_a_stage_is_measured_on_the_cpu_and_on_cuda_where_it_can_use_it(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(devices, "_llama_obstacle", lambda: None)
+    monkeypatch.setattr(devices, "_ctranslate2_obstacle", lambda: "none here.")
+    assert [choice.device for choice in every(Stage.LLM)] == ["cpu", "cuda"]
+    assert [choice.device for choice in every(Stage.STT)] == ["cpu"]

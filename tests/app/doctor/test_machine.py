@@ -8,6 +8,8 @@ import pytest
 from app.doctor import machine
 from app.doctor.finding import Mark
 from app.settings import DeviceSettings
+from app.speeds import StageSpeed, Tried
+from engine.devices import Stage
 from models.hardware import GIB, Hardware
 
 
@@ -68,12 +70,21 @@ def test_every_stage_says_where_it_runs_and_why() -> None:
     ],
 )
 def test_a_pc_too_slow_for_the_warm_voice_is_offered_the_quick_one(
-    tmp_path: Path, factor: float | None, wanted: str, mark: Mark, says: str
+    factor: float | None, wanted: str, mark: Mark, says: str
 ) -> None:
-    kept = tmp_path / "voice_speed.json"
-    if factor is not None:
-        kept.write_text(f'{{"voice": "kokoro", "threads": 2, "factor": {factor}}}')
-    finding = machine.voice(kept, wanted)
+    speed = None if factor is None else StageSpeed("kokoro", (Tried(2, 0.9, factor),))
+    finding = machine.voice(speed, wanted)
     assert finding.mark is mark
     assert says in finding.says
     assert ('voice = "quick"' in finding.do) == (mark is Mark.LOOK)
+
+
+def test_the_threads_of_each_stage_are_said_with_what_was_tried() -> None:
+    tried = (Tried(2, 0.4, 0.2), Tried(1, 0.21, 0.2))
+    speeds = {Stage.STT: StageSpeed("base", tried), Stage.TTS: StageSpeed("kokoro", tried[:1])}
+    said = {finding.what: finding.says for finding in machine.threads(2, speeds)}
+    assert said == {
+        "threads stt": "1, the quickest here (1: 210 ms, 2: 400 ms)",
+        "threads llm": "2 by the rule; a start on a calm PC tries what is quickest",
+        "threads tts": "2, by the rule (2: 400 ms)",
+    }

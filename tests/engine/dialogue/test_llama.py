@@ -97,3 +97,11 @@ def test_a_file_that_is_no_model_is_refused(tmp_path: Path, lane: Lane):
     for path in (file, tmp_path / "absent.gguf"):
         with pytest.raises(WeightsError):
             Llama(path, lane, CPU, threads=1)
+
+
+@pytest.mark.model
+async def test_another_number_of_threads_changes_no_answer(llama: Llama):
+    answer = await said(llama, PARKING)
+    assert await llama.with_threads(1) is llama
+    assert await said(llama, PARKING) == answer
+    await llama.with_threads(2)

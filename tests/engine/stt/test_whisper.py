@@ -48,6 +48,15 @@ async def test_what_piper_says_is_written_down_in_the_short_window(whisper: Whis
 
 
 @pytest.mark.model
+async def test_another_number_of_threads_changes_no_word(whisper: Whisper, piper: Piper):
+    turn = to_float(await piper.speak("I would like to schedule an oil change."))
+    other = await whisper.with_threads(1)
+    assert (other.threads, whisper.threads) == (1, 2)
+    assert (await other.transcribe(turn)).text == (await whisper.transcribe(turn)).text
+    assert await other.with_threads(1) is other
+
+
+@pytest.mark.model
 async def test_an_untrusted_short_window_asks_the_full_one(weights_folder: Path, lane: Lane, piper: Piper):
     strict = Whisper(weights_folder / "whisper-base", lane, CPU, 2, rules=WindowRules(logprob_floor=0.0))
     said = "What time do you close on Saturday?"

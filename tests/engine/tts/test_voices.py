@@ -49,6 +49,14 @@ def test_a_voice_without_its_files_is_told_kindly(tmp_path: Path):
 
 
 @pytest.mark.model
+async def test_another_number_of_threads_changes_no_sound(kokoro: Kokoro):
+    other = await kokoro.with_threads(1)
+    assert (other.threads, kokoro.threads, other.key) == (1, 2, kokoro.key)
+    assert (await other.speak("One moment.")).size == (await kokoro.speak("One moment.")).size
+    assert await other.with_threads(1) is other
+
+
+@pytest.mark.model
 def test_an_unknown_or_damaged_kokoro_voice_is_told_kindly(
     kokoro: Kokoro, weights_folder: Path, tmp_path: Path
 ):
