@@ -71,6 +71,8 @@ _HANGS = re.compile(rf"(?:\.\.|…|[,:-]|\b(?:{_UNFINISHED})[.!]?)\s*$", re.IGNO
 _GREETS = re.compile(
     r"\W*(?:(?:hi|hello|hey|there|good (?:morning|afternoon|evening))\b[\s,.!]*)+", re.IGNORECASE
 )
+_CLOSES = re.compile(r"\w\W+\w+\W+(?<!you )(?:please|thanks|thank you)\W*$", re.IGNORECASE)
+"""What people put behind a wish that is said in full; of 13 pauses behind these words 12 were the end."""
 _ONLY_BEGINS = re.compile(
     r"\W*(?:(?:hi|hello|sure|yes|yeah|yep|okay|ok|all right|of course|oh|so)\b\W*)+", re.IGNORECASE
 )
@@ -81,11 +83,12 @@ _HANGS_AT_A_TIME = re.compile(
 
 def answers(expects: Expects, text: str) -> bool:
     """True when nothing more needs to be waited for."""
-    if _hangs(expects, text):
+    progress = _progress(expects, text)
+    if progress is Progress.BEGUN or _hangs(expects, text):
         return False
     pattern = _ANSWERS.get(expects)
     answered = pattern is not None and pattern.search(text.strip()) is not None
-    return answered or _progress(expects, text) is Progress.WHOLE
+    return answered or progress is Progress.WHOLE or _CLOSES.search(text) is not None
 
 
 def unfinished(expects: Expects, text: str) -> bool:

@@ -44,7 +44,7 @@ def heard(
     """
     voice: list[float] = []
     first = round(speech[0][0] / WINDOW_S)
-    read = {first + 3: words} if words else {}
+    read = {first + 1: words} if words else {}
     judgements = {first + 6: judged} if judged else {}
     for speech_s, silence_s in speech:
         voice += [0.9] * round(speech_s / WINDOW_S)

@@ -17,6 +17,7 @@ from engine.events import (
     TurnTimed,
 )
 from engine.ports import Expects, FloatSamples, Samples, Transcript
+from engine.settings import TurnSettings
 from tests.engine.stage import LONG, Scene, play
 from tests.fakes.line import ScriptedEars, SteadyVoice
 
@@ -48,7 +49,8 @@ def test_the_time_of_a_turn_is_counted_from_the_callers_last_sound_to_the_first_
 
     (timed,) = scene.said(TurnTimed)
     timing = timed.timing
-    assert timing.turn_end_s == pytest.approx(0.65, abs=0.08)
+    patience = TurnSettings().patience[Expects.OPEN]
+    assert timing.turn_end_s == pytest.approx(patience.act_after_s, abs=0.08)
     assert timing.voice_to_voice_s == pytest.approx(0.65 + 0.1, abs=0.1)
     assert timing.turn_end_s <= timing.decision_s <= timing.first_speech_s <= timing.voice_to_voice_s
 

@@ -141,3 +141,15 @@ def test_a_number_is_either_complete_unfinished_or_absent(text: str) -> None:
 @given(st.sampled_from(list(Expects)), st.text(max_size=60))
 def test_no_words_are_both_the_answer_and_unfinished(expects: Expects, text: str) -> None:
     assert not (answers(expects, text) and unfinished(expects, text))
+
+
+@pytest.mark.parametrize("expects", [Expects.OPEN, Expects.DATE_TIME, Expects.NOTHING])
+def test_a_wish_that_ends_politely_is_said_in_full(expects: Expects) -> None:
+    assert answers(expects, "I'd like to book an oil change, please.")
+    assert answers(expects, "On Thursday, please.")
+    assert not answers(expects, "Can you please.")
+    assert not answers(expects, "Thank you.")
+
+
+def test_a_number_begun_politely_is_not_all_of_it() -> None:
+    assert not answers(Expects.PHONE, "Take down 217-555, please.")
