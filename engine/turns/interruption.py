@@ -23,7 +23,7 @@ _ENCOURAGES = re.compile(
 """Back-channels: said to show that one listens, not to take the turn (Yngve, 1970)."""
 _WISHES = re.compile(
     r"\b(?:stop|wait|hold|hang|listen|excuse|sorry|pardon|no|nope|not|don't|but|actually|never ?mind|hello|"
-    r"hey|what|what's|when|where|who|why|how|which|can|could|may|do|does|did|is|are|will|would|i'm|i'd|my|"
+    r"hey|what|what's|when|where|who|why|how|which|can|could|may|do|does|did|is|are|will|would|"
     r"again|repeat|slower|louder|question|help|cancel|agent|operator|human|person|somebody|someone|manager|"
     r"representative|one (?:moment|second)|just a (?:moment|second))\b",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ def over(words: str, *, brief: bool, expects: Expects = Expects.OPEN) -> Meaning
 
 
 @pytest.mark.parametrize(
-    "words", ["M M HUM.", "Oh hi.", "149.", "Amen, Holmes.", "Bye, her.", "Mm-hmm.", "Okay.", ""]
+    "words",
+    ["M M HUM.", "Oh hi.", "149.", "Amen, Holmes.", "Bye, her.", "I'm Em Hems.", "Mm-hmm.", "Okay.", ""],
 )
 def test_a_brief_sound_that_is_no_wish_lets_the_agent_go_on(words: str) -> None:
     assert over(words, brief=True) is Meaning.LISTENS
