@@ -30,19 +30,19 @@ class Patience:
 def _patience() -> Mapping[Expects, Patience]:
     """The operating point of `lotline bench turns`, where words are known 0.2 s after a pause is noticed.
 
-    Cut off are 4.3 % of the 255 turns that the rules of words were made on, at 0.70 s of silence on average,
-    and 14 % of the 180 others, at 0.82 s. The waits were chosen looking at both.
+    Cut off are 4.7 % of the 255 turns that the rules of words were made on, at 0.69 s of silence on average,
+    and 13 % of the 180 others, at 0.82 s. The waits were chosen looking at both.
 
     An answer is taken soon, as waiting longer for more saves hardly anyone; what is not yet an answer is
     waited for. Smart Turn's threshold hardly matters there: the words decide what it misjudges.
     """
     return {
-        Expects.OPEN: Patience(0.5, 0.8, 0.9, 2.0),
+        Expects.OPEN: Patience(0.5, 0.76, 0.95, 2.0),
         Expects.YES_NO: Patience(0.5, 0.8, 1.0, 1.4, least_s=0.15),
         Expects.DATE_TIME: Patience(0.5, 0.95, 1.0, 1.6, least_s=0.2),
         Expects.NAME: Patience(0.5, 0.95, 1.0, 1.6),
         Expects.PHONE: Patience(0.5, 0.9, 1.5, 2.0),
-        Expects.NOTHING: Patience(0.5, 0.8, 0.9, 2.0),
+        Expects.NOTHING: Patience(0.5, 0.76, 0.95, 2.0),
     }
 
 

@@ -71,8 +71,8 @@ _HANGS = re.compile(rf"(?:\.\.|…|[,:-]|\b(?:{_UNFINISHED})[.!]?)\s*$", re.IGNO
 _GREETS = re.compile(
     r"\W*(?:(?:hi|hello|hey|there|good (?:morning|afternoon|evening))\b[\s,.!]*)+", re.IGNORECASE
 )
-_CLOSES = re.compile(r"\w\W+\w+\W+(?<!you )(?:please|thanks|thank you)\W*$", re.IGNORECASE)
-"""What people put behind a wish that is said in full; of 13 pauses behind these words 12 were the end."""
+_CLOSES = re.compile(r"(?:\w\W+(?<!you )(?:please|thanks|thank you)|\bgood ?bye|\bbye)\W*$", re.IGNORECASE)
+"""What people put behind a wish that is said in full; of 13 pauses behind such words 12 were the end."""
 _ONLY_BEGINS = re.compile(
     r"\W*(?:(?:hi|hello|sure|yes|yeah|yep|okay|ok|all right|of course|oh|so)\b\W*)+", re.IGNORECASE
 )

@@ -146,7 +146,8 @@ def test_no_words_are_both_the_answer_and_unfinished(expects: Expects, text: str
 @pytest.mark.parametrize("expects", [Expects.OPEN, Expects.DATE_TIME, Expects.NOTHING])
 def test_a_wish_that_ends_politely_is_said_in_full(expects: Expects) -> None:
     assert answers(expects, "I'd like to book an oil change, please.")
-    assert answers(expects, "On Thursday, please.")
+    assert answers(expects, "Tomorrow, please.")
+    assert answers(expects, "No, that's all. Thank you, goodbye.")
     assert not answers(expects, "Can you please.")
     assert not answers(expects, "Thank you.")
 
