@@ -174,6 +174,10 @@ _ON_HOLD = re.compile(
         """
     )
 )
+_TO_BE_SILENT = re.compile(
+    r"^\W*(?:no|wait|please|okay|hey|just)?\W*stop(?: ?,? ?stop)*(?: it| talking| there| right there)?"
+    r"(?: ?,? please)?\W*(?:i said(?: stop)?)?\W*$"
+)
 _WHAT = re.compile(r"^\W*(?:sorry|what|huh|excuse me)\W*\?$")
 
 
@@ -184,9 +188,14 @@ def without_doubt(plain: str) -> Intent | None:
             return intent
     if gives_orders(plain):
         return Intent.GENERAL
-    if _ON_HOLD.search(plain) and "?" not in plain:
+    if tells_to_be_silent(plain) or (_ON_HOLD.search(plain) and "?" not in plain):
         return Intent.HOLD
     return Intent.REPEAT if _WHAT.search(plain) else None
+
+
+def tells_to_be_silent(plain: str) -> bool:
+    """ "Stop." over the agent's words is no wish not to be called, though the same word is one in a text."""
+    return _TO_BE_SILENT.search(plain) is not None
 
 
 def _means_else(certain: Intent, plain: str) -> bool:

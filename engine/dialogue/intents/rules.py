@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.dialogue.intents.certain import without_doubt
+from engine.dialogue.intents.certain import tells_to_be_silent, without_doubt
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import EXPECTS, Question
@@ -154,7 +154,7 @@ def decide(
 def _more_is_meant(certain: Intent, plain: str, ranking: Sequence[tuple[Intent, float]]) -> bool:
     """Whether a phrase comes on the way to something else: "that's it, get me your manager"."""
     top, confidence = max(ranking, key=lambda each: each[1])
-    if confidence < _BEYOND_DOUBT:
+    if confidence < _BEYOND_DOUBT or tells_to_be_silent(plain):
         return False
     if certain is Intent.ROBOT:
         return top is Intent.ESCALATION and not _WHO_ARE_YOU.search(plain)

@@ -188,3 +188,15 @@ async def test_who_does_not_hear_well_hears_it_again_and_is_not_sent_away(said: 
     caller = Caller()
     answer = await caller.says("What time does the service department open on Saturday?")
     assert await caller.says(said) == answer
+
+
+@pytest.mark.parametrize("said", ["Stop.", "Stop, stop.", "Please stop talking.", "No, stop."])
+async def test_who_tells_the_agent_to_stop_is_neither_sent_away_nor_put_on_the_list(said: str):
+    caller = Caller(phone="+12175550199")
+    await caller.says("What are your opening hours?")
+
+    answer = await caller.says(said)
+
+    assert "take your time" in answer
+    assert not caller.talk.ended
+    assert caller.dealership.suppressed == []
