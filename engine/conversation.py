@@ -15,6 +15,7 @@ import structlog
 from engine.draft import Draft
 from engine.errors import EngineError
 from engine.events import (
+    AgentBegan,
     AgentSpoke,
     CallerSpoke,
     ConversationEnded,
@@ -83,6 +84,7 @@ class Conversation:
         self._thinks = False
         self._answering: asyncio.Task[None] | None = None
         self._watch: Stopwatch | None = None
+        self._begun = ""
         self._ended: asyncio.Future[str] | None = None
         self.transfer: int | None = None
         """The hand-off whose person gets the line, when `run` ended with "transfer"."""
@@ -116,6 +118,7 @@ class Conversation:
     def _on_tick(self, tick: Tick) -> None:
         self._now_s = tick.at_s
         self._floor.on_tick(tick)
+        self._tell_begun()
         self._listener.feed(tick)
         self._when_quiet(audible=tick.reply_id != 0)
 
@@ -158,6 +161,7 @@ class Conversation:
             return False
         self._listener.goes_on = False
         self._floor.take_back()
+        self._tell_spoke(utterance.reply, "", complete=False)
         return True
 
     async def _rest(self, draft: Draft) -> str:
@@ -220,14 +224,26 @@ class Conversation:
             self._on_event(TurnTimed(self._watch.finish(utterance.reply.id, utterance.first_frame_at_s)))
             self._watch = None
 
+    def _tell_begun(self) -> None:
+        """Tell the watchers as soon as a clause begins to be heard, so that not even a crash loses it."""
+        utterance = self._floor.utterance
+        if utterance is not None and len(begun := utterance.begun) > len(self._begun):
+            self._begun, reply = begun, utterance.reply
+            self._on_event(AgentBegan(reply.id, begun, self._now_s, reply.intent, reply.agent))
+
+    def _tell_spoke(self, reply: Reply, text: str, *, complete: bool) -> None:
+        """Tell the watchers what became of a reply, unless they know of nothing and nothing was heard."""
+        if text or self._begun:
+            self._on_event(AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent))
+        self._begun = ""
+
     def _on_over(self, utterance: Utterance) -> None:
         """Tell the dialogue and the watchers what was heard of the reply that is now over."""
         self._listener.unanswered = None
         text, complete = utterance.heard()
         reply = utterance.reply
         self._talk.heard(reply.id, text, complete=complete)
-        if text:
-            self._on_event(AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent))
+        self._tell_spoke(reply, text, complete=complete)
         if reply.transfer is not None:
             self.transfer = reply.transfer
             self._nursery.spawn(partial(self._leave, "transfer"))

@@ -21,8 +21,25 @@ class CallerSpoke:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentBegan:
+    """The first frame of a clause has left; `text` is this clause and those of the reply before it.
+
+    `AgentSpoke` says in the end what became of the reply.
+    """
+
+    reply_id: int
+    text: str
+    at_s: float
+    intent: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgentSpoke:
-    """What the caller heard of a reply; `complete` is false after an interruption or a hang-up."""
+    """What the caller heard of a reply; `complete` is false after an interruption or a hang-up.
+
+    `text` is "" when the reply had begun and not even its first word was heard.
+    """
 
     reply_id: int
     text: str
@@ -68,5 +85,12 @@ class ConversationEnded:
 
 
 ConversationEvent = (
-    CallerSpoke | AgentSpoke | SecretSpoken | RecordingDeclined | SlotsChanged | TurnTimed | ConversationEnded
+    CallerSpoke
+    | AgentBegan
+    | AgentSpoke
+    | SecretSpoken
+    | RecordingDeclined
+    | SlotsChanged
+    | TurnTimed
+    | ConversationEnded
 )

@@ -203,6 +203,13 @@ class Utterance:
         """All that was synthesised so far."""
         return " ".join(clause.text for clause in self._clauses)
 
+    @property
+    def begun(self) -> str:
+        """The clauses of which anything was heard."""
+        starts = accumulate((clause.frames for clause in self._clauses), initial=0)
+        begun = zip(self._clauses, starts, strict=False)
+        return " ".join(clause.text for clause, start in begun if start < self._heard_frames)
+
     def heard(self) -> tuple[str, bool]:
         """The words that were heard, and whether that is all of them.
 

@@ -38,6 +38,8 @@ class CallRecords(Protocol):
         latency_s: float | None,
     ) -> int: ...
 
+    async def correct_turn(self, turn_id: int, text: str, at: datetime, complete: bool) -> None: ...
+
     async def caller_went_on(self, call_id: int, text: str) -> None: ...
 
     async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None: ...
@@ -51,6 +53,8 @@ class Journal:
         self._entries: asyncio.Queue[Callable[[], Awaitable[object]] | None] = asyncio.Queue()
         self.call_id = 0
         """Key of the row in `calls`; 0 until it stands."""
+        self._running = 0
+        """Key of the row in `turns` of the reply that is being said."""
         self.opened = asyncio.Event()
 
     def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> None:
@@ -72,12 +76,31 @@ class Journal:
                 lambda: self._records.add_turn(self.call_id, "caller", text, at, True, None, None)
             )
 
+    def agent_says(self, text: str, at: datetime, *, intent: str, latency_s: float | None) -> None:
+        """Write down what has begun to be heard of a reply; `agent_said` puts it right in the end."""
+        self._entries.put_nowait(lambda: self._agent_turn(text, at, False, intent, latency_s))
+
     def agent_said(
         self, text: str, at: datetime, *, complete: bool, intent: str, latency_s: float | None
     ) -> None:
-        self._entries.put_nowait(
-            lambda: self._records.add_turn(self.call_id, "agent", text, at, complete, intent, latency_s)
-        )
+        """Write down what was heard of a reply that is over; without `text` none was."""
+
+        async def entry() -> None:
+            await self._agent_turn(text, at, complete, intent, latency_s)
+            self._running = 0
+
+        self._entries.put_nowait(entry)
+
+    async def _agent_turn(
+        self, text: str, at: datetime, complete: bool, intent: str, latency_s: float | None
+    ) -> None:
+        records = self._records
+        if self._running:
+            await records.correct_turn(self._running, text, at, complete)
+        elif text:
+            self._running = await records.add_turn(
+                self.call_id, "agent", text, at, complete, intent, latency_s
+            )
 
     def add(self, entry: Callable[[], Awaitable[object]]) -> None:
         """Write something else of this call in its turn."""

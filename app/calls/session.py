@@ -23,6 +23,7 @@ from app.feed import Feed
 from app.settings import CallSettings
 from engine.conversation import Conversation
 from engine.events import (
+    AgentBegan,
     AgentSpoke,
     CallerSpoke,
     ConversationEvent,
@@ -290,6 +291,9 @@ class CallSession:
             case CallerSpoke(text=text, goes_on=goes_on):
                 self._journal.caller_said(text, now, goes_on=goes_on)
                 feed.publish(TurnSpoken(self.session_id, "caller", text, now, goes_on=goes_on))
+            case AgentBegan(text=text, intent=intent):
+                latency_s = self._latencies.get(event.reply_id)
+                self._journal.agent_says(text, now, intent=intent, latency_s=latency_s)
             case AgentSpoke():
                 self._agent_spoke(event, now)
             case SlotsChanged(slots=slots):
@@ -314,9 +318,10 @@ class CallSession:
             event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
         )
         self._journal.add(lambda: self._parts.talks.keep(self.session_id))
-        self._parts.feed.publish(
-            TurnSpoken(self.session_id, "agent", event.text, now, event.complete, event.intent)
-        )
+        if event.text:
+            self._parts.feed.publish(
+                TurnSpoken(self.session_id, "agent", event.text, now, event.complete, event.intent)
+            )
 
     def _publish(self, state: CallState, outcome: str | None = None) -> None:
         self._log.info("call_moved", state=state, outcome=outcome)

@@ -65,6 +65,18 @@ class Calls:
 
         return await self._db.write(insert)
 
+    async def correct_turn(self, turn_id: int, text: str, at: datetime, complete: bool) -> None:
+        """More is known of a turn now; without `text` it was none, and its row goes."""
+
+        def update(session: Session) -> None:
+            row = session.get(TurnRow, turn_id)
+            if row is not None and text:
+                row.text, row.at, row.complete = text, at, complete
+            elif row is not None:
+                session.delete(row)
+
+        await self._db.write(update)
+
     async def caller_went_on(self, call_id: int, text: str) -> None:
         """The caller's last turn has more words than were written down."""
 

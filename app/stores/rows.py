@@ -162,7 +162,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn of a call; `complete` is false when the agent was interrupted."""
+    """One turn of a call; `complete` is false while the agent says it, and when it was interrupted."""
 
     id: int
     call_id: int

@@ -37,12 +37,13 @@ def play(
     *,
     ears: Any = None,
     voice: Any = None,
+    greeting: str = GREETING,
 ) -> Scene:
     """Run a conversation while `script` plays the caller; returns what happened."""
 
     async def stage() -> Scene:
         line = FakeLine()
-        scene = Scene(line, ScriptedTalk(GREETING, answers), SoundsFinished())
+        scene = Scene(line, ScriptedTalk(greeting, answers), SoundsFinished())
         stages = Stages(LoudIsSpeech(), scene.sounds, (ears or ScriptedEars)(line), voice or SteadyVoice())
         conversation = Conversation(
             line, line, stages, scene.talk, ConversationSettings(), scene.events.append

@@ -10,6 +10,7 @@ import pytest
 
 from engine.errors import InferenceError
 from engine.events import (
+    AgentBegan,
     AgentSpoke,
     CallerSpoke,
     RecordingDeclined,
@@ -161,6 +162,43 @@ def test_hanging_up_in_the_middle_of_a_sentence_ends_it_and_keeps_what_was_heard
     ((text, complete),) = scene.talk.history
     assert text.startswith("Thanks for calling")
     assert not complete
+
+
+def test_each_clause_is_told_when_it_begins_to_be_heard_and_the_reply_once_when_it_is_over() -> None:
+    first, second = "Thanks for calling.", "How can I help you."
+    heard_frames: list[int] = []
+
+    async def caller(scene: Scene) -> None:
+        for begun in (1, 2):
+            while len(scene.said(AgentBegan)) < begun:
+                await asyncio.sleep(0.01)
+            heard_frames.append(scene.line.heard_frames[1])
+            assert not scene.said(AgentSpoke)
+        await scene.line.agent_finishes()
+        await scene.line.says("Bye", 0.6)
+
+    scene = play(caller, ["Goodbye"], greeting=f"{first} {second}")
+
+    assert heard_frames[0] <= 2
+    assert heard_frames[1] == pytest.approx(3 * 12, abs=2), "the second is not told before it is heard"
+    assert [(event.reply_id, event.text) for event in scene.said(AgentBegan)] == [
+        (1, first),
+        (1, f"{first} {second}"),
+        (2, "Goodbye."),
+    ]
+    assert [event.text for event in scene.said(AgentSpoke)] == [f"{first} {second}", "Goodbye."]
+
+
+def test_a_reply_cut_off_within_its_first_word_ends_without_words() -> None:
+    async def caller(scene: Scene) -> None:
+        while not scene.said(AgentBegan):
+            await asyncio.sleep(0.01)
+        scene.line.hang_up()
+
+    scene = play(caller, ["unused"])
+
+    (spoke,) = scene.said(AgentSpoke)
+    assert (spoke.reply_id, spoke.text, spoke.complete) == (1, "", False)
 
 
 def test_a_silent_caller_is_asked_again() -> None:

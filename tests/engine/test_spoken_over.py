@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
+import numpy as np
 import pytest
 
-from engine.events import AgentSpoke, CallerSpoke
-from engine.ports import Samples
+from engine.events import AgentBegan, AgentSpoke, CallerSpoke
+from engine.ports import FRAME_SAMPLES, Samples
 from tests.engine.stage import LONG, Scene, play
 from tests.fakes.line import ScriptedEars, SteadyVoice
 
@@ -199,6 +200,32 @@ def test_who_goes_on_before_anything_was_answered_has_said_one_turn() -> None:
     first, whole = scene.said(CallerSpoke)
     assert (first.text, first.goes_on) == ("Tuesday", False)
     assert (whole.text, whole.goes_on) == ("Tuesday no Wednesday", True)
+    assert [event.text for event in scene.said(AgentBegan) if event.reply_id > 1] == ["Goodbye."]
+
+
+def test_a_reply_that_is_taken_back_as_its_first_frame_leaves_ends_without_words() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("Tuesday", 0.6)
+        await asyncio.sleep(1.2)
+        goes_on = asyncio.ensure_future(scene.line.says("no Wednesday", 2.4))
+        await asyncio.sleep(2.0)
+        scene.line.play(2, np.ones(FRAME_SAMPLES, np.int16))
+        await goes_on
+
+    scene = play(caller, ["First answer", "Goodbye"], voice=_SlowVoice())
+
+    assert scene.talk.turns == ["Tuesday no Wednesday"]
+    after_the_greeting = scene.events[scene.events.index(scene.said(AgentSpoke)[0]) + 1 :]
+    told = [event for event in after_the_greeting if isinstance(event, AgentBegan | AgentSpoke | CallerSpoke)]
+    assert [(type(event), event.text) for event in told] == [
+        (CallerSpoke, "Tuesday"),
+        (AgentBegan, "First answer."),
+        (AgentSpoke, ""),
+        (CallerSpoke, "Tuesday no Wednesday"),
+        (AgentBegan, "Goodbye."),
+        (AgentSpoke, "Goodbye."),
+    ]
 
 
 def test_what_was_done_already_is_told_before_the_rest_is_answered() -> None:

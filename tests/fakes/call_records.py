@@ -14,7 +14,13 @@ class FakeCallRecords:
     def __init__(self) -> None:
         self.full = False
         self.calls: dict[int, dict[str, Any]] = {}
-        self.turns: list[tuple[int, str, str, bool, float | None]] = []
+        self._turns: dict[int, tuple[int, str, str, bool, float | None]] = {}
+        self._next_turn = 1
+
+    @property
+    def turns(self) -> list[tuple[int, str, str, bool, float | None]]:
+        """Call, role, text, whether complete, latency."""
+        return list(self._turns.values())
 
     async def open(self, session_id: str, direction: str, remote: str, started_at: datetime) -> int:
         self._refuse_when_full()
@@ -37,12 +43,22 @@ class FakeCallRecords:
         latency_s: float | None,
     ) -> int:
         self._refuse_when_full()
-        self.turns.append((call_id, role, text, complete, latency_s))
-        return len(self.turns)
+        turn_id, self._next_turn = self._next_turn, self._next_turn + 1
+        self._turns[turn_id] = (call_id, role, text, complete, latency_s)
+        return turn_id
+
+    async def correct_turn(self, turn_id: int, text: str, at: datetime, complete: bool) -> None:
+        self._refuse_when_full()
+        call_id, role, _, _, latency_s = self._turns[turn_id]
+        if text:
+            self._turns[turn_id] = (call_id, role, text, complete, latency_s)
+        else:
+            del self._turns[turn_id]
 
     async def caller_went_on(self, call_id: int, text: str) -> None:
         self._refuse_when_full()
-        self.turns[-1] = (call_id, "caller", text, True, None)
+        last = max(turn_id for turn_id, (_, role, *_) in self._turns.items() if role == "caller")
+        self._turns[last] = (call_id, "caller", text, True, None)
 
     async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None:
         self._refuse_when_full()

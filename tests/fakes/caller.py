@@ -124,7 +124,11 @@ class Caller:
         return (await self.appliance.until(query, lambda rows: bool(rows[0]["ended_at"])))[0]
 
     def _turns_sql(self) -> str:
-        return f"SELECT role, text FROM turns WHERE call_id={self.call_id} ORDER BY id"
+        """The turns that are over: an incomplete reply is still being said while nothing comes after it."""
+        return (
+            f"SELECT role, text FROM turns WHERE call_id={self.call_id}"
+            f" AND (complete OR id < (SELECT max(id) FROM turns WHERE call_id={self.call_id})) ORDER BY id"
+        )
 
 
 def _answer(question: str) -> str:

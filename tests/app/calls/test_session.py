@@ -194,6 +194,50 @@ def test_hanging_up_in_the_middle_of_a_sentence_keeps_what_was_heard() -> None:
     assert "We are open every day from eight to six".startswith(text)
 
 
+def test_a_reply_stands_in_the_record_while_it_is_said_and_once_when_it_is_over() -> None:
+    answer = "We are open every day from eight to six, and on Saturday we are here from nine to five"
+
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("hours", 0.8)
+        await scene.line.agent_begins()
+        await asyncio.sleep(0.1)
+        _, role, text, complete, latency_s = scene.records.turns[-1]
+        assert (role, complete) == ("agent", False)
+        assert text
+        assert answer.startswith(text)
+        assert latency_s is not None
+        assert len([event for event in scene.events if isinstance(event, TurnSpoken)]) == 2
+        await scene.line.agent_finishes()
+        await scene.line.says("thanks", 0.8)
+
+    scene = play(caller, answers=(answer, "Goodbye"))
+
+    spoken = [event for event in scene.events if isinstance(event, TurnSpoken)]
+    assert [event.text for event in spoken] == ["Hello.", "hours", answer + ".", "thanks", "Goodbye."]
+    assert [(text, complete) for _, _, text, complete, _ in scene.records.turns] == [
+        (event.text, event.complete) for event in spoken
+    ]
+
+
+def test_a_reply_cut_off_within_its_first_word_is_neither_shown_nor_kept() -> None:
+    kept: list[str] = []
+
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_begins()
+        while not scene.records.turns:
+            await asyncio.sleep(FRAME_S)
+        kept.extend(text for _, _, text, _, _ in scene.records.turns)
+        scene.call.end("remote")
+
+    scene = play(caller)
+
+    assert kept == ["Hello."], "it stood while it was said"
+    assert not scene.records.turns
+    assert not [event for event in scene.events if isinstance(event, TurnSpoken)]
+    assert scene.record["outcome"] == "answered"
+
+
 def test_an_outbound_call_to_a_busy_line_is_busy() -> None:
     async def other_side(scene: Scene) -> None:
         await asyncio.sleep(1)

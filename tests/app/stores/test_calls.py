@@ -48,6 +48,41 @@ async def test_a_turn_that_the_caller_went_on_with_stands_once_with_all_its_word
     ]
 
 
+async def test_a_reply_that_is_being_said_stands_unfinished_and_is_put_right_in_its_place(
+    db: Database,
+) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:ann@example.com", NOON)
+    reply = await calls.add_turn(call_id, "agent", "We are open", after(2), False, "hours", 0.8)
+    await calls.add_turn(call_id, "caller", "Okay.", after(3))
+    await calls.correct_turn(reply, "We are open from eight to six.", after(4), complete=True)
+    first, second = await calls.turns(call_id)
+    assert (first.text, first.at, first.complete) == ("We are open from eight to six.", after(4), True)
+    assert (first.id, first.intent, first.latency_s) == (reply, "hours", 0.8)
+    assert (second.text, second.at) == ("Okay.", after(3))
+
+
+async def test_a_reply_of_which_not_a_word_was_heard_leaves_no_row(db: Database) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:ann@example.com", NOON)
+    await calls.add_turn(call_id, "caller", "On Tuesday", after(1))
+    reply = await calls.add_turn(call_id, "agent", "We are open", after(2), complete=False)
+    await calls.correct_turn(reply, "", after(2), complete=False)
+    await calls.caller_went_on(call_id, "On Tuesday, no, Wednesday")
+    assert [turn.text for turn in await calls.turns(call_id)] == ["On Tuesday, no, Wednesday"]
+
+
+async def test_a_call_that_a_crash_ended_in_the_middle_of_a_reply_keeps_what_was_being_said(
+    db: Database,
+) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "incoming", "sip:ann@example.com", NOON)
+    await calls.add_turn(call_id, "agent", "We are open", after(2), complete=False)
+    await calls.close_orphans(lambda _session_id: (None, 0.0))
+    assert (await calls.get(call_id)).ended_at == after(2)
+    assert [(turn.text, turn.complete) for turn in await calls.turns(call_id)] == [("We are open", False)]
+
+
 async def test_recent_calls_come_newest_first_page_by_page(db: Database) -> None:
     calls = Calls(db)
     for number in range(5):
