@@ -137,6 +137,7 @@ class Conversation:
         turn.watch.transcript_s = self._clock()
         await draft.rehearsed()
         if listener.spoken_over and self._floor.only_listens(text):
+            listener.unanswered = None
             return
         goes_on = False
         if draft.goes_on:

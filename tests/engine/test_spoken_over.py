@@ -116,6 +116,24 @@ def test_a_brief_sound_whose_words_are_late_does_not_keep_the_agent_silent(sound
     assert scene.talk.turns == [QUESTION, "Bye"]
 
 
+def test_a_question_after_a_brief_sound_is_a_turn_of_its_own() -> None:
+    async def caller(scene: Scene) -> None:
+        await _asks(scene)
+        await scene.line.says("mm-hmm", 0.4)
+        await asyncio.sleep(2.2)
+        await scene.line.says("Are you open on Sunday too", 1.4)
+        await scene.line.agent_finishes()
+
+    scene = play(caller, [LONG, "Goodbye"], ears=SLOW_EARS)
+
+    heard, complete = scene.talk.history[1]
+    assert LONG.startswith(heard)
+    assert heard
+    assert not complete
+    assert [spoken.goes_on for spoken in scene.said(CallerSpoke)] == [False, False]
+    assert scene.talk.turns == [QUESTION, "Are you open on Sunday too"]
+
+
 def test_a_brief_interruption_whose_words_are_late_still_stops_the_agent_when_they_are_known() -> None:
     async def caller(scene: Scene) -> None:
         await _asks(scene)
