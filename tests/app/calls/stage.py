@@ -1,0 +1,105 @@
+"""A call on a virtual clock: its line, its records, and the desk it may be handed to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from app.calls.session import CallParts, CallSession
+from app.events import AppEvent
+from app.feed import Feed
+from app.settings import CallSettings
+from engine.lane import Lane
+from engine.listening import Stages
+from engine.settings import ConversationSettings
+from telephony.call import CallState, Direction
+from tests.fakes.call_records import FakeCallRecords
+from tests.fakes.consult import FakeDesk, FakeHandOffs
+from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
+from tests.fakes.phone_call import FakePhoneCall
+from tests.fakes.talk import ScriptedTalk
+from tests.fakes.talks import FakeTalks
+from tests.fakes.virtual_clock import run
+
+
+class BookingTalk(ScriptedTalk):
+    """A dialogue that booked as soon as the caller said something with "book" in it."""
+
+    tasks: tuple[int, ...] = ()
+    summary = "Ann Lee asks for Sarah Miller: her brakes squeak."
+
+    @property
+    def appointment_id(self) -> int | None:
+        return 7 if any("book" in turn for turn in self.turns) else None
+
+
+@dataclass
+class Scene:
+    line: FakeLine
+    call: FakePhoneCall
+    session: CallSession
+    records: FakeCallRecords
+    talks: FakeTalks
+    desk: FakeDesk
+    hand_offs: FakeHandOffs
+    events: list[AppEvent] = field(default_factory=list)
+
+    @property
+    def record(self) -> dict[str, Any]:
+        return self.records.calls[1]
+
+
+def play(
+    script: Callable[[Scene], Awaitable[None]],
+    *,
+    calls: CallSettings | None = None,
+    direction: Direction = Direction.INBOUND,
+    answers: tuple[str, ...] = ("Goodbye",),
+    reachable: bool = True,
+) -> Scene:
+    async def stage() -> Scene:
+        line = FakeLine()
+        call = FakePhoneCall(line, direction)
+        desk, hand_offs = FakeDesk(reachable=reachable), FakeHandOffs()
+        ears = ScriptedEars(line)
+        records, feed = FakeCallRecords(), Feed()
+        talks = FakeTalks(lambda: BookingTalk("Hello", answers))
+        parts = CallParts(
+            lambda: Stages(
+                LoudIsSpeech(),
+                SoundsFinished(),
+                ScriptedEars(desk.line) if desk.legs and desk.legs[-1].state is CallState.ACTIVE else ears,
+                SteadyVoice(),
+            ),
+            talks,
+            hand_offs,
+            desk.dial,
+            "Riley",
+            records,
+            feed,
+            None,
+            Lane("unused"),
+            calls or CallSettings(),
+            ConversationSettings(),
+            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+        )
+        session = CallSession("session-1", call, parts)
+        call.on_state = session.on_state
+        scene = Scene(line, call, session, records, talks, desk, hand_offs)
+        hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
+        feed.subscribe(scene.events.append)
+
+        async def other_side() -> None:
+            await script(scene)
+
+        script_task = asyncio.ensure_future(other_side())
+        async with asyncio.timeout(2000):
+            await session.run()
+        script_task.cancel()
+        await asyncio.gather(script_task, return_exceptions=True)
+        return scene
+
+    return run(stage())
