@@ -195,7 +195,9 @@ class Inference:
         """A call's own set of stages: its own voice activity and one voice to its end, the shared rest."""
         models = self.models
         voice = CallVoice(models.voice, models.voices.stand_in)
-        return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, voice)
+        return Stages(
+            models.vad.for_call(), models.turn_end, models.speech_to_text, voice, models.language_model
+        )
 
     @property
     def voice(self) -> Voices | None:

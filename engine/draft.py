@@ -9,7 +9,7 @@ import asyncio
 from contextlib import aclosing
 
 from engine.hearing import Ear
-from engine.ports import SpeechToText, Talk, TurnEndModel
+from engine.ports import Completeness, SpeechToText, Talk, TurnEndModel
 from engine.tts.clauses import clauses
 from engine.tts.prepared import PreparedVoice
 
@@ -30,6 +30,7 @@ class Draft:
         audio, self.new, self.goes_on = ear.turn_audio(), ear.new_audio(), goes_on
         self.words = asyncio.ensure_future(speech_to_text.transcribe(audio))
         self._complete: asyncio.Future[float] | None = None
+        self._finished: asyncio.Future[float] | None = None
         self._rehearsal: asyncio.Future[None] | None = None
 
     async def complete(self, ear: Ear, turn_end: TurnEndModel) -> float:
@@ -37,9 +38,14 @@ class Draft:
         self._complete = asyncio.ensure_future(turn_end.probability(ear.turn_audio()))
         return await self._complete
 
+    async def finished(self, model: Completeness, text: str) -> float:
+        """Probability that the words are all."""
+        self._finished = asyncio.ensure_future(model.finished(text))
+        return await self._finished
+
     def drop(self) -> None:
         """The caller goes on, or it was no turn."""
-        for work in (self.words, self._complete, self._rehearsal):
+        for work in (self.words, self._complete, self._finished, self._rehearsal):
             if work is not None:
                 work.cancel()
 

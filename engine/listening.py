@@ -12,26 +12,35 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
+import structlog
+
 from engine.draft import Draft
+from engine.errors import EngineError
 from engine.floor import Floor
 from engine.hearing import Ear
-from engine.ports import Expects, SpeechToText, Talk, Tick, TurnEndModel, Voice, VoiceActivity
+from engine.ports import Completeness, Expects, SpeechToText, Talk, Tick, TurnEndModel, Voice, VoiceActivity
 from engine.settings import ConversationSettings
 from engine.timing import Stopwatch
 from engine.tts.prepared import PreparedVoice
 from engine.turns.endpoint import Signal
+
+log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The models behind a conversation. `voice_activity` is this call's own; the others are shared."""
+    """The models behind a conversation. `voice_activity` is this call's own; the others are shared.
+
+    Without `completeness` the sound and the form of the words tell the end of a turn.
+    """
 
     voice_activity: VoiceActivity
     turn_end: TurnEndModel
     speech_to_text: SpeechToText
     voice: Voice
+    completeness: Completeness | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +163,20 @@ class Listener:
             tracker.end_now()
             return
         tracker.read(words.text)
+        if tracker.undecided and self._stages.completeness is not None:
+            self._spawn(partial(self._weigh, draft, self._stages.completeness, words.text))
         if words.text and not tracker.unfinished and not draft.goes_on:
             draft.rehearse(self._talk, self._voice, words.text)
+
+    async def _weigh(self, draft: Draft, model: Completeness, text: str) -> None:
+        """Bring it what the words mean, if that is known in time."""
+        try:
+            finished = await self._unless_dropped(draft, draft.finished(model, text))
+        except EngineError as error:
+            log.warning("words_not_weighed", code=error.code)
+            return
+        if finished is not None:
+            self._ear.tracker.weigh(finished)
 
     async def _unless_dropped(self, draft: Draft, learnt: Awaitable[T]) -> T | None:
         """What was learnt of this pause; None when the caller went on meanwhile."""

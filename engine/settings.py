@@ -76,6 +76,11 @@ class TurnSettings:
         lasting_s: silence after which Smart Turn is asked (it wants 0.2 s; with 0.15 s twice as many turns
             were cut off, for 0.05 s less of dead air).
         answered_s: silence that is enough when the words already answer the question.
+        finished_from: the language model's probability from which words are all that somebody wanted to say.
+        finished_s: silence that is enough then.
+        goes_on_below: its probability under which more is to come.
+        goes_on_s: silence that is waited for then.
+        weighed_words: it is asked about no fewer words; of "Could you?" it knows nothing.
         unread_s: silence that is enough for a turn that sounds complete while its words are not known; sooner
             nothing would be won, for without them there is no answer.
         pre_roll_s: audio kept from before speech was noticed.
@@ -87,6 +92,11 @@ class TurnSettings:
     pause_s: float = 0.06
     lasting_s: float = 0.2
     answered_s: float = 0.3
+    finished_from: float = 0.5
+    finished_s: float = 0.4
+    goes_on_below: float = 0.1
+    goes_on_s: float = 1.1
+    weighed_words: int = 4
     unread_s: float = 1.4
     pre_roll_s: float = 0.3
     patience: Mapping[Expects, Patience] = field(default_factory=_patience)

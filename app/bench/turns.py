@@ -24,10 +24,12 @@ from app.bench.voices import speaking_up
 from app.speeds import threads_of
 from engine.audio.vad import SileroVad
 from engine.devices import Stage, choose
+from engine.dialogue.llama import Llama
 from engine.lane import Lane
 from engine.settings import TurnSettings
 from engine.stt.whisper import Whisper
 from engine.turns.smart_turn import SmartTurn
+from models.catalogue import Model
 from models.hardware import probe
 from models.weights import Weights
 
@@ -54,13 +56,15 @@ class TurnsFigures:
     held_out: tuple[Score, ...]
     smart_turn: Spread
     words: Spread
+    meaning: Spread
     curves: tuple[Curve, ...]
     notes: tuple[str, ...]
 
     def lines(self) -> list[str]:
         return [
             f"Turn taking, {self.beside[-1].turns} turns tuned on, {self.held_out[-1].turns} held out",
-            f"  after each pause: Smart Turn {self.smart_turn}; words {self.words}",
+            f"  after each pause: Smart Turn {self.smart_turn}",
+            f"    words {self.words}; the language model {self.meaning}",
             f"  {'':24} turns  cut off  (at once mended)   dead air: mean  median     p95",
             *(f"  {_row(score)}" for score in (*self.by_kind, *self.beside)),
             "  held out:",
@@ -74,8 +78,13 @@ def _row(score: Score) -> str:
     return f"{score.name:24} {score.turns:5}  {score.cut_off:7.1%}  {score.mended:16.1%} {waits}"
 
 
-async def measure(weights: Weights, cache: Path, picture: Path | None = None) -> TurnsFigures:
-    """Measure; raises `EngineError` or `ModelsError`. The picture is an SVG of the operating curve."""
+async def measure(weights: Weights, model: Model, cache: Path, picture: Path | None = None) -> TurnsFigures:
+    """Measure; raises `EngineError` or `ModelsError`.
+
+    Args:
+        model: the language model that the appliance uses.
+        picture: where to put the operating curve, as SVG.
+    """
     ears, voices = Lane("bench-turns"), Lane("bench-turns-words")
     ears.start()
     voices.start()
@@ -83,7 +92,7 @@ async def measure(weights: Weights, cache: Path, picture: Path | None = None) ->
         speakers = speaking_up(weights, voices)
         tuned_on = [*await spoken(speakers, cache), *await recorded()]
         turns = [*tuned_on, *await spoken(speakers, cache, UNSEEN)]
-        heard = await _hear(weights, turns, ears, voices)
+        heard = await _hear(weights, model, turns, ears, voices)
     finally:
         ears.stop()
         voices.stop()
@@ -94,20 +103,32 @@ async def measure(weights: Weights, cache: Path, picture: Path | None = None) ->
     return figures
 
 
-async def _hear(weights: Weights, turns: Sequence[Turn], ears: Lane, words: Lane) -> list[HeardTurn]:
+async def _hear(
+    weights: Weights, model: Model, turns: Sequence[Turn], ears: Lane, words: Lane
+) -> list[HeardTurn]:
     vad = SileroVad(weights.path("silero-vad", "silero_vad.onnx"))
     smart_turn = SmartTurn(weights.path("smart-turn-v3.2", "smart-turn-v3.2-cpu.onnx"), ears)
-    threads = threads_of(Stage.STT, weights.folder, probe())
-    whisper = Whisper(weights.path("whisper-base"), words, choose(Stage.STT, "auto"), threads)
-    settings = TurnSettings()
-    await hear(turns[0], vad.for_call(), smart_turn, whisper, settings)
-    return [await hear(turn, vad.for_call(), smart_turn, whisper, settings) for turn in turns]
+    threads = {stage: threads_of(stage, weights.folder, probe()) for stage in (Stage.STT, Stage.LLM)}
+    whisper = Whisper(weights.path("whisper-base"), words, choose(Stage.STT, "auto"), threads[Stage.STT])
+    file = weights.path(model.name, model.files[0].path)
+    llama = Llama(file, words, choose(Stage.LLM, "auto"), threads[Stage.LLM])
+    await llama.warm()
+
+    async def listen(turn: Turn) -> HeardTurn:
+        return await hear(turn, vad.for_call(), smart_turn, whisper, llama, TurnSettings())
+
+    try:
+        await listen(turns[0])
+        return [await listen(turn) for turn in turns]
+    finally:
+        llama.close()
 
 
 def figures_of(heard: Sequence[HeardTurn], held_out: Sequence[HeardTurn]) -> TurnsFigures:
     """Score what was heard: the turns tuned on, and the others."""
     taken, unseen = take(heard, LOTLINE), take(held_out, LOTLINE)
     words = [each.after_s for turn in heard for each in turn.words.values()]
+    meant = [each.after_s for turn in heard for each in turn.meanings.values()]
     judged = [each.after_s for turn in heard for each in turn.judgements.values()]
     return TurnsFigures(
         by_kind=_by_kind(taken),
@@ -115,6 +136,7 @@ def figures_of(heard: Sequence[HeardTurn], held_out: Sequence[HeardTurn]) -> Tur
         held_out=(*_by_kind(unseen), Score.of("Lotline, held out", unseen)),
         smart_turn=Spread.of(judged),
         words=Spread.of(words),
+        meaning=Spread.of(meant),
         curves=_curves(heard),
         notes=() if any(turn.kind is Kind.HUMAN for turn in heard) else (PROMPTS_MISSING,),
     )

@@ -20,6 +20,7 @@ from engine.hearing import Ear
 from engine.ports import (
     FRAME_S,
     FRAME_SAMPLES,
+    Completeness,
     Expects,
     FloatSamples,
     SpeechToText,
@@ -43,7 +44,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Smart Turn's probability that a pause that lasts is the end, and how many seconds it took."""
+    """A model's probability that a pause is the end, and how many seconds it took.
+
+    Smart Turn's counts from when the pause lasts, the language model's from when the words are known.
+    """
 
     complete: float
     after_s: float
@@ -56,7 +60,8 @@ class HeardTurn:
     Attributes:
         voice: voice activity of every window.
         words: by the number of the window in which a pause was noticed.
-        judgements: by the number of the window from which a pause lasted.
+        judgements: Smart Turn's, by the number of the window from which a pause lasted.
+        meanings: the language model's, by the same numbers as the words.
         ends_s: where the last sound of the turn really is.
     """
 
@@ -68,6 +73,7 @@ class HeardTurn:
     voice: tuple[float, ...]
     words: Mapping[int, Words]
     judgements: Mapping[int, Judgement]
+    meanings: Mapping[int, Judgement]
 
 
 @dataclass(slots=True)
@@ -83,14 +89,21 @@ class _Noting:
 
 
 async def hear(
-    turn: Turn, activity: VoiceActivity, turn_end: TurnEndModel, words: SpeechToText, settings: TurnSettings
+    turn: Turn,
+    activity: VoiceActivity,
+    turn_end: TurnEndModel,
+    words: SpeechToText,
+    completeness: Completeness,
+    settings: TurnSettings,
 ) -> HeardTurn:
     """Play one turn to the models; raises `InferenceError`."""
     never = dict.fromkeys(Expects, Patience(math.inf, math.inf, math.inf, math.inf))
     noting = _Noting(activity)
-    ear = Ear(noting, replace(settings, patience=never))
+    ear = Ear(noting, replace(settings, patience=never, finished_from=math.inf, goes_on_below=-1.0))
+    ear.tracker.expects = turn.expects
     read: dict[int, Words] = {}
     judged: dict[int, Judgement] = {}
+    meant: dict[int, Judgement] = {}
     async for signal in _signals(ear, turn):
         window = len(noting.said) - 1
         match signal:
@@ -98,13 +111,15 @@ async def hear(
                 draft = Draft(ear, words, goes_on=False)
                 transcript, after_s = await _timed(draft.words)
                 read[window] = Words(transcript.text, after_s)
+                ear.tracker.read(transcript.text)
+                if ear.tracker.undecided:
+                    meant[window] = Judgement(*await _timed(completeness.finished(transcript.text)))
             case Signal.LASTS:
                 judged[window] = Judgement(*await _timed(turn_end.probability(ear.turn_audio())))
             case _:
                 pass
-    return HeardTurn(
-        turn.kind, turn.expects, turn.call, turn.text, turn.ends_s, tuple(noting.said), read, judged
-    )
+    voice = tuple(noting.said)
+    return HeardTurn(turn.kind, turn.expects, turn.call, turn.text, turn.ends_s, voice, read, judged, meant)
 
 
 async def _signals(ear: Ear, turn: Turn) -> AsyncIterator[Signal]:

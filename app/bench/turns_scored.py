@@ -159,6 +159,9 @@ def _learnt(
     learnt: list[tuple[float, Callable[[], None]]] = []
     if reads and (words := turn.words.get(window)):
         learnt.append((at_s + words.after_s, partial(tracker.read, words.text)))
+        if meant := turn.meanings.get(window):
+            known_s = at_s + words.after_s + meant.after_s
+            learnt.append((known_s, partial(tracker.weigh, meant.complete)))
     if judged := turn.judgements.get(window):
         learnt.append((at_s + judged.after_s, partial(tracker.judge, judged.complete)))
         if not reads:

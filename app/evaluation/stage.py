@@ -33,7 +33,7 @@ _FIRST_START = datetime.fromisoformat("2026-03-02T08:00")  # local to the dealer
 
 
 class WatchedModel:
-    """The language model, and how often it was asked. Implements `engine.ports.LanguageModel`."""
+    """The language model, and how often it was asked for words. Implements what `Llama` does."""
 
     def __init__(self, model: Llama) -> None:
         self._model = model
@@ -45,6 +45,9 @@ class WatchedModel:
     def complete(self, system: str, user: str, *, max_tokens: int) -> AsyncGenerator[str, None]:
         self.asked += 1
         return self._model.complete(system, user, max_tokens=max_tokens)
+
+    async def finished(self, said: str) -> float:
+        return await self._model.finished(said)
 
 
 class WatchedInference(Inference):

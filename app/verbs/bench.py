@@ -80,7 +80,7 @@ def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[
     many = CALLS if calls is None else dict.fromkeys(CALLS, calls)
     return {
         "turn": lambda: _on_a_folder(lambda it: turn.measure(weights, phrasing, clips, it, many["turn"])),
-        "turns": lambda: turns.measure(weights, clips, picture),
+        "turns": lambda: turns.measure(weights, phrasing, clips, picture),
         "interruptions": lambda: _on_a_folder(
             lambda it: interruptions.measure(weights, clips, it, many["interruptions"])
         ),

@@ -2,6 +2,7 @@
 
 Built by the composition root; `complete` is awaited by `phrasing` on the engine loop. Every token is
 one short job on the lane, so that two calls take turns and an answer nobody waits for ends at once.
+`finished` is awaited by `engine.listening`: a model of language knows where sentences end.
 """
 
 from __future__ import annotations
@@ -11,17 +12,24 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 from engine.devices import DeviceChoice, fell_back
-from engine.dialogue.llama_native import SEQUENCES, NativeModel
+from engine.dialogue.llama_native import ANSWERS, CALLERS, FREE, NativeModel
 from engine.dialogue.phrasing import SYSTEM
 from engine.errors import InferenceError, WeightsError
 from engine.lane import Lane
 
 _USER = "\x01the caller's words\x01"
 _MAX_PROMPT_TOKENS = 1_024
+_ON_THE_PHONE = (
+    ("system", "You are a car dealership receptionist on the phone."),
+    ("assistant", "How can I help you?"),
+    ("user", _USER),
+)
+_MARKS = " .!?,…-"
+_MOST_WORDS = 40
 
 
 class Llama:
-    """Implements `engine.ports.LanguageModel`. Blocks while it loads.
+    """Implements `engine.ports.LanguageModel` and `Completeness`. Blocks while it loads.
 
     Args:
         file: the GGUF file.
@@ -32,7 +40,7 @@ class Llama:
 
     def __init__(self, file: Path, lane: Lane, device: DeviceChoice, threads: int) -> None:
         self._lane = lane
-        self._free = list(range(1, SEQUENCES))
+        self._free = list(FREE)
         self.device = device
         try:
             self._native = NativeModel(file, threads=threads, on_gpu=device.device == "cuda")
@@ -48,8 +56,9 @@ class Llama:
         return self
 
     async def warm(self, system: str = SYSTEM) -> None:
-        """Read the system prompt into the cache before the first call."""
+        """Read what prompts begin with into the cache before the first call, and use each once."""
         await self._lane.run(lambda: self._hold(system))
+        await self.finished("Hello")
 
     def close(self) -> None:
         """Free the memory; no completion may be running."""
@@ -74,10 +83,23 @@ class Llama:
         finally:
             self._free.append(sequence)
 
+    async def finished(self, said: str) -> float:
+        """Probability 0 … 1 that a caller has said all; raises `InferenceError`.
+
+        The last mark of a transcript is left out, as Whisper puts one behind everything.
+        """
+        words = " ".join(said.rstrip(_MARKS).split()[-_MOST_WORDS:])
+        return await self._lane.run(lambda: self._finished(words)) if words else 0.0
+
+    def _finished(self, words: str) -> float:
+        before, _ = self._native.render(*_ON_THE_PHONE)
+        self._native.hold_prefix(CALLERS, self._native.tokens(before, special=True, beginning=True))
+        return self._native.ends_behind(self._native.tokens(words, special=False))
+
     def _hold(self, system: str) -> tuple[int, str]:
-        before, after = self._native.render(system, _USER)
+        before, after = self._native.render(("system", system), ("user", _USER))
         tokens = self._native.tokens(before, special=True, beginning=True)
-        self._native.hold_prefix(tokens)
+        self._native.hold_prefix(ANSWERS, tokens)
         return len(tokens), after
 
     def _begin(self, sequence: int, system: str, user: str) -> tuple[int, int]:

@@ -1,8 +1,8 @@
 """llama.cpp through its C interface: one model, one context, several sequences of one key-value cache.
 
-Used by `llama.Llama` only, always on the language lane's thread. Sequence 0 holds the system prompt;
-each completion copies it (a note in the cache, no data moves), adds its own words and goes on alone,
-so that calls that answer at the same time cannot disturb each other.
+Used by `llama.Llama` only, always on the language lane's thread. Two sequences hold what prompts begin with:
+one for answers, one for what callers say. Each use copies one of them (a note in the cache, no data moves),
+adds its own words and goes on alone, so that calls that answer at the same time cannot disturb each other.
 """
 # llama_cpp's ctypes signatures are only partly typed.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
@@ -11,11 +11,13 @@ so that calls that answer at the same time cannot disturb each other.
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.errors import InferenceError, WeightsError
 
@@ -23,8 +25,12 @@ SEQUENCES = 8
 _CONTEXT_TOKENS = 4_096
 _BATCH_TOKENS = 512
 _ALL_ON_GPU = 999
-_PREFIX = 0
+ANSWERS, CALLERS, _SCRATCH = range(3)
+"""Sequences with a use of their own."""
+FREE = range(3, SEQUENCES)
+"""Those that completions take."""
 _PIECE_BYTES = 256
+_ENDS_A_SENTENCE = re.compile(rb"\s*[.!?]|\n")
 
 
 @ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)
@@ -46,7 +52,8 @@ class NativeModel:
         self._context: Any = self._new_context(threads)
         self._memory: Any = self._c.llama_get_memory(self._context)
         self._batch: Any = self._c.llama_batch_init(_BATCH_TOKENS, 0, 1)
-        self._prefix: list[int] = []
+        self._prefixes: dict[int, list[int]] = {}
+        self._ends: NDArray[np.bool_] | None = None
 
     def use_threads(self, threads: int) -> None:
         """How many work from the next decoding on."""
@@ -60,17 +67,18 @@ class NativeModel:
 
     # --- words and tokens -------------------------------------------------------------------------
 
-    def render(self, system: str, user: str) -> tuple[str, str]:
-        """The model's own chat format around a system prompt and a marker: what comes before and after it."""
+    def render(self, *chat: tuple[str, str]) -> tuple[str, str]:
+        """The model's own chat format around the last of some (role, text): what comes before and after."""
         message = self._c.llama_chat_message
-        chat = (message * 2)(message(b"system", system.encode()), message(b"user", user.encode()))
+        said = [(role.encode(), text.encode()) for role, text in chat]
+        messages = (message * len(said))(*(message(role, text) for role, text in said))
         template = self._c.llama_model_chat_template(self._model, None)
-        size = 4 * (len(system.encode()) + len(user)) + 1_024
+        size = 4 * sum(len(text) for _, text in said) + 1_024
         buffer = ctypes.create_string_buffer(size)
-        written = self._c.llama_chat_apply_template(template, chat, 2, True, buffer, size)
+        written = self._c.llama_chat_apply_template(template, messages, len(said), True, buffer, size)
         if not 0 < written < size:
             raise WeightsError("The language model's chat format is not known to llama.cpp.")
-        before, _, after = buffer.raw[:written].decode().partition(user)
+        before, _, after = buffer.raw[:written].decode().partition(chat[-1][1])
         return before, after
 
     def tokens(self, text: str, *, special: bool, beginning: bool = False) -> list[int]:
@@ -95,33 +103,48 @@ class NativeModel:
 
     # --- the cache --------------------------------------------------------------------------------
 
-    def hold_prefix(self, tokens: Sequence[int]) -> None:
-        """Have these tokens in sequence 0, to be shared by what follows."""
-        if list(tokens) == self._prefix:
+    def hold_prefix(self, sequence: int, tokens: Sequence[int]) -> None:
+        """Have these tokens in `ANSWERS` or `CALLERS`, to be shared by what follows."""
+        if list(tokens) == self._prefixes.get(sequence):
             return
-        self._prefix = []
-        self._c.llama_memory_seq_rm(self._memory, _PREFIX, -1, -1)
-        self._decode(tokens, _PREFIX, 0)
-        self._prefix = list(tokens)
+        self._prefixes.pop(sequence, None)
+        self._c.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        self._decode(tokens, sequence, 0)
+        self._prefixes[sequence] = list(tokens)
 
     def begin(self, sequence: int, tokens: Sequence[int]) -> int:
-        """Start a sequence after the prefix with these tokens; returns the likeliest next token."""
-        self._c.llama_memory_seq_rm(self._memory, sequence, -1, -1)
-        self._c.llama_memory_seq_cp(self._memory, _PREFIX, sequence, -1, -1)
-        return self._decode(tokens, sequence, len(self._prefix))
+        """Start a sequence behind `ANSWERS` with these tokens; returns the likeliest next token."""
+        return int(self._behind(ANSWERS, sequence, tokens).argmax())
 
     def go_on(self, sequence: int, token: int, position: int) -> int:
         """Add one token; returns the likeliest next one."""
-        return self._decode([token], sequence, position)
+        return int(self._decode([token], sequence, position).argmax())
 
-    def _decode(self, tokens: Sequence[int], sequence: int, position: int) -> int:
+    def ends_behind(self, tokens: Sequence[int]) -> float:
+        """Probability that a sentence is over behind `CALLERS` and these tokens."""
+        logits = self._behind(CALLERS, _SCRATCH, tokens).astype(np.float64)
+        if self._ends is None:
+            every = range(self._vocab_size)
+            self._ends = np.array(
+                [self.ends(t) or bool(_ENDS_A_SENTENCE.match(self.piece(t))) for t in every]
+            )
+        likely = np.exp(logits - logits.max())
+        return float(likely[self._ends].sum() / likely.sum())
+
+    def _behind(self, prefix: int, sequence: int, tokens: Sequence[int]) -> NDArray[np.float32]:
+        self._c.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        self._c.llama_memory_seq_cp(self._memory, prefix, sequence, -1, -1)
+        return self._decode(tokens, sequence, len(self._prefixes[prefix]))
+
+    def _decode(self, tokens: Sequence[int], sequence: int, position: int) -> NDArray[np.float32]:
+        """Read tokens; returns the logits of what comes next, valid until the next reading."""
         for at in range(0, len(tokens), _BATCH_TOKENS):
             part = tokens[at : at + _BATCH_TOKENS]
             self._fill(part, sequence, position + at)
             if self._c.llama_decode(self._context, self._batch) != 0:
                 raise InferenceError("The language model failed on this text.")
         logits = self._c.llama_get_logits_ith(self._context, -1)
-        return int(np.ctypeslib.as_array(logits, shape=(self._vocab_size,)).argmax())
+        return np.ctypeslib.as_array(logits, shape=(self._vocab_size,))
 
     def _fill(self, tokens: Sequence[int], sequence: int, position: int) -> None:
         batch = self._batch

@@ -37,6 +37,7 @@ from engine.ports.people import (
     TaskTaken,
 )
 from engine.ports.stages import (
+    Completeness,
     Embedder,
     LanguageModel,
     SpeechToText,
@@ -64,6 +65,7 @@ __all__ = [
     "SpeechToText",
     "Voice",
     "Embedder",
+    "Completeness",
     "LanguageModel",
     "Expects",
     "Reply",

@@ -43,6 +43,14 @@ class TurnEndModel(Protocol):
         ...
 
 
+class Completeness(Protocol):
+    """Whether words are all that somebody wants to say, judged by what they mean."""
+
+    async def finished(self, said: str) -> float:
+        """Probability 0 … 1 that a caller who may say anything has finished; raises `InferenceError`."""
+        ...
+
+
 class SpeechToText(Protocol):
     """Writes down one turn."""
 

@@ -27,10 +27,14 @@ class Signal(StrEnum):
     """It was too short to be a turn."""
 
 
+_ANYTHING = frozenset({Expects.OPEN, Expects.NOTHING})
+"""Answers to other questions have forms that are known."""
+
+
 class TurnTracker:
     """Follows one speaker.
 
-    `expects` is what the other side asked for; `judge` and `read` bring in what a pause has taught.
+    `expects` is what the other side asked for; `judge`, `read` and `weigh` bring in what a pause has taught.
     """
 
     def __init__(self, settings: TurnSettings) -> None:
@@ -52,7 +56,9 @@ class TurnTracker:
         self._lasts = False
         self._complete = 0.0
         self._read = False
+        self._words = 0
         self._answered = False
+        self._finished: float | None = None
         self.unfinished = False
 
     def judge(self, complete: float) -> None:
@@ -62,8 +68,19 @@ class TurnTracker:
     def read(self, words: str) -> None:
         """What was said until this pause."""
         self._read = True
+        self._words = len(words.split())
         self._answered = answers(self.expects, words)
         self.unfinished = unfinished(self.expects, words)
+
+    def weigh(self, finished: float) -> None:
+        """The language model's probability that nothing more is to come."""
+        self._finished = finished
+
+    @property
+    def undecided(self) -> bool:
+        """Whether the words alone do not tell if this is all, and may be more than a form of words."""
+        told = self._answered or self.unfinished or self.expects not in _ANYTHING
+        return not told and self._words >= self.settings.weighed_words
 
     def step(self, voice: float, seconds: float) -> Signal | None:
         """Advance by one window of voice activity 0 … 1."""
@@ -117,8 +134,20 @@ class TurnTracker:
         elif not self._read:
             wait_s = settings.unread_s if sounds_complete else patience.give_up_s
         else:
-            wait_s = patience.act_after_s if sounds_complete else patience.unsure_s
+            wait_s = self._by_meaning_s
+            if wait_s is None:
+                wait_s = patience.act_after_s if sounds_complete else patience.unsure_s
         return wait_s * self.stretch
+
+    @property
+    def _by_meaning_s(self) -> float | None:
+        """What the language model makes of it, when it is sure."""
+        settings, finished = self.settings, self._finished
+        if finished is None:
+            return None
+        if finished >= settings.finished_from:
+            return settings.finished_s
+        return settings.goes_on_s if finished < settings.goes_on_below else None
 
     @property
     def stretch(self) -> float:

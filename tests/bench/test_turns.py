@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from app.bench.clips import Speaker
-from app.bench.turns import figures_of
+from app.bench.turns import LOTLINE, figures_of
 from app.bench.turns_callers import AFTER_S, recorded, spoken
 from app.bench.turns_heard import HeardTurn, Judgement, Words, hear
 from app.bench.turns_picture import draw
@@ -37,20 +37,24 @@ def heard(
     expects: Expects = Expects.OPEN,
     words: Words | None = None,
     judged: Judgement | None = None,
+    meant: Judgement | None = None,
 ) -> HeardTurn:
     """Speech and the silence after it, several times; the last silence is not the caller's.
 
-    `words` and `judged` are what the first pause teaches.
+    `words`, `judged` and `meant` are what the first pause teaches.
     """
     voice: list[float] = []
     first = round(speech[0][0] / WINDOW_S)
     read = {first + 1: words} if words else {}
     judgements = {first + 6: judged} if judged else {}
+    meanings = {first + 1: meant} if meant else {}
     for speech_s, silence_s in speech:
         voice += [0.9] * round(speech_s / WINDOW_S)
         ends_s = len(voice) * WINDOW_S
         voice += [0.0] * round(silence_s / WINDOW_S)
-    return HeardTurn(Kind.SENTENCES, expects, "one call", "…", ends_s, tuple(voice), read, judgements)
+    return HeardTurn(
+        Kind.SENTENCES, expects, "one call", "…", ends_s, tuple(voice), read, judgements, meanings
+    )
 
 
 def _words(said: Mapping[Kind, Sequence[str]]) -> set[str]:
@@ -86,6 +90,17 @@ def test_words_end_a_turn_only_for_who_reads_them() -> None:
     (deaf,) = take([turn], Manner("deaf", TurnSettings(), reads=False))
 
     assert reads.dead_air_s < deaf.dead_air_s
+
+
+def test_words_that_mean_an_end_are_answered_sooner_from_when_that_is_known() -> None:
+    wish, unsure = Words("I need an oil change", after_s=0.2), Judgement(0.01, after_s=0.05)
+    told = heard((1.0, 3.0), words=wish, judged=unsure, meant=Judgement(0.9, after_s=0.3))
+    untold = heard((1.0, 3.0), words=wish, judged=unsure)
+
+    soon, late = take([told, untold], LOTLINE)
+
+    assert soon.dead_air_s == pytest.approx(0.06 + 0.2 + 0.3, abs=0.07)
+    assert late.dead_air_s > soon.dead_air_s + 0.2
 
 
 def test_a_turn_that_nobody_ended_counts_with_all_its_silence() -> None:
@@ -177,7 +192,12 @@ async def test_a_turn_is_heard_with_the_words_of_each_pause(tmp_path: Path) -> N
             return 0.3
 
     turn, _ = await spoken([Speaker("a", tone), Speaker("b", tone)], tmp_path, ONE)
-    listened = await hear(turn, Loud(), Judge(), Ears(), TurnSettings())
+
+    class Reader:
+        async def finished(self, said: str) -> float:
+            return 0.7
+
+    listened = await hear(turn, Loud(), Judge(), Ears(), Reader(), TurnSettings())
 
     assert [each.complete for each in listened.judgements.values()] == [0.3, 0.3]
     first, second = (float(each.text.split()[0]) for each in listened.words.values())

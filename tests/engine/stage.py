@@ -10,6 +10,7 @@ from typing import Any
 from engine.conversation import Conversation
 from engine.events import ConversationEvent
 from engine.listening import Stages
+from engine.ports import Completeness
 from engine.settings import ConversationSettings
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
 from tests.fakes.talk import ScriptedTalk
@@ -38,13 +39,15 @@ def play(
     ears: Any = None,
     voice: Any = None,
     greeting: str = GREETING,
+    completeness: Completeness | None = None,
 ) -> Scene:
     """Run a conversation while `script` plays the caller; returns what happened."""
 
     async def stage() -> Scene:
         line = FakeLine()
         scene = Scene(line, ScriptedTalk(greeting, answers), SoundsFinished())
-        stages = Stages(LoudIsSpeech(), scene.sounds, (ears or ScriptedEars)(line), voice or SteadyVoice())
+        heard, voiced = (ears or ScriptedEars)(line), voice or SteadyVoice()
+        stages = Stages(LoudIsSpeech(), scene.sounds, heard, voiced, completeness)
         conversation = Conversation(
             line, line, stages, scene.talk, ConversationSettings(), scene.events.append
         )

@@ -63,11 +63,11 @@ async def test_an_answer_nobody_waits_for_leaves_no_trace(llama: Llama):
 
 @pytest.mark.model
 async def test_more_calls_than_it_has_room_for_are_refused(llama: Llama):
-    answers = [llama.complete(SYSTEM, CARS, max_tokens=5) for _ in range(8)]
-    for answer in answers[:7]:
+    answers = [llama.complete(SYSTEM, CARS, max_tokens=5) for _ in range(6)]
+    for answer in answers[:5]:
         await anext(answer)
     with pytest.raises(InferenceError):
-        await anext(answers[7])
+        await anext(answers[5])
     for answer in answers:
         await answer.aclose()
     assert await said(llama, CARS)
@@ -105,3 +105,35 @@ async def test_another_number_of_threads_changes_no_answer(llama: Llama):
     assert await llama.with_threads(1) is llama
     assert await said(llama, PARKING) == answer
     await llama.with_threads(2)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("whole", "begun"),
+    [
+        ("I'd like to book an oil change", "I'd like to book an oil change for my"),
+        ("What are your opening hours", "What are your opening"),
+        (
+            "I bought a car from you last year and now the brakes are squeaking",
+            "I bought a car from you last",
+        ),
+    ],
+)
+async def test_it_knows_where_a_sentence_can_end(llama: Llama, whole: str, begun: str):
+    assert await llama.finished(whole) > 2 * await llama.finished(begun)
+
+
+@pytest.mark.model
+async def test_the_mark_behind_a_transcript_is_no_end(llama: Llama):
+    assert await llama.finished("I'd like to book an.") == await llama.finished("I'd like to book an")
+    assert await llama.finished("...") == 0.0
+
+
+@pytest.mark.model
+async def test_weighing_what_one_caller_says_disturbs_no_answer_to_another(llama: Llama):
+    answer = llama.complete(SYSTEM, PARKING, max_tokens=12)
+    text = ""
+    async for piece in answer:
+        text += piece
+        await llama.finished("Do you sell new Hondas")
+    assert text == await said(llama, PARKING)

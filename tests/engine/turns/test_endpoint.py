@@ -163,3 +163,33 @@ def test_the_short_stops_within_words_are_no_habit_of_the_callers() -> None:
         assert feed(tracker, 0.0, 0.13) == [Signal.PAUSED]
 
     assert tracker.stretch == 1.0
+
+
+def test_what_the_words_mean_decides_where_their_form_does_not() -> None:
+    settings = TurnSettings()
+    tracker = paused(Expects.OPEN, "I need an oil change", complete=0.9)
+    untold_s = tracker.wait_s
+
+    assert tracker.undecided
+    tracker.weigh(0.9)
+    assert tracker.wait_s == settings.finished_s < untold_s
+    tracker.weigh(0.01)
+    assert tracker.wait_s == settings.goes_on_s > untold_s
+    tracker.weigh(0.3)
+    assert tracker.wait_s == untold_s
+
+
+def test_the_meaning_of_one_pause_says_nothing_of_the_next() -> None:
+    tracker = paused(Expects.OPEN, "I need an oil change", complete=0.9)
+    tracker.weigh(0.9)
+    feed(tracker, 0.9, 0.5)
+    feed(tracker, 0.0, 0.25)
+
+    assert tracker.wait_s == TurnSettings().patience[Expects.OPEN].give_up_s * tracker.stretch
+
+
+def test_the_language_model_is_not_asked_what_the_form_of_the_words_tells() -> None:
+    assert not paused(Expects.OPEN, "I'd like to book a", complete=0.9).undecided
+    assert not paused(Expects.OPEN, "I need an oil change, please.", complete=0.9).undecided
+    assert not paused(Expects.OPEN, "Could you?", complete=0.9).undecided
+    assert not paused(Expects.PHONE, "It is two one seven", complete=0.9).undecided
