@@ -94,7 +94,7 @@ class TurnSettings:
     answered_s: float = 0.3
     finished_from: float = 0.5
     finished_s: float = 0.4
-    goes_on_below: float = 0.1
+    goes_on_below: float = 0.02
     goes_on_s: float = 1.1
     weighed_words: int = 4
     unread_s: float = 1.4
