@@ -23,7 +23,7 @@ from engine.dialogue.llama import Llama
 from engine.dialogue.phrasing import SYSTEM
 from engine.lane import WHENEVER_S, Lane
 from engine.listening import Stages
-from engine.ports import RATE_HZ, FloatSamples, Voice
+from engine.ports import RATE_HZ, Completeness, FloatSamples, Voice
 from engine.stt.whisper import Whisper
 from engine.tts.call_voice import CallVoice
 from engine.tts.clauses import clauses
@@ -61,6 +61,19 @@ class Models:
     language_model: Llama
     devices: Mapping[str, DeviceChoice]
     """Where each stage really runs, and why."""
+
+
+class WhenNobodySpeaks:
+    """Has the language model weigh words while no voice needs the processor. Implements `Completeness`."""
+
+    def __init__(self, model: Completeness, voices: Sequence[Lane]) -> None:
+        self._model = model
+        self._voices = voices
+
+    async def finished(self, said: str) -> float | None:
+        if any(lane.busy for lane in self._voices):
+            return None
+        return await self._model.finished(said)
 
 
 class Inference:
@@ -197,9 +210,8 @@ class Inference:
         """A call's own set of stages: its own voice activity and one voice to its end, the shared rest."""
         models = self.models
         voice = CallVoice(models.voice, models.voices.stand_in)
-        return Stages(
-            models.vad.for_call(), models.turn_end, models.speech_to_text, voice, models.language_model
-        )
+        weighs = WhenNobodySpeaks(models.language_model, (self._speaking, self._standing_in))
+        return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, voice, weighs)
 
     @property
     def voice(self) -> Voices | None:

@@ -30,7 +30,7 @@ class Draft:
         audio, self.new, self.goes_on = ear.turn_audio(), ear.new_audio(), goes_on
         self.words = asyncio.ensure_future(speech_to_text.transcribe(audio))
         self._complete: asyncio.Future[float] | None = None
-        self._finished: asyncio.Future[float] | None = None
+        self._finished: asyncio.Future[float | None] | None = None
         self._rehearsal: asyncio.Future[None] | None = None
 
     async def complete(self, ear: Ear, turn_end: TurnEndModel) -> float:
@@ -38,8 +38,8 @@ class Draft:
         self._complete = asyncio.ensure_future(turn_end.probability(ear.turn_audio()))
         return await self._complete
 
-    async def finished(self, model: Completeness, text: str) -> float:
-        """Probability that the words are all."""
+    async def finished(self, model: Completeness, text: str) -> float | None:
+        """Probability that the words are all; None when there was no time to find out."""
         self._finished = asyncio.ensure_future(model.finished(text))
         return await self._finished
 

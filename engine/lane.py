@@ -45,6 +45,12 @@ class Lane:
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._order = itertools.count()
         self._thread: threading.Thread | None = None
+        self._works = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether it works, or something waits for it."""
+        return self._works or not self._jobs.empty()
 
     def start(self) -> None:
         self._thread = threading.Thread(target=self._work, name=f"lane-{self._name}", daemon=True)
@@ -77,7 +83,9 @@ class Lane:
             if job.work is None or job.future is None or job.loop is None:
                 return
             if not job.future.cancelled():
+                self._works = True
                 self._run(job.work, job.future, job.loop)
+                self._works = False
 
     def _run(
         self, work: Callable[[], Any], future: asyncio.Future[Any], loop: asyncio.AbstractEventLoop

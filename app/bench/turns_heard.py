@@ -113,7 +113,8 @@ async def hear(
                 read[window] = Words(transcript.text, after_s)
                 ear.tracker.read(transcript.text)
                 if ear.tracker.undecided:
-                    meant[window] = Judgement(*await _timed(completeness.finished(transcript.text)))
+                    finished, after_s = await _timed(completeness.finished(transcript.text))
+                    meant |= {} if finished is None else {window: Judgement(finished, after_s)}
             case Signal.LASTS:
                 judged[window] = Judgement(*await _timed(turn_end.probability(ear.turn_audio())))
             case _:

@@ -46,8 +46,11 @@ class TurnEndModel(Protocol):
 class Completeness(Protocol):
     """Whether words are all that somebody wants to say, judged by what they mean."""
 
-    async def finished(self, said: str) -> float:
-        """Probability 0 … 1 that a caller who may say anything has finished; raises `InferenceError`."""
+    async def finished(self, said: str) -> float | None:
+        """Probability 0 … 1 that a caller who may say anything has finished; raises `InferenceError`.
+
+        None when there is no time to find out.
+        """
         ...
 
 

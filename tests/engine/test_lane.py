@@ -88,3 +88,21 @@ async def test_speech_about_to_run_dry_goes_before_a_new_answer_and_that_before_
 
 async def test_those_who_wait_now_are_served_in_the_order_they_came(lane: Lane) -> None:
     assert await _order(lane, [None] * 5) == [0, 1, 2, 3, 4]
+
+
+async def test_a_lane_is_busy_while_it_works_or_something_waits(lane: Lane) -> None:
+    gate, begun = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        gate.wait()
+
+    assert not lane.busy
+    running = [asyncio.ensure_future(lane.run(work)) for _ in range(2)]
+    await asyncio.to_thread(begun.wait)
+    assert lane.busy
+    gate.set()
+    await asyncio.gather(*running)
+    await lane.run(lambda: None)
+    while lane.busy:  # its thread is just about to look for more
+        await asyncio.sleep(0)
