@@ -34,12 +34,14 @@ def _patience() -> Mapping[Expects, Patience]:
     and 12 % of the 180 others, at 0.86 s. The waits were chosen looking at both.
 
     An answer is taken soon, as waiting longer for more saves hardly anyone; what is not yet an answer is
-    waited for. Smart Turn's threshold hardly matters there: the words decide what it misjudges.
+    waited for, though less for a day alone where only that was asked. Smart Turn's threshold hardly matters
+    there: the words decide what it misjudges.
     """
     return {
         Expects.OPEN: Patience(0.5, 0.76, 0.95, 2.0),
         Expects.YES_NO: Patience(0.5, 0.8, 1.0, 1.4, least_s=0.15),
         Expects.DATE_TIME: Patience(0.5, 0.95, 1.0, 1.6, least_s=0.2),
+        Expects.DAY: Patience(0.5, 0.6, 0.8, 1.6, least_s=0.2),
         Expects.NAME: Patience(0.5, 0.95, 1.0, 1.6),
         Expects.PHONE: Patience(0.5, 0.9, 1.5, 2.0),
         Expects.NOTHING: Patience(0.5, 0.76, 0.95, 2.0),

@@ -15,6 +15,8 @@ class Expects(StrEnum):
     OPEN = "open"
     YES_NO = "yes_no"
     DATE_TIME = "date_time"
+    DAY = "day"
+    """A day; who says a time with it is welcome."""
     NAME = "name"
     PHONE = "phone"
     NOTHING = "nothing"

@@ -54,15 +54,17 @@ _UNFINISHED = _words(
     (?:how|what) about\??, (?:could|can) (?:you|i)\??, let's see, hold on,
     let me (?:see|think|check|look|get|find|grab)[^.?!]*, (?:one|just a) (?:moment|second)"""
 )
+_WHEN = re.compile(
+    rf"^(?!.*\b(?:{_CONSTRAINTS})\b).*(?<!not )\b(?:{_DAY_PARTS}|{_TIMES}|{_CHOICES})"
+    rf"(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$",
+    re.IGNORECASE,
+)
 _ANSWERS: Mapping[Expects, re.Pattern[str]] = {
     Expects.YES_NO: re.compile(
         rf"(?:^|[,.!?] )(?!(?:no|nope|nah)\W*$)(?:(?:{_YES_NO_WORDS})\b[\s,.!]*)+$", re.IGNORECASE
     ),
-    Expects.DATE_TIME: re.compile(
-        rf"^(?!.*\b(?:{_CONSTRAINTS})\b).*(?<!not )\b(?:{_DAY_PARTS}|{_TIMES}|{_CHOICES})"
-        rf"(?:[\s,]+(?:{_AGREEABLE}))*[\s.!?]*$",
-        re.IGNORECASE,
-    ),
+    Expects.DATE_TIME: _WHEN,
+    Expects.DAY: _WHEN,
     Expects.NAME: re.compile(
         r"\b[A-Z][a-z]+(?: [A-Z]\.?)? (?:[A-Z]['’]|Mc|Mac|[dD]e |[vV]an )?[A-Z][a-z]+\W*$"
     ),
@@ -101,7 +103,7 @@ def _hangs(expects: Expects, text: str) -> bool:
     if _HANGS.search(text) or _GREETS.fullmatch(text):
         return True
     match expects:
-        case Expects.DATE_TIME:
+        case Expects.DATE_TIME | Expects.DAY:
             return bool(_HANGS_AT_A_TIME.search(text) or _ONLY_BEGINS.fullmatch(text))
         case Expects.NAME | Expects.PHONE:
             return bool(_ONLY_BEGINS.fullmatch(text))

@@ -281,6 +281,7 @@ def _gives(question: Question, found: Found) -> bool:
     }
     by_kind = {
         Expects.DATE_TIME: when or found.choice is not None,
+        Expects.DAY: when or found.choice is not None,
         Expects.NAME: found.name is not None,
         Expects.PHONE: found.digits is not None,
     }

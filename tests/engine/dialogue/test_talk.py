@@ -59,14 +59,14 @@ async def test_repeat_says_the_same_again():
     caller = Caller()
     first = await caller.says("I need an oil change")
     assert await caller.says("Sorry, can you repeat that?") == first
-    assert caller.reply.expects is Expects.DATE_TIME
+    assert caller.reply.expects is Expects.DAY
 
 
 async def test_a_caller_may_take_time_to_look_something_up():
     caller = Caller()
     await caller.says("I need an oil change")
     assert await caller.says("Hang on, let me check my calendar") == "Sure, take your time."
-    assert caller.reply.expects is Expects.DATE_TIME
+    assert caller.reply.expects is Expects.DAY
     assert "On Tuesday, March 3" in await caller.says("tomorrow")
 
 

@@ -193,3 +193,11 @@ def test_the_language_model_is_not_asked_what_the_form_of_the_words_tells() -> N
     assert not paused(Expects.OPEN, "I need an oil change, please.", complete=0.9).undecided
     assert not paused(Expects.OPEN, "Could you?", complete=0.9).undecided
     assert not paused(Expects.PHONE, "It is two one seven", complete=0.9).undecided
+
+
+def test_a_day_is_enough_where_only_a_day_was_asked() -> None:
+    day = paused(Expects.DAY, "On Friday.", complete=0.9).wait_s
+    day_and_time = paused(Expects.DATE_TIME, "On Friday.", complete=0.9).wait_s
+    both = paused(Expects.DAY, "On Friday at ten.", complete=0.9).wait_s
+
+    assert both == TurnSettings().answered_s < day < day_and_time
