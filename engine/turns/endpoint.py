@@ -27,8 +27,8 @@ class Signal(StrEnum):
     """It was too short to be a turn."""
 
 
-_ANYTHING = frozenset({Expects.OPEN, Expects.NOTHING})
-"""Answers to other questions have forms that are known."""
+_FORMS = frozenset({Expects.DATE_TIME, Expects.DAY, Expects.NAME, Expects.PHONE})
+"""Answers to these have forms that are known; of others only a question back is weighed."""
 
 
 class TurnTracker:
@@ -57,6 +57,7 @@ class TurnTracker:
         self._complete = 0.0
         self._read = False
         self._words = 0
+        self._asks = False
         self._answered = False
         self._finished: float | None = None
         self.unfinished = False
@@ -69,6 +70,7 @@ class TurnTracker:
         """What was said until this pause."""
         self._read = True
         self._words = len(words.split())
+        self._asks = words.rstrip().endswith("?")
         self._answered = answers(self.expects, words)
         self.unfinished = unfinished(self.expects, words)
 
@@ -79,7 +81,7 @@ class TurnTracker:
     @property
     def undecided(self) -> bool:
         """Whether the words alone do not tell if this is all, and may be more than a form of words."""
-        told = self._answered or self.unfinished or self.expects not in _ANYTHING
+        told = self._answered or self.unfinished or (self.expects in _FORMS and not self._asks)
         return not told and self._words >= self.settings.weighed_words
 
     def step(self, voice: float, seconds: float) -> Signal | None:
@@ -145,7 +147,7 @@ class TurnTracker:
         settings, finished = self.settings, self._finished
         if finished is None:
             return None
-        if finished >= settings.finished_from:
+        if finished >= (settings.asked_from if self._asks else settings.finished_from):
             return settings.finished_s
         return settings.goes_on_s if finished < settings.goes_on_below else None
 

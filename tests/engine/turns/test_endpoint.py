@@ -179,6 +179,16 @@ def test_what_the_words_mean_decides_where_their_form_does_not() -> None:
     assert tracker.wait_s == untold_s
 
 
+def test_what_is_written_down_as_a_question_needs_less_to_be_taken_for_all() -> None:
+    settings = TurnSettings()
+    for expects in (Expects.OPEN, Expects.YES_NO, Expects.DAY):
+        asks = paused(expects, "Do you sell used cars?", complete=0.9)
+
+        assert asks.undecided
+        asks.weigh((settings.asked_from + settings.finished_from) / 2)
+        assert asks.wait_s == settings.finished_s
+
+
 def test_the_meaning_of_one_pause_says_nothing_of_the_next() -> None:
     tracker = paused(Expects.OPEN, "I need an oil change", complete=0.9)
     tracker.weigh(0.9)
@@ -193,6 +203,7 @@ def test_the_language_model_is_not_asked_what_the_form_of_the_words_tells() -> N
     assert not paused(Expects.OPEN, "I need an oil change, please.", complete=0.9).undecided
     assert not paused(Expects.OPEN, "Could you?", complete=0.9).undecided
     assert not paused(Expects.PHONE, "It is two one seven", complete=0.9).undecided
+    assert not paused(Expects.DAY, "I think it was some Friday morning in May", complete=0.9).undecided
 
 
 def test_a_day_is_enough_where_only_a_day_was_asked() -> None:
