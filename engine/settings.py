@@ -82,7 +82,7 @@ class TurnSettings:
         asked_from: the same for words that are written down as a question: of 35 ends of questions 27 had a
             higher share, of 17 pauses within them 5.
         finished_s: silence that is enough then.
-        goes_on_below: its probability under which more is to come.
+        goes_on_below: its probability under which more is to come, unless a question was written down.
         goes_on_s: silence that is waited for then.
         weighed_words: it is asked about no fewer words; of "Could you?" it knows nothing.
         unread_s: silence that is enough for a turn that sounds complete while its words are not known; sooner

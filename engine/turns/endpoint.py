@@ -27,8 +27,8 @@ class Signal(StrEnum):
     """It was too short to be a turn."""
 
 
-_FORMS = frozenset({Expects.DATE_TIME, Expects.DAY, Expects.NAME, Expects.PHONE})
-"""Answers to these have forms that are known; of others only a question back is weighed."""
+_ANYTHING = frozenset({Expects.OPEN, Expects.NOTHING})
+"""Answers to the others have forms that are known; there only a question back is weighed."""
 
 
 class TurnTracker:
@@ -81,7 +81,7 @@ class TurnTracker:
     @property
     def undecided(self) -> bool:
         """Whether the words alone do not tell if this is all, and may be more than a form of words."""
-        told = self._answered or self.unfinished or (self.expects in _FORMS and not self._asks)
+        told = self._answered or self.unfinished or not (self.expects in _ANYTHING or self._asks)
         return not told and self._words >= self.settings.weighed_words
 
     def step(self, voice: float, seconds: float) -> Signal | None:
@@ -149,7 +149,7 @@ class TurnTracker:
             return None
         if finished >= (settings.asked_from if self._asks else settings.finished_from):
             return settings.finished_s
-        return settings.goes_on_s if finished < settings.goes_on_below else None
+        return settings.goes_on_s if finished < settings.goes_on_below and not self._asks else None
 
     @property
     def stretch(self) -> float:

@@ -187,6 +187,8 @@ def test_what_is_written_down_as_a_question_needs_less_to_be_taken_for_all() -> 
         assert asks.undecided
         asks.weigh((settings.asked_from + settings.finished_from) / 2)
         assert asks.wait_s == settings.finished_s
+        asks.weigh(0.0)
+        assert asks.wait_s < settings.goes_on_s
 
 
 def test_the_meaning_of_one_pause_says_nothing_of_the_next() -> None:
@@ -203,6 +205,7 @@ def test_the_language_model_is_not_asked_what_the_form_of_the_words_tells() -> N
     assert not paused(Expects.OPEN, "I need an oil change, please.", complete=0.9).undecided
     assert not paused(Expects.OPEN, "Could you?", complete=0.9).undecided
     assert not paused(Expects.PHONE, "It is two one seven", complete=0.9).undecided
+    assert not paused(Expects.YES_NO, "No, that's not right", complete=0.9).undecided
     assert not paused(Expects.DAY, "I think it was some Friday morning in May", complete=0.9).undecided
 
 
