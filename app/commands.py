@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from app.back_office import BackOffice
 from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
 from app.stores.document_rows import Document
@@ -153,6 +154,11 @@ class Commands(Protocol):
     @property
     def records(self) -> RecordCommands:
         """Tasks and repairs; raises `NotReady`."""
+        ...
+
+    @property
+    def back_office(self) -> BackOffice:
+        """The rooms behind the window's screens; raises `NotReady`."""
         ...
 
     def today(self) -> date:

@@ -21,6 +21,7 @@ import structlog
 from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
+from app.back_office import Archive, BackOffice, open_back_office
 from app.calls.reception import Reception
 from app.calls.recording import recording_of
 from app.calls.session import CallParts, PhoneCall
@@ -289,6 +290,11 @@ class Appliance:
     @property
     def knowledge(self) -> KnowledgeCommands:
         return self._opened.knowledge
+
+    @property
+    def back_office(self) -> BackOffice:
+        archive = Archive(self._database, self._places, self._opened.tools, self.feed.publish)
+        return open_back_office(archive)
 
     @property
     def records(self) -> RecordCommands:

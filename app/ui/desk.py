@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
-from app.ui.agenda_model import AgendaModel
-from app.ui.calls_model import CallsModel
-from app.ui.life import Lifecycle, log_failure
+from app.ui.life import Lifecycle
 from app.ui.line_model import LineModel, Stage
-from app.ui.rings_model import RingsModel
+from app.ui.now.agenda_model import AgendaModel
+from app.ui.now.calls_model import CallsModel
+from app.ui.now.rings_model import RingsModel
+from app.ui.requests import Requests
 from app.ui.wording import error_sentence
 from telephony.call import CallState, Direction
 
@@ -31,13 +32,18 @@ class Desk(QObject):
     """What a person at the front desk can see and do.
 
     Attributes:
+        requests: what else the screens ask for.
         changed: what can be done may be different now.
+        ready: the appliance has started.
+        happened: each event of the appliance, after the models of this desk have taken it in.
         notice: a sentence about something that did not work.
         closed: the appliance has stopped, or was given up on.
         failure: what kept an errand, or the start before it, from succeeding.
     """
 
     changed = Signal()
+    ready = Signal()
+    happened = Signal(object)
     notice = Signal(str)
     closed = Signal()
 
@@ -58,6 +64,8 @@ class Desk(QObject):
         self._life.started.connect(self._started)
         self._life.failed.connect(self._failed)
         self._life.closed.connect(self.closed)
+        self.requests = Requests(bridge, self._life, self)
+        self.requests.failed.connect(self.notice)
         bridge.happened.connect(self._apply)
 
     # --- life cycle ---
@@ -87,6 +95,7 @@ class Desk(QObject):
         self.line.ready()
         self._fill_agenda()
         self.changed.emit()
+        self.ready.emit()
         appliance, errand = self._life.appliance, self._errand
         if errand is not None and appliance is not None:
             self._bridge.call(lambda: errand(appliance), lambda _: self.close(), self._end_errand)
@@ -125,13 +134,13 @@ class Desk(QObject):
 
     def answer(self) -> None:
         """Let the agent answer the call on show."""
-        if self.can_answer and self._life.appliance is not None:
-            self._ask("answer", self._life.appliance.answer)
+        if self.can_answer:
+            self._ask("answer", lambda appliance, session_id: appliance.answer(session_id))
 
     def hang_up(self) -> None:
         """End the call on show."""
-        if self.can_hang_up and self._life.appliance is not None:
-            self._ask("hang_up", self._life.appliance.hang_up)
+        if self.can_hang_up:
+            self._ask("hang_up", lambda appliance, session_id: appliance.hang_up(session_id))
 
     @property
     def can_answer_ring(self) -> bool:
@@ -140,21 +149,20 @@ class Desk(QObject):
 
     def accept_ring(self) -> None:
         """Take the caller who wants a person."""
-        ring, appliance = self.rings.shown, self._life.appliance
-        if self.can_answer_ring and ring is not None and appliance is not None:
-            self._ask("ring", lambda _: appliance.accept_hand_off(ring.task_id))
+        ring = self.rings.shown
+        if self.can_answer_ring and ring is not None:
+            self._ask("ring", lambda appliance, _: appliance.accept_hand_off(ring.task_id))
 
     def decline_ring(self) -> None:
         """Tell the caller that nobody is free."""
-        ring, appliance = self.rings.shown, self._life.appliance
-        if self.can_answer_ring and ring is not None and appliance is not None:
-            self._ask("ring", lambda _: appliance.decline_hand_off(ring.task_id))
+        ring = self.rings.shown
+        if self.can_answer_ring and ring is not None:
+            self._ask("ring", lambda appliance, _: appliance.decline_hand_off(ring.task_id))
 
     def play_demo(self) -> None:
         """Have the simulated caller phone in."""
-        appliance = self._life.appliance
-        if self.can_play_demo and appliance is not None:
-            self._ask("play_demo", lambda _: appliance.play_demo())
+        if self.can_play_demo:
+            self._ask("play_demo", lambda appliance, _: appliance.play_demo())
 
     def _shown_session(self) -> str:
         return self.calls.shown.session_id if self.calls.shown else ""
@@ -163,17 +171,16 @@ class Desk(QObject):
         """Whether this has not just been asked of the call on show."""
         return self.line.serves_calls and self._asked_of != (what, self._shown_session())
 
-    def _ask(self, what: str, ask: Callable[[str], Awaitable[None]]) -> None:
+    def _ask(self, what: str, ask: Callable[[Appliance, str], Awaitable[None]]) -> None:
         session_id = self._shown_session()
         self._asked_of = (what, session_id)
         self.changed.emit()
-        self._bridge.call(lambda: ask(session_id), lambda _: self._asked(None), self._asked)
+        self.requests.ask(lambda it: ask(it, session_id), lambda _: self._asked(), self._asked)
 
-    def _asked(self, error: BaseException | None) -> None:
+    def _asked(self, trouble: str = "") -> None:
         self._asked_of = None
-        if error is not None and self.line.stage is not Stage.CLOSING:
-            log_failure("command_failed", error)
-            self.notice.emit(error_sentence(error))
+        if trouble:
+            self.notice.emit(trouble)
         self.changed.emit()
 
     # --- what is seen ---
@@ -186,19 +193,14 @@ class Desk(QObject):
         if ended or isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled):
             self._fill_agenda()
         self.changed.emit()
+        self.happened.emit(event)
 
     def _fill_agenda(self) -> None:
-        appliance = self._life.appliance
-        if appliance is None or not self.line.serves_calls:
+        if not self.line.serves_calls:
             return
 
-        async def read() -> tuple[date, Sequence[Appointment]]:
+        async def read(appliance: Appliance) -> tuple[date, Sequence[Appointment]]:
             day = appliance.today()
             return day, await appliance.appointments_on(day)
 
-        self._bridge.call(read, lambda found: self.agenda.fill(*found), self._agenda_failed)
-
-    def _agenda_failed(self, error: BaseException) -> None:
-        if self.line.stage is not Stage.CLOSING:
-            log_failure("agenda_unreadable", error)
-            self.agenda.failed(error_sentence(error))
+        self.requests.ask(read, lambda found: self.agenda.fill(*found), self.agenda.failed)

@@ -1,4 +1,4 @@
-"""The strip at the top: whose window this is, and whether the line can take a call."""
+"""The strip at the top: whether the line can take a call."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
         row.setSpacing(GAP)
-        row.addWidget(label("Lotline", "Product name", scale=1.5, strong=True))
-        row.addSpacing(2 * GAP)
         row.addWidget(self._lamp)
         row.addWidget(self.word)
         row.addWidget(self.sentence, 1)

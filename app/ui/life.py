@@ -32,6 +32,7 @@ class Lifecycle(QObject):
         failed: emitted with what kept it from starting.
         closed: the appliance has stopped, or was given up on. Emitted once.
         appliance: once it is built.
+        is_closing: it has been told to stop.
     """
 
     started = Signal()
@@ -45,7 +46,8 @@ class Lifecycle(QObject):
         self._bridge = bridge
         self._make = make_appliance
         self._starting: asyncio.Task[Any] | None = None
-        self._is_closing = self._is_closed = False
+        self._is_closed = False
+        self.is_closing = False
         self.appliance: Appliance | None = None
 
     def open(self) -> None:
@@ -59,9 +61,9 @@ class Lifecycle(QObject):
 
     def close(self) -> None:
         """Stop the appliance; `closed` follows, whatever happens."""
-        if self._is_closing:
+        if self.is_closing:
             return
-        self._is_closing = True
+        self.is_closing = True
         QTimer.singleShot(GIVE_UP_MS, self, self._gone)
         self._bridge.call(self._stop, lambda _: self._gone(), self._stopped_badly)
 
@@ -72,21 +74,21 @@ class Lifecycle(QObject):
 
     def _built(self, appliance: Appliance) -> None:
         self.appliance = appliance
-        if not self._is_closing:
+        if not self.is_closing:
             self._bridge.call(self._start, lambda _: self._up(), self._stopped_by)
 
     def _up(self) -> None:
-        if not self._is_closing:
+        if not self.is_closing:
             self.started.emit()
 
     def _stopped_by(self, error: BaseException) -> None:
-        if not self._is_closing:
+        if not self.is_closing:
             log_failure("appliance_failed_to_start", error)
             self.failed.emit(error)
 
     async def _start(self) -> None:
         self._starting = asyncio.current_task()
-        if self.appliance is not None and not self._is_closing:
+        if self.appliance is not None and not self.is_closing:
             await self.appliance.start()
 
     async def _finish(self) -> None:

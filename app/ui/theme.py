@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 GAP = 8
 """Unit of spacing in device-independent pixels; every distance is a multiple of it."""
+GUTTER = GAP + 4
+"""Between cards."""
 SMALLEST_TEXT_PT = 10.5
 
 Role = QPalette.ColorRole
@@ -134,6 +136,12 @@ QPushButton:disabled { color: palette(placeholder-text); background: palette(win
 QPushButton#main:enabled { background: palette(accent); color: palette(bright-text); }
 QPushButton#main:focus { border: 2px solid palette(window-text); }
 QPushButton#grave:enabled { color: palette(shadow); border-color: palette(shadow); }
+QPushButton#screen {
+    text-align: left; padding: 7px 12px; border: 1px solid transparent; background: transparent;
+}
+QPushButton#screen:hover { border-color: palette(mid); }
+QPushButton#screen:checked { background: palette(highlight); font-weight: 600; }
+QPushButton#screen:focus { border: 2px solid palette(accent); padding: 6px 11px; }
 QListView, QTableView { background: transparent; border: none; }
 QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
 QHeaderView { background: transparent; }

@@ -1,25 +1,27 @@
-"""The one window: line, call, wish, timing, agenda. Built by `app.ui.application`, on Qt's thread."""
+"""The one window: the list of screens, the line, who wants a person, and the screen that is open.
+
+Built by `app.ui.application`, on Qt's thread. A screen is built when it is first opened.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.agenda_panel import AgendaPanel
-from app.ui.call_panel import CallPanel
 from app.ui.desk import Desk
 from app.ui.header import Header
-from app.ui.latency_panel import LatencyPanel
 from app.ui.line_model import Stage
+from app.ui.navigation import Navigation
 from app.ui.notice import Notice
-from app.ui.ring_panel import RingPanel
-from app.ui.theme import GAP
-from app.ui.wish_panel import WishPanel
+from app.ui.now.now_screen import NowScreen
+from app.ui.now.ring_panel import RingPanel
+from app.ui.screens import SCREENS
+from app.ui.theme import GAP, GUTTER
 
-GUTTER = GAP + 4
-SIZE = (1180, 780)
-SMALLEST = (1000, 660)
+SIZE = (1320, 800)
+SMALLEST = (1120, 660)
+_LIST_WIDTH = 156
 
 
 class Window(QMainWindow):
@@ -42,29 +44,42 @@ class Window(QMainWindow):
         self.header = Header(self._desk.line)
         self.notice = Notice()
         self.ring = RingPanel(self._desk)
-        self.call = CallPanel(self._desk)
-        self.wish = WishPanel(self._desk.calls)
-        self.latency = LatencyPanel(self._desk.calls)
-        self.agenda = AgendaPanel(self._desk.agenda, self._desk.calls)
-        right = QVBoxLayout()
-        right.setSpacing(GUTTER)
-        right.addWidget(self.wish)
-        right.addWidget(self.latency)
-        right.addWidget(self.agenda, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(GUTTER)
-        columns.addWidget(self.call, 11)
-        columns.addLayout(right, 10)
+        self.navigation = Navigation(SCREENS, self.open_screen)
+        self.navigation.setFixedWidth(_LIST_WIDTH)
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("The open screen")
+        self._opened: dict[int, QWidget] = {}
+        rows = QVBoxLayout()
+        rows.setSpacing(GUTTER)
+        for widget in (self.header, self.notice, self.ring):
+            rows.addWidget(widget)
+        rows.addWidget(self.pages, 1)
         ground = QWidget()
         ground.setAccessibleName("Lotline")
-        rows = QVBoxLayout(ground)
-        rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        rows.setSpacing(GUTTER)
-        rows.addWidget(self.header)
-        rows.addWidget(self.notice)
-        rows.addWidget(self.ring)
-        rows.addLayout(columns, 1)
+        columns = QHBoxLayout(ground)
+        columns.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        columns.setSpacing(2 * GAP)
+        columns.addWidget(self.navigation)
+        columns.addLayout(rows, 1)
         self.setCentralWidget(ground)
+        self.open_screen(0)
+
+    def open_screen(self, number: int) -> QWidget:
+        """Put a screen on show and return it."""
+        if number not in self._opened:
+            self._opened[number] = SCREENS[number].make(self._desk)
+            self.pages.addWidget(self._opened[number])
+        self.pages.setCurrentWidget(self._opened[number])
+        self.navigation.mark(number)
+        return self._opened[number]
+
+    @property
+    def now(self) -> NowScreen:
+        """The first screen, which is always there."""
+        first = self._opened[0]
+        if not isinstance(first, NowScreen):
+            raise TypeError("The first screen shows what is going on now.")
+        return first
 
     def close_unasked(self) -> None:
         """Close when live calls have ended, at the second time at once; for a signal from outside."""

@@ -1,4 +1,6 @@
-"""An appliance without phone, models or database: `Commands` over plain lists, and a feed to watch.
+"""An appliance without phone or models: `Commands` over plain lists, and a feed to watch.
+
+What the window's screens do in the records is done in real ones, once a test gives it an `archive`.
 
 The methods below "the world" make things happen as a caller would.
 """
@@ -11,8 +13,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from app.back_office import Archive, BackOffice, open_back_office
 from app.commands import ChatAnswer
-from app.errors import UnknownCall, UnknownSession
+from app.errors import NotReady, UnknownCall, UnknownSession
 from app.events import (
     AppEvent,
     ApplianceReady,
@@ -56,6 +59,7 @@ class FakeAppliance:
         self.rings: dict[int, HandOffMoved] = {}
         self.knowledge = FakeKnowledge()
         self.records = FakeRecords()
+        self.archive: Archive | None = None
 
     # --- life cycle ---
 
@@ -138,6 +142,12 @@ class FakeAppliance:
 
     async def appointment(self, appointment_id: int) -> Appointment:
         return next(row for row in self.appointments if row.id == appointment_id)
+
+    @property
+    def back_office(self) -> BackOffice:
+        if self.archive is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return open_back_office(self.archive)
 
     def today(self) -> date:
         return self.day

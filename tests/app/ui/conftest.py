@@ -2,22 +2,31 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.back_office import Archive
+from app.dealership.tools import open_dealership
+from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge
+from app.stores.database import Database
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.window import Window
 from tests.fakes.appliance import FakeAppliance
+
+T = TypeVar("T")
+MONDAY_NOON = datetime.fromisoformat("2026-03-02T12:00-06:00")
 
 
 class Stage:
@@ -28,8 +37,38 @@ class Stage:
         self.appliance = self.on_engine(FakeAppliance)
         self.desk = Desk(QtBridge(engine), lambda: self.appliance)
         self.window = Window(self.desk)
+        self.database: Database | None = None
         self.closings: list[None] = []
         self.desk.closed.connect(lambda: self.closings.append(None))
+
+    def with_records(self, folder: Path, now: datetime = MONDAY_NOON) -> Archive:
+        """Real records behind the screens, with the sample dealership; call it before the window opens."""
+        places = DataDir(folder)
+        self.database = Database(places.database)
+        self.database.start()
+
+        async def open_archive() -> Archive:
+            publish = self.appliance.feed.publish
+            tools = await open_dealership(self.database, publish, now)
+            return Archive(self.database, places, tools, publish)
+
+        archive = self.engine.submit(open_archive()).result(10)
+        self.appliance.archive = archive
+        return archive
+
+    def in_records(self, do: Awaitable[T]) -> T:
+        """Await something on the engine's loop: what the test itself writes or reads there."""
+
+        async def run() -> T:
+            return await do
+
+        return self.engine.submit(run()).result(10)
+
+    def open_screen(self, title: str) -> QWidget:
+        """Open a screen by its button, as a person does."""
+        button = next(each for each in self.window.navigation.buttons if each.text() == title)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        return self.window.pages.currentWidget()
 
     def open(self) -> None:
         self.window.show()
@@ -76,3 +115,5 @@ def stage(qapp: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[St
     stage.desk.close()
     stage.until(lambda: bool(stage.closings))
     stage.window.deleteLater()
+    if stage.database is not None:
+        stage.database.stop()

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.ui import theme
 from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.looks import cut_labels, own_widgets
 
 pytestmark = pytest.mark.ui
 
@@ -35,29 +36,9 @@ def live_call(stage: Stage) -> None:
     stage.until(lambda: bool(stage.desk.agenda.rows))
 
 
-def own_widgets(stage: Stage) -> list[QWidget]:
-    """Everything a person meets; the inside of scroll areas and popups is Qt's own."""
-    found: list[QWidget] = []
-    for widget in stage.window.findChildren(QWidget):
-        owners = (QAbstractScrollArea, QScrollBar)
-        inside = any(isinstance(up, owners) or up.isWindow() for up in _parents(widget, stage.window))
-        if not inside and not widget.isWindow() and not isinstance(widget, QScrollBar):
-            found.append(widget)
-    return found
-
-
-def _parents(widget: QWidget, top: QWidget) -> list[QWidget]:
-    found: list[QWidget] = []
-    parent = widget.parentWidget()
-    while parent is not None and parent is not top:
-        found.append(parent)
-        parent = parent.parentWidget()
-    return found
-
-
 def test_everything_in_the_window_has_a_name_for_screen_readers(stage: Stage) -> None:
     live_call(stage)
-    widgets = own_widgets(stage)
+    widgets = own_widgets(stage.window)
 
     nameless = [
         f"{type(each).__name__} in {type(each.parent()).__name__}"
@@ -69,13 +50,13 @@ def test_everything_in_the_window_has_a_name_for_screen_readers(stage: Stage) ->
 
 
 def test_every_button_tells_its_key_and_takes_the_focus(stage: Stage) -> None:
-    call, ring = stage.window.call, stage.window.ring
-    for button in (call.answer, call.hang_up, call.demo, ring.accept, ring.decline):
+    buttons = [each for each in stage.window.findChildren(QPushButton) if not each.shortcut().isEmpty()]
+    for button in buttons:
         assert button.shortcut().toString() in button.toolTip()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert button.accessibleDescription()
-    keys = {button.shortcut().toString() for button in stage.window.findChildren(QPushButton)} - {""}
-    assert len(keys) == 5
+    keys = [button.shortcut().toString() for button in buttons]
+    assert len(keys) == len(set(keys)) > 5
 
 
 def luminance(colour: str) -> float:
@@ -130,9 +111,5 @@ def test_no_label_is_cut_off_in_the_smallest_window(stage: Stage) -> None:
     stage.qtbot.waitUntil(lambda: stage.window.width() == stage.window.minimumWidth())
     QApplication.processEvents()
 
-    shown = [each for each in stage.window.findChildren(QLabel) if each.isVisible() and each.text()]
-    cut = [
-        each.text() for each in shown if each.fontMetrics().horizontalAdvance(each.text()) > each.width() + 1
-    ]
-    assert len(shown) > 20
-    assert cut == []
+    assert len([each for each in stage.window.findChildren(QLabel) if each.isVisible()]) > 20
+    assert cut_labels(stage.window) == []

@@ -27,7 +27,7 @@ def click(stage: Stage, button: QPushButton) -> None:
 
 def enabled(stage: Stage) -> tuple[bool, bool, bool]:
     """Of answer, hang up and demo."""
-    call = stage.window.call
+    call = stage.window.now.call
     return call.answer.isEnabled(), call.hang_up.isEnabled(), call.demo.isEnabled()
 
 
@@ -41,30 +41,30 @@ def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
     stage.open_ready()
     window, world = stage.window, stage.appliance
     stage.play(world.ring, "call-1", remote="+12175550123")
-    assert window.call.title.text() == "(217) 555-0123"
-    assert window.call.state.text() == "Ringing"
+    assert window.now.call.title.text() == "(217) 555-0123"
+    assert window.now.call.state.text() == "Ringing"
 
-    click(stage, window.call.answer)
-    stage.until(lambda: window.call.state.text() == "Live call")
+    click(stage, window.now.call.answer)
+    stage.until(lambda: window.now.call.state.text() == "Live call")
     stage.play(world.speak, "call-1", "agent", "Thanks for calling.")
     stage.play(world.speak, "call-1", "caller", "An oil change, please.")
     stage.play(world.fill, "call-1", Slots(service_type="Oil Change", preferred_date=date(2026, 3, 2)))
     stage.play(world.time_turn, "call-1", TurnTiming(1, 0.3, 0.5, 0.6, 0.7, 1.0, 1.2))
     stage.play(world.book, "call-1", time(9, 30), name="Dana Cole")
-    stage.until(lambda: window.agenda.table.model().rowCount() == 1)
+    stage.until(lambda: window.now.agenda.table.model().rowCount() == 1)
 
     assert said(stage) == [("Agent", "Thanks for calling."), ("Caller", "An oil change, please.")]
-    assert window.call.pages.currentWidget() is window.call.transcript
-    assert window.wish.values["Service"].text() == "Oil Change"
-    assert window.wish.values["Day"].text() == "Mon, Mar 2"
-    assert window.wish.values["Name"].text() == "not yet known"
-    assert window.wish.booked.isVisible()
-    assert window.latency.total.text() == "Heard 1.20 s after the caller stopped speaking"
-    assert "First speech 0.30 seconds" in window.latency.bars.accessibleDescription()
-    assert window.agenda.table.selectionModel().isRowSelected(0)
+    assert window.now.call.pages.currentWidget() is window.now.call.transcript
+    assert window.now.wish.values["Service"].text() == "Oil Change"
+    assert window.now.wish.values["Day"].text() == "Mon, Mar 2"
+    assert window.now.wish.values["Name"].text() == "not yet known"
+    assert window.now.wish.booked.isVisible()
+    assert window.now.latency.total.text() == "Heard 1.20 s after the caller stopped speaking"
+    assert "First speech 0.30 seconds" in window.now.latency.bars.accessibleDescription()
+    assert window.now.agenda.table.selectionModel().isRowSelected(0)
 
-    click(stage, window.call.hang_up)
-    stage.until(lambda: window.call.state.text() == "Ended: answered")
+    click(stage, window.now.call.hang_up)
+    stage.until(lambda: window.now.call.state.text() == "Ended: answered")
 
     assert world.asked == ["answer call-1", "hang_up call-1"]
     assert len(said(stage)) == 2
@@ -72,7 +72,7 @@ def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
 
 def test_an_appointment_that_is_moved_or_cancelled_changes_the_agenda_at_once(stage: Stage) -> None:
     stage.open_ready()
-    world, table = stage.appliance, stage.window.agenda.table.model()
+    world, table = stage.appliance, stage.window.now.agenda.table.model()
     stage.play(world.ring, "call-1")
     stage.play(world.book, "call-1", time(9, 30))
     stage.until(lambda: table.rowCount() == 1)
@@ -80,12 +80,12 @@ def test_an_appointment_that_is_moved_or_cancelled_changes_the_agenda_at_once(st
     world.appointments = [replace(world.appointments[0], scheduled_time=time(15))]
     stage.play(world.publish, AppointmentMoved("call-1", 1))
     stage.until(lambda: "3:00" in str(table.index(0, 0).data()))
-    assert stage.window.wish.booked.isVisible()
+    assert stage.window.now.wish.booked.isVisible()
 
     world.appointments = [replace(world.appointments[0], status="cancelled")]
     stage.play(world.publish, AppointmentCancelled("call-1", 1))
     stage.until(lambda: "(cancelled)" in str(table.index(0, 2).data()))
-    assert not stage.window.wish.booked.isVisible()
+    assert not stage.window.now.wish.booked.isVisible()
 
 
 def test_buttons_work_only_when_they_make_sense(stage: Stage) -> None:
@@ -110,7 +110,7 @@ def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
     stage.engine.submit(stage.appliance.dial("sip:lead@example.com")).result(10)
     stage.until(lambda: stage.desk.calls.shown is not None)
 
-    assert stage.window.call.title.text() == "lead@example.com"
+    assert stage.window.now.call.title.text() == "lead@example.com"
     assert enabled(stage) == (False, True, False)
 
 
@@ -142,13 +142,13 @@ def test_a_command_that_fails_is_said_in_words_and_can_be_tried_again(stage: Sta
     stage.open_ready()
     stage.play(stage.appliance.ring, "call-1")
     stage.appliance.fails_with = NotReady("The phone restarts. Try again in a few seconds.")
-    click(stage, stage.window.call.answer)
+    click(stage, stage.window.now.call.answer)
     stage.until(stage.window.notice.isVisible)
     assert stage.window.notice.text.text() == "The phone restarts. Try again in a few seconds."
-    assert stage.window.call.answer.isEnabled()
+    assert stage.window.now.call.answer.isEnabled()
 
     stage.appliance.fails_with = ZeroDivisionError("secret")
-    click(stage, stage.window.call.answer)
+    click(stage, stage.window.now.call.answer)
     stage.until(lambda: "went wrong inside Lotline" in stage.window.notice.text.text())
     click(stage, stage.window.notice.dismiss)
     assert not stage.window.notice.isVisible()
@@ -173,7 +173,7 @@ def test_a_start_that_fails_is_told_in_words_and_the_window_can_still_be_closed(
 
     assert stage.window.header.word.text() == "Cannot take calls"
     assert "lotline models pull" in stage.window.header.sentence.text()
-    assert "lotline models pull" in stage.window.call.empty.text()
+    assert "lotline models pull" in stage.window.now.call.empty.text()
     assert enabled(stage) == (False, False, False)
     with stage.qtbot.waitSignal(stage.desk.closed):
         stage.window.close()
@@ -271,7 +271,7 @@ def test_several_calls_at_once_can_be_chosen_from(stage: Stage) -> None:
     stage.open_ready()
     for number in (1, 2, 3):
         stage.play(stage.appliance.ring, f"call-{number}", remote=f"sip:caller{number}@10.0.0.9")
-    others = stage.window.call.others
+    others = stage.window.now.call.others
     assert others.isVisible()
     assert others.currentText().startswith("caller1@10.0.0.9")
 
@@ -279,6 +279,6 @@ def test_several_calls_at_once_can_be_chosen_from(stage: Stage) -> None:
     stage.play(stage.appliance.speak, "call-2", "caller", "Me!")
     assert said(stage) == [("Caller", "Me!")]
     stage.play(stage.appliance.move, "call-2", CallState.ENDED)
-    assert stage.window.call.title.text() == "caller1@10.0.0.9"
+    assert stage.window.now.call.title.text() == "caller1@10.0.0.9"
     stage.play(stage.appliance.move, "call-3", CallState.ENDED)
     assert not others.isVisible()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.events import AppointmentBooked, SlotsFilled, TurnLatencyMeasured, TurnSpoken
-from app.ui.transcript_model import TEXT_CHARS_MAX
+from app.ui.transcript.model import TEXT_CHARS_MAX
 from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState
@@ -37,7 +37,7 @@ def test_markup_is_shown_as_the_text_it_is_wherever_it_comes_from(stage: Stage) 
     stage.play(stage.appliance.speak, "call-1", "caller", HTML)
     stage.play(stage.appliance.fill, "call-1", Slots(customer_name=HTML, service_type=HTML))
 
-    title, name = stage.window.call.title, stage.window.wish.values["Name"]
+    title, name = stage.window.now.call.title, stage.window.now.wish.values["Name"]
     assert title.text().startswith("<h1>Hi</h1>")
     assert title.textFormat() == Qt.TextFormat.PlainText
     assert "&lt;h1&gt;" in title.toolTip()
@@ -76,7 +76,7 @@ def test_events_of_calls_that_were_never_seen_pass_by(stage: Stage) -> None:
 
     assert stage.desk.calls.shown is not None
     assert stage.desk.calls.shown.session_id == "real"
-    assert stage.window.wish.values["Name"].text() == "not yet known"
+    assert stage.window.now.wish.values["Name"].text() == "not yet known"
 
 
 def test_times_that_run_backwards_are_no_negative_bars(stage: Stage) -> None:
@@ -84,7 +84,7 @@ def test_times_that_run_backwards_are_no_negative_bars(stage: Stage) -> None:
     stage.play(stage.appliance.ring, "call-1")
     stage.play(stage.appliance.time_turn, "call-1", TurnTiming(1, 0.5, 0.2, 0.2, 0.2, 0.4, 0.3))
 
-    assert "-" not in stage.window.latency.bars.accessibleDescription()
+    assert "-" not in stage.window.now.latency.bars.accessibleDescription()
     assert not stage.window.grab().isNull()
 
 
@@ -97,7 +97,7 @@ def test_thousands_of_turns_stay_scrolled_to_the_newest(stage: Stage) -> None:
             stage.appliance.speak("call-1", ("caller", "agent")[number % 2], f"Sentence {number}. " * 3)
 
     stage.play(talk)
-    view = stage.window.call.transcript
+    view = stage.window.now.call.transcript
     stage.until(lambda: view.verticalScrollBar().maximum() > 0)
     last = view.model().index(2999, 0)
     stage.until(lambda: view.visualRect(last).intersects(view.viewport().rect()))

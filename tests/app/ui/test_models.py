@@ -8,10 +8,10 @@ import pytest
 
 from app.errors import StoreError
 from app.events import CallChanged, GettingReady, LineChanged, TurnSpoken
-from app.ui.calls_model import CallsModel
-from app.ui.latency import stretches
 from app.ui.line_model import LineModel
-from app.ui.transcript_model import TranscriptModel
+from app.ui.now.calls_model import CallsModel
+from app.ui.now.latency import stretches
+from app.ui.transcript.model import TranscriptModel
 from app.ui.wording import (
     UNEXPECTED,
     Tone,

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.calls_model import CallsModel
-from app.ui.latency import Stretch, stretches
+from app.ui.now.calls_model import CallsModel
+from app.ui.now.latency import Stretch, stretches
 from app.ui.pieces import Card, label, sentence
 from app.ui.theme import GAP, Paint, text_font
 

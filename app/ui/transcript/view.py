@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from app.ui.bubbles import Bubbles
-from app.ui.transcript_model import TranscriptModel
+from app.ui.transcript.bubbles import Bubbles
+from app.ui.transcript.model import TranscriptModel
 
 
 class TranscriptView(QListView):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
-from app.ui.calls_model import CallsModel
+from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, Elided, label
 from app.ui.theme import GAP, Paint
 from app.ui.wording import booked_words, slot_words

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import GAP, Paint, text_font
-from app.ui.transcript_model import TURN_ROLE, ShownTurn
+from app.ui.transcript.model import TURN_ROLE, ShownTurn
 
 WIDEST = 0.78
 """Share of the view's width that a bubble may take."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView
 
-from app.ui.agenda_model import COLUMNS, AgendaModel
-from app.ui.calls_model import CallsModel
+from app.ui.now.agenda_model import COLUMNS, AgendaModel
+from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, sentence
 from app.ui.theme import text_font
 

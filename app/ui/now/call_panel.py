@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
 
-from app.ui.calls_model import ShownCall
 from app.ui.desk import Desk
 from app.ui.line_model import Stage
+from app.ui.now.calls_model import ShownCall
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP, text_font
-from app.ui.transcript_view import TranscriptView
+from app.ui.transcript.view import TranscriptView
 from app.ui.wording import length_words
 from telephony.call import CallState
 

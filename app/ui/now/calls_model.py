@@ -18,7 +18,7 @@ from app.events import (
     TurnLatencyMeasured,
     TurnSpoken,
 )
-from app.ui.transcript_model import TranscriptModel
+from app.ui.transcript.model import TranscriptModel
 from app.ui.wording import call_words, phone_words
 from engine.ports import Slots
 from engine.timing import TurnTiming

@@ -1,0 +1,35 @@
+"""What people do in the records, room by room. Asked by the window's screens; lives on the engine loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.dealership.tools import DealershipTools
+from app.events import AppEvent
+from app.history.history import History
+from app.paths import DataDir
+from app.stores.calls import Calls
+from app.stores.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What a back office works with: started records, the dealership, and whom to tell of changes."""
+
+    database: Database
+    places: DataDir
+    tools: DealershipTools
+    publish: Callable[[AppEvent], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BackOffice:
+    """One attribute a room."""
+
+    history: History
+
+
+def open_back_office(archive: Archive) -> BackOffice:
+    """Built by `app.compose` once the records are there."""
+    return BackOffice(history=History(Calls(archive.database)))

@@ -1,0 +1,1 @@
+"""Calls that have been: found, read, heard, exported, deleted."""

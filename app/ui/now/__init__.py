@@ -1,0 +1,1 @@
+"""The live calls: who, what is said, what they want, and what can be done about it."""

@@ -1,0 +1,34 @@
+"""The screen that stays open all day: the call, what the caller wants, the last answer, today's agenda."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.desk import Desk
+from app.ui.now.agenda_panel import AgendaPanel
+from app.ui.now.call_panel import CallPanel
+from app.ui.now.latency_panel import LatencyPanel
+from app.ui.now.wish_panel import WishPanel
+from app.ui.theme import GUTTER
+
+
+class NowScreen(QWidget):
+    """Shows what is going on."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setAccessibleName("Now")
+        self.call = CallPanel(desk)
+        self.wish = WishPanel(desk.calls)
+        self.latency = LatencyPanel(desk.calls)
+        self.agenda = AgendaPanel(desk.agenda, desk.calls)
+        right = QVBoxLayout()
+        right.setSpacing(GUTTER)
+        right.addWidget(self.wish)
+        right.addWidget(self.latency)
+        right.addWidget(self.agenda, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(GUTTER)
+        columns.addWidget(self.call, 11)
+        columns.addLayout(right, 10)

@@ -1,0 +1,29 @@
+"""Which screens there are, in the order in which the window lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.desk import Desk
+from app.ui.now.now_screen import NowScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One entry of the list on the left.
+
+    Attributes:
+        title: one or two words.
+        what: what one does there, for the tooltip and for screen readers.
+        make: builds it when it is first opened.
+    """
+
+    title: str
+    what: str
+    make: Callable[[Desk], QWidget]
+
+
+SCREENS = (Screen("Now", "The line and the calls that are live", NowScreen),)
