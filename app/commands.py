@@ -124,6 +124,13 @@ class Commands(Protocol):
         """
         ...
 
+    async def practice(self) -> str:
+        """Call the agent with this PC's microphone and speakers; returns the session id.
+
+        Raises `NoSound`. It is a call like any other: what is booked in it stands in the calendar.
+        """
+        ...
+
     async def play_demo(self) -> None:
         """Have the simulated caller phone in."""
         ...

@@ -22,7 +22,8 @@ from app import settings as app_settings
 from app.accounts import with_passwords
 from app.api_key import load_or_create
 from app.back_office import Archive, BackOffice, open_back_office
-from app.calls.reception import Reception
+from app.calls.practice import PracticeCall
+from app.calls.reception import Reception, new_session_id
 from app.calls.recording import recording_of
 from app.calls.session import CallParts, PhoneCall
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
@@ -37,6 +38,8 @@ from app.office import Ground, Office, open_office, utc_now
 from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
+from app.sound.card import SoundCard
+from app.sound.headset import Headset
 from app.spoken_ahead import SpokenAhead
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
@@ -263,6 +266,16 @@ class Appliance:
             raise NotReady("Lotline is being stopped and places no more calls.")
         await self._opened.tools.counters.opt_out.check(uri)
         call: PhoneCall = await softphone.dial(uri)
+        return reception.take(call).session_id
+
+    async def practice(self) -> str:
+        _, reception = self._calls_desk()
+        if reception.closed:
+            raise NotReady("Lotline is being stopped and takes no more calls.")
+        sound = self._settings.sound
+        headset = Headset(SoundCard(), sound.microphone, sound.speaker)
+        await headset.open()
+        call = PracticeCall(f"practice-{new_session_id()}", headset, reception.on_phone_event)
         return reception.take(call).session_id
 
     async def play_demo(self) -> None:

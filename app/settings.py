@@ -60,6 +60,14 @@ class SpeechSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundSettings:
+    """Microphone and speakers by the system's names; None, or one that is gone: what the system uses."""
+
+    microphone: str | None = None
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceSettings:
     """Where each stage runs; `auto` looks at the hardware."""
 
@@ -101,6 +109,7 @@ class Settings:
     http: HttpSettings = field(default_factory=HttpSettings)
     calls: CallSettings = field(default_factory=CallSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    sound: SoundSettings = field(default_factory=SoundSettings)
     devices: DeviceSettings = field(default_factory=DeviceSettings)
     dialogue: DialogueSettings = field(default_factory=DialogueSettings)
     logs: LogSettings = field(default_factory=LogSettings)

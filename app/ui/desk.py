@@ -129,7 +129,7 @@ class Desk(QObject):
 
     @property
     def can_play_demo(self) -> bool:
-        """Ready, and no call that the simulated caller would be in the way of."""
+        """Ready, and no call that a simulated or practising caller would be in the way of."""
         return self.line.can_take_calls and not self.calls.live and self._asked_of is None
 
     def answer(self) -> None:
@@ -159,6 +159,11 @@ class Desk(QObject):
         if self.can_answer_ring and ring is not None:
             self._ask("ring", lambda appliance, _: appliance.decline_hand_off(ring.task_id))
 
+    def practise(self) -> None:
+        """Call the agent with this PC's microphone and speakers."""
+        if self.can_play_demo:
+            self._ask("practise", lambda appliance, _: appliance.practice())
+
     def play_demo(self) -> None:
         """Have the simulated caller phone in."""
         if self.can_play_demo:
@@ -171,7 +176,7 @@ class Desk(QObject):
         """Whether this has not just been asked of the call on show."""
         return self.line.serves_calls and self._asked_of != (what, self._shown_session())
 
-    def _ask(self, what: str, ask: Callable[[Appliance, str], Awaitable[None]]) -> None:
+    def _ask(self, what: str, ask: Callable[[Appliance, str], Awaitable[object]]) -> None:
         session_id = self._shown_session()
         self._asked_of = (what, session_id)
         self.changed.emit()

@@ -14,6 +14,8 @@ from app.events import HandOffMoved
 from engine.ports import Slots
 from telephony.call import CallState, Direction
 
+PRACTICE = "practice"
+"""What the records call the other end of a call with this PC's own microphone."""
 UNEXPECTED = "Something went wrong inside Lotline. The log has the details."
 
 
@@ -115,6 +117,8 @@ def length_words(seconds: float) -> str:
 
 def phone_words(remote: str) -> str:
     """A North American number grouped for the eye, a SIP address without its scheme, else as it is."""
+    if remote == PRACTICE:
+        return "Practice call"
     plain = tidy(remote, 80).removeprefix("sips:").removeprefix("sip:")
     digits = plain.removeprefix("+1")
     if plain.startswith("+1") and len(digits) == 10 and digits.isascii() and digits.isdecimal():

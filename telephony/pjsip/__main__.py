@@ -17,7 +17,7 @@ import threading
 
 from telephony.errors import TelephonyError
 from telephony.pjsip.outbox import Outbox, write_reports
-from telephony.pjsip.playout import Playout
+from telephony.playout import Playout
 from telephony.pjsip.reader import CommandReader
 from telephony.wire import Command, NotStarted, Start
 

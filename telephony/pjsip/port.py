@@ -20,7 +20,7 @@ from telephony.media import FRAME_BYTES, RATE_HZ, SILENCE
 from telephony.pjsip.comfort import LineFloor
 from telephony.pjsip.frame_bytes import FrameBytes
 from telephony.pjsip.outbox import Outbox
-from telephony.pjsip.playout import Playout
+from telephony.playout import Playout
 from telephony.wire import Tick
 
 

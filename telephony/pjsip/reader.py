@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from telephony.framing import HEADER_BYTES, body_length, decode_command
 from telephony.pjsip.outbox import Outbox
-from telephony.pjsip.playout import Playout
+from telephony.playout import Playout
 from telephony.wire import Command, Play, PlayRefused, Stop, StopPlaying
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pjsua2 import pjsua2 as pj
 
 from telephony.pjsip.outbox import Outbox
-from telephony.pjsip.playout import Playout
+from telephony.playout import Playout
 from telephony.pjsip.port import CallPort
 from telephony.wire import CodecMoved, HoldMoved, Moved
 

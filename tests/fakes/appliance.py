@@ -123,6 +123,11 @@ class FakeAppliance:
     async def dial(self, uri: str) -> str:
         return self.ring(f"out-{len(self.call_records) + 1}", remote=uri, direction=Direction.OUTBOUND)
 
+    async def practice(self) -> str:
+        self.asked.append("practice")
+        self._fail_if_told()
+        return self.ring("practice-call", remote="practice")
+
     async def play_demo(self) -> None:
         self.asked.append("play_demo")
         self._fail_if_told()

@@ -7,8 +7,8 @@ import queue
 
 from telephony.framing import encode
 from telephony.pjsip.outbox import Outbox
-from telephony.pjsip.playout import Playout
 from telephony.pjsip.reader import CommandReader
+from telephony.playout import Playout
 from telephony.wire import Answer, Command, Play, PlayRefused, Stop, StopPlaying
 
 FRAME = b"\x01" * 640

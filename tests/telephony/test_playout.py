@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telephony.media import FRAME_BYTES, SILENCE
-from telephony.pjsip.playout import Playout
+from telephony.playout import Playout
 
 chunks = st.lists(st.tuples(st.integers(1, 9), st.binary(max_size=1500)), max_size=8)
 

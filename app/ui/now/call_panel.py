@@ -1,4 +1,4 @@
-"""The call: who it is, what is being said, and the buttons to answer, hang up and play the demo."""
+"""The call: who it is, what is being said, and the buttons to answer, hang up, practise and play the demo."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ASK_DOCTOR = "“lotline doctor” tells what works and what to do about the res
 NOTHING_SAID = "Nothing has been said yet."
 RINGS = "The phone rings. The agent answers by itself, or at once with the button below."
 DIALS = "Waiting for the other side to answer."
-ANSWER_KEY, HANG_UP_KEY, DEMO_KEY = "F5", "F9", "Ctrl+D"
+ANSWER_KEY, HANG_UP_KEY, DEMO_KEY, PRACTICE_KEY = "F5", "F9", "Ctrl+D", "Ctrl+T"
 
 
 class CallPanel(Card):
@@ -56,12 +56,16 @@ class CallPanel(Card):
         self.empty = sentence(NO_CALL, "Why there is no transcript")
         self.answer = button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
         self.hang_up = button("Hang up", HANG_UP_KEY, "End the call that is shown")
-        self.demo = button("Play the demo call", DEMO_KEY, "A simulated caller phones in and books a service")
+        self.demo = button("Play the demo", DEMO_KEY, "A simulated caller phones in and books a service")
+        self.practice = button(
+            "Talk to the agent", PRACTICE_KEY, "Practice: call with this PC's microphone and speakers"
+        )
         self.answer.setObjectName("main")
         self.hang_up.setObjectName("grave")
         self.answer.clicked.connect(self._desk.answer)
         self.hang_up.clicked.connect(self._desk.hang_up)
         self.demo.clicked.connect(self._desk.play_demo)
+        self.practice.clicked.connect(self._desk.practise)
 
     def _lay_out(self) -> None:
         self.body.removeWidget(self.title)
@@ -79,6 +83,7 @@ class CallPanel(Card):
         buttons.setSpacing(GAP)
         buttons.addWidget(self.answer)
         buttons.addWidget(self.hang_up)
+        buttons.addWidget(self.practice)
         buttons.addStretch(1)
         buttons.addWidget(self.demo)
         self.body.addLayout(head)
@@ -129,6 +134,13 @@ class CallPanel(Card):
         self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))
 
     def _show_buttons(self) -> None:
+        """Of the two pairs only one is of use at a time."""
+        live = bool(self._desk.calls.live)
+        for made in (self.answer, self.hang_up):
+            made.setVisible(live)
+        for made in (self.practice, self.demo):
+            made.setVisible(not live)
         self.answer.setEnabled(self._desk.can_answer)
         self.hang_up.setEnabled(self._desk.can_hang_up)
         self.demo.setEnabled(self._desk.can_play_demo)
+        self.practice.setEnabled(self._desk.can_play_demo)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from app.calls.practice import PracticeCall
 from app.calls.session import CallParts, CallSession
 from app.events import AppEvent
 from app.feed import Feed
@@ -16,6 +17,7 @@ from engine.lane import Lane
 from engine.listening import Stages
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction
+from telephony.events import CallStateChanged
 from tests.fakes.call_records import FakeCallRecords
 from tests.fakes.consult import FakeDesk, FakeHandOffs
 from tests.fakes.line import FakeLine, LoudIsSpeech, ScriptedEars, SoundsFinished, SteadyVoice
@@ -34,6 +36,21 @@ class BookingTalk(ScriptedTalk):
     @property
     def appointment_id(self) -> int | None:
         return 7 if any("book" in turn for turn in self.turns) else None
+
+
+class LineSound:
+    """A microphone and speakers: the headset of a caller who follows a script."""
+
+    def __init__(self, call: FakePhoneCall) -> None:
+        self._call = call
+        self.ticks, self.play, self.stop_playing = call.ticks, call.play, call.stop_playing
+        self.is_open = True
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None:
+        self.is_open = False
+        await self._call.hang_up()
 
 
 @dataclass
@@ -59,6 +76,7 @@ def play(
     direction: Direction = Direction.INBOUND,
     answers: tuple[str, ...] = ("Goodbye",),
     reachable: bool = True,
+    practice: bool = False,
 ) -> Scene:
     async def stage() -> Scene:
         line = FakeLine()
@@ -86,8 +104,14 @@ def play(
             ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )
-        session = CallSession("session-1", call, parts)
-        call.on_state = session.on_state
+
+        def tell(event: CallStateChanged) -> None:
+            session.on_state(event)
+
+        leg = PracticeCall("practice-1", LineSound(call), tell) if practice else call
+        session = CallSession("session-1", leg, parts)
+        if not practice:
+            call.on_state = tell
         scene = Scene(line, call, session, records, talks, desk, hand_offs)
         hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
         feed.subscribe(scene.events.append)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.errors import NotReady
 from app.events import AppointmentCancelled, AppointmentMoved, LineChanged
+from app.sound.errors import NoSound
 from app.ui.line_model import Stage as Life
 from engine.ports import Slots
 from engine.timing import TurnTiming
@@ -112,6 +113,27 @@ def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
 
     assert stage.window.now.call.title.text() == "lead@example.com"
     assert enabled(stage) == (False, True, False)
+
+
+def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:
+    stage.open_ready()
+    call = stage.window.now.call
+    click(stage, call.practice)
+    stage.until(lambda: call.title.text() == "Practice call")
+
+    assert stage.appliance.asked == ["practice"]
+    assert not call.practice.isVisible()
+    assert call.hang_up.isEnabled()
+
+
+def test_without_a_microphone_the_window_says_so_and_stays_usable(stage: Stage) -> None:
+    stage.open_ready()
+    stage.appliance.fails_with = NoSound("No microphone was found. Plug one in and try again.")
+    click(stage, stage.window.now.call.practice)
+    stage.until(stage.window.notice.isVisible)
+
+    assert stage.window.notice.text.text() == "No microphone was found. Plug one in and try again."
+    assert stage.window.now.call.practice.isEnabled()
 
 
 def test_the_demo_call_can_be_played_from_the_keyboard(stage: Stage) -> None:

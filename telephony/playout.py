@@ -1,6 +1,6 @@
 """What one call still has to play, cut into 20 ms frames.
 
-Filled by the phone process's reader thread, emptied by pjmedia's clock thread, so a lock guards it;
+Filled by one thread and emptied by the clock of the sound (pjmedia's or the sound card's), so a lock guards it;
 it is held for the time of a few list operations.
 """
 

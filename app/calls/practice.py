@@ -1,0 +1,99 @@
+"""A call without a telephone: microphone and speakers in place of a line, everything behind it the same.
+
+Taken by `app.calls.reception` like a call that came in. Engine loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import math
+from collections.abc import AsyncIterator, Callable
+from typing import Any, NoReturn, Protocol
+
+from telephony.call import CallState, Direction, Remote, advance
+from telephony.errors import TransferFailed
+from telephony.events import CallStateChanged
+from telephony.media import MediaTick
+
+REMOTE = Remote("practice", "Practice call")
+_NOT_HERE = 488
+
+
+class Sound(Protocol):
+    """A headset, as a practice call needs it."""
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    def ticks(self) -> AsyncIterator[MediaTick]: ...
+
+    def play(self, tag: int, pcm: bytes) -> None: ...
+
+    def stop_playing(self) -> None: ...
+
+
+class PracticeCall:
+    """Implements what `app.calls.session` needs of a call; whoever wears the headset is the caller.
+
+    Args:
+        call_id: no other call's.
+        sound: opened already, so that what is missing was said before there was a call.
+        tell: gets what becomes of it, as the telephone would tell.
+    """
+
+    direction = Direction.INBOUND
+    remote = REMOTE
+
+    def __init__(self, call_id: str, sound: Sound, tell: Callable[[CallStateChanged], None]) -> None:
+        self.id = call_id
+        self.state = CallState.RINGING
+        self._sound = sound
+        self._tell = tell
+        self._turned = asyncio.Event()
+        self._answered_s = math.inf
+
+    async def answer(self) -> None:
+        """The agent takes it."""
+        self._answered_s = asyncio.get_running_loop().time()
+        self._move(CallState.ACTIVE)
+
+    async def hang_up(self) -> None:
+        """Either side ends it; nothing happens when it is over."""
+        if self.state is not CallState.ENDED:
+            await self._sound.close()
+            self._move(CallState.ENDED)
+
+    async def ticks(self) -> AsyncIterator[MediaTick]:
+        """Every 20 ms until it ends; what was said while it rang was not said to the agent."""
+        async for tick in self._sound.ticks():
+            if tick.at_s >= self._answered_s:
+                yield tick
+
+    def play(self, tag: int, pcm: bytes) -> None:
+        """Let the caller hear something."""
+        self._sound.play(tag, pcm)
+
+    def stop_playing(self) -> None:
+        """Throw away what is queued."""
+        self._sound.stop_playing()
+
+    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
+        """Wait until that is so; false when it is not in time, or the call ended."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while not so() and self.state is not CallState.ENDED:
+                    self._turned.clear()
+                    await self._turned.wait()
+        return so()
+
+    async def transfer_to(self, consult: Any) -> NoReturn:
+        """There is no line that could be handed over."""
+        del consult
+        raise TransferFailed(_NOT_HERE, "A practice call cannot be put through.")
+
+    def _move(self, to: CallState) -> None:
+        self.state = advance(self.state, to)
+        self._turned.set()
+        self._tell(CallStateChanged(self.id, self.direction, to, status=200 if to is CallState.ENDED else 0))

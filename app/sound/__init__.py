@@ -1,0 +1,1 @@
+"""The PC's own microphone and speakers. The only importer of miniaudio and of WebRTC's echo canceller."""
