@@ -100,6 +100,17 @@ class Commands(Protocol):
         """End a call."""
         ...
 
+    async def take_over(self, session_id: str) -> None:
+        """Speak on a live call with this PC's microphone and speakers; the agent listens along.
+
+        Raises `NoSound`, `TooLate` or `UnknownCall`.
+        """
+        ...
+
+    async def give_back(self, session_id: str) -> None:
+        """Let the agent speak on that call again; raises `TooLate` or `UnknownCall`."""
+        ...
+
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
         """Somebody takes a caller who wants a person; raises `TooLate` or `CannotTransfer`.
 

@@ -168,6 +168,7 @@ class Appliance:
             office.conversations,
             office.hand_offs,
             lambda uri: softphone.dial(uri, spare=True),
+            self._headset,
             office.tools.facts().agent_name,
             self._call_records,
             self.feed,
@@ -260,6 +261,14 @@ class Appliance:
         _, reception = self._calls_desk()
         await reception.find(session_id).hang_up()
 
+    async def take_over(self, session_id: str) -> None:
+        _, reception = self._calls_desk()
+        await reception.find(session_id).take_over()
+
+    async def give_back(self, session_id: str) -> None:
+        _, reception = self._calls_desk()
+        reception.find(session_id).give_back()
+
     async def dial(self, uri: str) -> str:
         softphone, reception = self._calls_desk()
         if reception.closed:
@@ -272,11 +281,14 @@ class Appliance:
         _, reception = self._calls_desk()
         if reception.closed:
             raise NotReady("Lotline is being stopped and takes no more calls.")
-        sound = self._settings.sound
-        headset = Headset(SoundCard(), sound.microphone, sound.speaker)
+        headset = self._headset()
         await headset.open()
         call = PracticeCall(f"practice-{new_session_id()}", headset, reception.on_phone_event)
         return reception.take(call).session_id
+
+    def _headset(self) -> Headset:
+        sound = self._settings.sound
+        return Headset(SoundCard(), sound.microphone, sound.speaker)
 
     async def play_demo(self) -> None:
         softphone, _ = self._calls_desk()

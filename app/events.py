@@ -59,8 +59,22 @@ class CallChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CallTakenOver:
+    """A person at this PC speaks on a call; the agent listens along."""
+
+    session_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallGivenBack:
+    """The agent speaks on that call again."""
+
+    session_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class TurnSpoken:
-    """One turn of a transcript. `role` is `caller` or `agent`.
+    """One turn of a transcript. `role` is `caller`, `agent`, or `person` for who took the call over.
 
     `goes_on`: the caller's turn before it went on; this one has the words of both and takes its place.
     """
@@ -173,6 +187,8 @@ AppEvent = (
     | GettingReady
     | LineChanged
     | CallChanged
+    | CallTakenOver
+    | CallGivenBack
     | TurnSpoken
     | SlotsFilled
     | TurnLatencyMeasured

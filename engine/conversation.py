@@ -104,6 +104,10 @@ class Conversation:
         self._on_event(ConversationEnded(reason))
         return reason
 
+    def step_aside(self) -> None:
+        """Fall silent for a person who takes over; `run` ends with "stepped_aside"."""
+        self._end("stepped_aside")
+
     def _end(self, reason: str) -> None:
         if self._ended is not None and not self._ended.done():
             self._ended.set_result(reason)

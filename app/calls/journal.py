@@ -72,9 +72,13 @@ class Journal:
         if goes_on:
             self._entries.put_nowait(lambda: self._records.caller_went_on(self.call_id, text))
         else:
-            self._entries.put_nowait(
-                lambda: self._records.add_turn(self.call_id, "caller", text, at, True, None, None)
-            )
+            self.said("caller", text, at)
+
+    def said(self, role: str, text: str, at: datetime) -> None:
+        """Write down a whole turn that nothing is to be added to."""
+        self._entries.put_nowait(
+            lambda: self._records.add_turn(self.call_id, role, text, at, True, None, None)
+        )
 
     def agent_says(self, text: str, at: datetime, *, intent: str, latency_s: float | None) -> None:
         """Write down what has begun to be heard of a reply; `agent_said` puts it right in the end."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,23 +15,16 @@ import structlog
 from app.calls.hand_off import Target
 from app.calls.journal import CallRecords, Journal
 from app.calls.line import PhoneLine
+from app.calls.news import CallNews
 from app.calls.outcome import outcome_of
+from app.calls.practice import Sound
 from app.calls.recording import Recorder
+from app.calls.take_over import TakenOver
 from app.calls.transfer import Leg, Transferred, WarmTransfer
-from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.errors import TooLate
 from app.feed import Feed
 from app.settings import CallSettings
 from engine.conversation import Conversation
-from engine.events import (
-    AgentBegan,
-    AgentSpoke,
-    CallerSpoke,
-    ConversationEvent,
-    RecordingDeclined,
-    SecretSpoken,
-    SlotsChanged,
-    TurnTimed,
-)
 from engine.lane import Lane
 from engine.listening import Stages
 from engine.ports import Talk
@@ -43,8 +36,6 @@ from telephony.events import CallStateChanged
 log = structlog.get_logger(__name__)
 
 _GOODBYE_TO_THE_LINE_S = 3.0
-_SECRET_MARGIN_S = 0.5
-"""Silenced before a secret too: voice activity notices speech a little late."""
 
 
 class PhoneCall(Leg, Protocol):
@@ -70,6 +61,10 @@ class CallTalk(Talk, Protocol):
 
     @property
     def summary(self) -> str: ...
+
+    def overheard(self, role: str, text: str) -> None: ...
+
+    def given_back(self) -> None: ...
 
 
 class Talks(Protocol):
@@ -101,6 +96,7 @@ class CallParts:
         talks: where dialogues are opened and kept.
         hand_offs: who was found for a caller that wants a person.
         dial_person: places the leg to a person; it never fails for want of a free line.
+        headset: this PC's microphone and speakers, not yet open.
         agent_name: the name the agent gives.
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
@@ -110,6 +106,7 @@ class CallParts:
     talks: Talks
     hand_offs: Found
     dial_person: Callable[[str], Awaitable[Leg]]
+    headset: Callable[[], Sound]
     agent_name: str
     records: CallRecords
     feed: Feed
@@ -129,15 +126,19 @@ class CallSession:
         self._parts = parts
         self._log = log.bind(session_id=session_id, call_id=call.id)
         self._journal = Journal(parts.records)
+        self._news = CallNews(
+            session_id, call, self._journal, parts.feed, lambda: parts.talks.keep(session_id), parts.utc_now
+        )
         self._pick_up = asyncio.Event()
         self._moved = asyncio.Event()
         self._answered_at: datetime | None = None
         self._end: CallStateChanged | None = None
         self._recording: str | None = None
-        self._recorder: Recorder | None = None
         self._talk: CallTalk | None = None
         self._reason = ""
-        self._latencies: dict[int, float] = {}
+        self._conversation: Conversation | None = None
+        self._taken_over: TakenOver | None = None
+        self._line: PhoneLine | None = None
 
     # --- what the doors and the phone tell it -------------------------------------------------------
 
@@ -149,13 +150,45 @@ class CallSession:
         """End the call from this side."""
         await self.call.hang_up()
 
+    async def take_over(self) -> None:
+        """Let whoever wears this PC's headset speak instead of the agent; raises `NoSound` or `TooLate`."""
+        self._agents_line()
+        parts, sound = self._parts, self._parts.headset()
+        await sound.open()
+        try:
+            conversation, line, talk = self._agents_line()
+        except TooLate:
+            await sound.close()
+            raise
+
+        def overhears(role: str, text: str, span_s: tuple[float, float]) -> None:
+            words = talk.screen(text)
+            talk.overheard(role, words.text)
+            self._news.overheard(role, words, span_s)
+
+        self._taken_over = TakenOver(line, self.call, sound, parts.stages, parts.conversation, overhears)
+        conversation.step_aside()
+
+    def _agents_line(self) -> tuple[Conversation, PhoneLine, CallTalk]:
+        """What the agent speaks on; raises `TooLate` when it does not."""
+        conversation, line, talk = self._conversation, self._line, self._talk
+        if conversation is None or line is None or talk is None or self._taken_over is not None:
+            raise TooLate("The agent does not speak on this call.")
+        return conversation, line, talk
+
+    def give_back(self) -> None:
+        """Let the agent speak again; raises `TooLate` when nobody took the call over."""
+        if self._taken_over is None:
+            raise TooLate("Nobody has taken this call over.")
+        self._taken_over.give_back()
+
     def on_state(self, event: CallStateChanged) -> None:
         """The phone says that the call moved."""
         self._mark_answered()
         if event.state is CallState.ENDED:
             self._end = event
         else:
-            self._publish(event.state)
+            self._news.moved(event.state)
         self._moved.set()
 
     def _mark_answered(self) -> None:
@@ -173,7 +206,7 @@ class CallSession:
         opened = asyncio.ensure_future(self._journal.opened.wait())
         await asyncio.wait({opened}, timeout=0.25)
         opened.cancel()
-        self._publish(self.call.state)
+        self._news.moved(self.call.state)
         try:
             if await self._connected():
                 self._reason = await self._converse()
@@ -205,8 +238,8 @@ class CallSession:
 
     async def _converse(self) -> str:
         parts = self._parts
-        recorder = self._recorder = self._start_recorder()
-        line = PhoneLine(self.call, recorder)
+        recorder = self._news.recorder = self._start_recorder()
+        line = self._line = PhoneLine(self.call, recorder)
         self._talk = await parts.talks.open(self.session_id, self.call.remote.number, on_line=True)
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
@@ -224,16 +257,32 @@ class CallSession:
         """Let the agent talk; who comes back from a transfer that failed goes on where they were."""
         parts = self._parts
         while True:
-            conversation = Conversation(
-                line, line, parts.stages(), talk, parts.conversation, self._on_conversation
+            conversation = self._conversation = Conversation(
+                line, line, parts.stages(), talk, parts.conversation, self._news.on_conversation
             )
             reason = await conversation.run()
-            if reason != "transfer" or conversation.transfer is None:
-                return reason
+            self._conversation = None
             limit.reschedule(None)
-            if await self._put_through(conversation.transfer, talk.summary, line):
+            if reason == "stepped_aside" and self._taken_over is not None:
+                if not await self._person_speaks(self._taken_over, talk):
+                    return "transferred"
+            elif reason != "transfer" or conversation.transfer is None:
+                return reason
+            elif await self._put_through(conversation.transfer, talk.summary, line):
                 return "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
+
+    async def _person_speaks(self, taken_over: TakenOver, talk: CallTalk) -> bool:
+        """Let a person speak; false when the caller is gone afterwards."""
+        self._news.taken_over()
+        try:
+            still_there = await taken_over.run()
+        finally:
+            self._taken_over = None
+        if still_there:
+            self._news.given_back()
+            talk.given_back()
+        return still_there
 
     async def _put_through(self, task_id: int, summary: str, line: PhoneLine) -> bool:
         parts, target = self._parts, self._parts.hand_offs.target(task_id)
@@ -272,7 +321,7 @@ class CallSession:
             tasks=self._talk.tasks if self._talk else (),
         )
         self._journal.close(self._parts.utc_now(), outcome, self._recording)
-        self._publish(CallState.ENDED, outcome)
+        self._news.moved(CallState.ENDED, outcome)
         await asyncio.shield(writing)
         self._parts.talks.close(self.session_id)
 
@@ -282,58 +331,3 @@ class CallSession:
                 while self._end is None:
                     self._moved.clear()
                     await self._moved.wait()
-
-    # --- what it tells ----------------------------------------------------------------------------
-
-    def _on_conversation(self, event: ConversationEvent) -> None:
-        feed, now = self._parts.feed, self._parts.utc_now()
-        match event:
-            case CallerSpoke(text=text, goes_on=goes_on):
-                self._journal.caller_said(text, now, goes_on=goes_on)
-                feed.publish(TurnSpoken(self.session_id, "caller", text, now, goes_on=goes_on))
-            case AgentBegan(text=text, intent=intent):
-                latency_s = self._latencies.get(event.reply_id)
-                self._journal.agent_says(text, now, intent=intent, latency_s=latency_s)
-            case AgentSpoke():
-                self._agent_spoke(event, now)
-            case SlotsChanged(slots=slots):
-                feed.publish(SlotsFilled(self.session_id, slots))
-            case SecretSpoken(from_s=from_s, until_s=until_s):
-                if self._recorder is not None:
-                    self._recorder.silence(from_s - _SECRET_MARGIN_S, until_s)
-            case RecordingDeclined():
-                if self._recorder is not None:
-                    self._recorder.discard()
-            case TurnTimed(timing=timing):
-                self._latencies[timing.reply_id] = timing.voice_to_voice_s
-                self._log.info("turn_timed", **asdict(timing))
-                feed.publish(TurnLatencyMeasured(self.session_id, timing))
-            case _:
-                self._log.info("conversation_ended", reason=event.reason)
-
-    def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
-        latency_s = self._latencies.pop(event.reply_id, None)
-        self._log.info("reply_heard", intent=event.intent, whole=event.complete, latency_s=latency_s)
-        self._journal.agent_said(
-            event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
-        )
-        self._journal.add(lambda: self._parts.talks.keep(self.session_id))
-        if event.text:
-            self._parts.feed.publish(
-                TurnSpoken(self.session_id, "agent", event.text, now, event.complete, event.intent)
-            )
-
-    def _publish(self, state: CallState, outcome: str | None = None) -> None:
-        self._log.info("call_moved", state=state, outcome=outcome)
-        remote = self.call.remote.number or self.call.remote.uri
-        self._parts.feed.publish(
-            CallChanged(
-                self.session_id,
-                self._journal.call_id,
-                self.call.direction,
-                remote,
-                state,
-                self._parts.utc_now(),
-                outcome,
-            )
-        )

@@ -128,6 +128,12 @@ class Desk(QObject):
         return call is not None and call.is_live and self._free_to_ask("hang_up")
 
     @property
+    def can_take_over(self) -> bool:
+        """Somebody here may speak on the call on show, or leave it to the agent again."""
+        call = self.calls.shown
+        return call is not None and call.state is CallState.ACTIVE and self._free_to_ask("take_over")
+
+    @property
     def can_play_demo(self) -> bool:
         """Ready, and no call that a simulated or practising caller would be in the way of."""
         return self.line.can_take_calls and not self.calls.live and self._asked_of is None
@@ -141,6 +147,16 @@ class Desk(QObject):
         """End the call on show."""
         if self.can_hang_up:
             self._ask("hang_up", lambda appliance, session_id: appliance.hang_up(session_id))
+
+    def take_over(self) -> None:
+        """Speak on the call on show instead of the agent, or leave it to the agent again."""
+        call = self.calls.shown
+        if not self.can_take_over or call is None:
+            return
+        if call.with_person:
+            self._ask("take_over", lambda appliance, session_id: appliance.give_back(session_id))
+        else:
+            self._ask("take_over", lambda appliance, session_id: appliance.take_over(session_id))
 
     @property
     def can_answer_ring(self) -> bool:

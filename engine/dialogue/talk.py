@@ -17,7 +17,6 @@ from engine.dialogue.agents import later
 from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
-from engine.dialogue.agents.taken_up import what_was_open
 from engine.dialogue.deeds import Deeds, OnlyARehearsal
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.intents.names import Intent
@@ -27,6 +26,7 @@ from engine.dialogue.session import Answer, Session, Shaped
 from engine.dialogue.several import Several, apart
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
+from engine.dialogue.welcome import back_again, offer_to_go_on, welcome
 from engine.errors import RecordsUnavailable
 from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots
 
@@ -64,6 +64,7 @@ class SessionTalk:
     ) -> None:
         self._session = session
         self._cut_off = cut_off
+        self._comes_back = False
         self._router = router
         self._tools = tools
         self._classifier = classifier
@@ -81,25 +82,22 @@ class SessionTalk:
     # --- what is said -----------------------------------------------------------------------------
 
     async def greet(self) -> Reply:
-        """The first words of a call; after a transfer that failed, the news of it instead."""
-        if self._session.replies and self._session.notices:
-            return await self.announce() or self._reply(self._welcome(), Intent.GREETING, 1.0)
-        return self._reply(self._welcome(), Intent.GREETING, 1.0)
+        """The first words of a call, and those after a person gave it back or could not be reached."""
+        session, back = self._session, self._comes_back
+        self._cut_off = self._comes_back = False
+        if back:
+            return self._reply(back_again(session), Intent.GREETING, 1.0)
+        if session.replies and session.notices and (told := await self.announce()) is not None:
+            return told
+        return self._reply(welcome(session, self._tools.facts()), Intent.GREETING, 1.0)
 
-    def _welcome(self) -> Answer:
-        """Announce who speaks; to a caller who was cut off, say what was open and offer to go on."""
-        greeting, self._cut_off = wording.greeting(self._tools.facts()), False
-        if self._session.doing:
-            offer = self._offer_to_go_on()
-            return replace(offer, words=(*greeting, *offer.words))
-        self._session.hand_off = None
-        return Answer((*greeting, ASK[Question.HELP]), ROUTER, Question.HELP)
+    def overheard(self, role: str, text: str) -> None:
+        """Keep what a person and the caller said to each other."""
+        self._session.history.append((role, text))
 
-    def _offer_to_go_on(self) -> Answer:
-        session = self._session
-        session.hand_off = None
-        words = (wording.CUT_OFF, what_was_open(session), ASK[Question.GO_ON])
-        return Answer(words, ROUTER, Question.GO_ON)
+    def given_back(self) -> None:
+        """A person who spoke with the caller leaves the call to the agent again; `greet` follows."""
+        self._comes_back = True
 
     def screen(self, text: str) -> Screened:
         """Mask secrets, also those that come in parts over several turns."""
@@ -117,7 +115,7 @@ class SessionTalk:
             self._session.history.append(("caller", turn.text))
         offered, self._cut_off = not self._cut_off, False
         if not offered and self._session.doing and turn.intent in _SAYS_NOTHING_NEW:
-            answer = self._offer_to_go_on()
+            answer = offer_to_go_on(self._session)
         elif turn.intent is Intent.REPEAT and (again := self._again(turn)) is not None:
             answer = again
         else:

@@ -21,6 +21,8 @@ from app.events import (
     ApplianceReady,
     AppointmentBooked,
     CallChanged,
+    CallGivenBack,
+    CallTakenOver,
     GettingReady,
     HandOffMoved,
     LineChanged,
@@ -106,6 +108,15 @@ class FakeAppliance:
         self.asked.append(f"hang_up {session_id}")
         self._fail_if_told()
         self.move(session_id, CallState.ENDED, outcome="answered")
+
+    async def take_over(self, session_id: str) -> None:
+        self.asked.append(f"take_over {session_id}")
+        self._fail_if_told()
+        self.publish(CallTakenOver(session_id))
+
+    async def give_back(self, session_id: str) -> None:
+        self.asked.append(f"give_back {session_id}")
+        self.publish(CallGivenBack(session_id))
 
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
         self.asked.append(f"accept {task_id} {person} {uri}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
 
 from app.ui.desk import Desk
@@ -20,7 +21,9 @@ ASK_DOCTOR = "“lotline doctor” tells what works and what to do about the res
 NOTHING_SAID = "Nothing has been said yet."
 RINGS = "The phone rings. The agent answers by itself, or at once with the button below."
 DIALS = "Waiting for the other side to answer."
-ANSWER_KEY, HANG_UP_KEY, DEMO_KEY, PRACTICE_KEY = "F5", "F9", "Ctrl+D", "Ctrl+T"
+ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F5", "F8", "F9"
+DEMO_KEY, PRACTICE_KEY = "Ctrl+D", "Ctrl+T"
+TAKE_OVER, GIVE_BACK = "Take over", "Give back"
 
 
 class CallPanel(Card):
@@ -55,6 +58,11 @@ class CallPanel(Card):
         self.transcript = TranscriptView()
         self.empty = sentence(NO_CALL, "Why there is no transcript")
         self.answer = button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.take_over = button(
+            TAKE_OVER,
+            TAKE_OVER_KEY,
+            "Speak yourself with this PC's headset, or leave the call to the agent again",
+        )
         self.hang_up = button("Hang up", HANG_UP_KEY, "End the call that is shown")
         self.demo = button("Play the demo", DEMO_KEY, "A simulated caller phones in and books a service")
         self.practice = button(
@@ -63,6 +71,7 @@ class CallPanel(Card):
         self.answer.setObjectName("main")
         self.hang_up.setObjectName("grave")
         self.answer.clicked.connect(self._desk.answer)
+        self.take_over.clicked.connect(self._desk.take_over)
         self.hang_up.clicked.connect(self._desk.hang_up)
         self.demo.clicked.connect(self._desk.play_demo)
         self.practice.clicked.connect(self._desk.practise)
@@ -82,6 +91,7 @@ class CallPanel(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.answer)
+        buttons.addWidget(self.take_over)
         buttons.addWidget(self.hang_up)
         buttons.addWidget(self.practice)
         buttons.addStretch(1)
@@ -134,13 +144,19 @@ class CallPanel(Card):
         self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))
 
     def _show_buttons(self) -> None:
-        """Of the two pairs only one is of use at a time."""
-        live = bool(self._desk.calls.live)
-        for made in (self.answer, self.hang_up):
+        """Of the two groups only one is of use at a time."""
+        live, call = bool(self._desk.calls.live), self._desk.calls.shown
+        words = GIVE_BACK if call is not None and call.with_person else TAKE_OVER
+        if self.take_over.text() != words:
+            self.take_over.setText(words)
+            self.take_over.setAccessibleName(words)
+            self.take_over.setShortcut(QKeySequence(TAKE_OVER_KEY))
+        for made in (self.answer, self.take_over, self.hang_up):
             made.setVisible(live)
         for made in (self.practice, self.demo):
             made.setVisible(not live)
         self.answer.setEnabled(self._desk.can_answer)
+        self.take_over.setEnabled(self._desk.can_take_over)
         self.hang_up.setEnabled(self._desk.can_hang_up)
         self.demo.setEnabled(self._desk.can_play_demo)
         self.practice.setEnabled(self._desk.can_play_demo)

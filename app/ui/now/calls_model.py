@@ -14,6 +14,8 @@ from app.events import (
     AppointmentCancelled,
     AppointmentMoved,
     CallChanged,
+    CallGivenBack,
+    CallTakenOver,
     SlotsFilled,
     TurnLatencyMeasured,
     TurnSpoken,
@@ -27,7 +29,12 @@ from telephony.call import CallState, Direction
 
 @dataclass(slots=True)
 class ShownCall:
-    """Everything the window shows of one call. `answered_s` and `ended_s` are monotonic."""
+    """Everything the window shows of one call.
+
+    Attributes:
+        answered_s: monotonic, as `ended_s`.
+        with_person: somebody at this PC has taken it over.
+    """
 
     session_id: str
     remote: str
@@ -39,6 +46,7 @@ class ShownCall:
     slots: Slots = field(default_factory=Slots)
     timing: TurnTiming | None = None
     appointment_id: int | None = None
+    with_person: bool = False
     transcript: TranscriptModel = field(default_factory=TranscriptModel)
 
     @property
@@ -54,6 +62,8 @@ class ShownCall:
     @property
     def state_words(self) -> str:
         """Its state as a person says it."""
+        if self.with_person and self.state is CallState.ACTIVE:
+            return "You speak; the agent listens along"
         return call_words(self.state, self.direction, self.outcome)
 
 
@@ -149,5 +159,7 @@ class CallsModel(QObject):
                 call.appointment_id = appointment_id
             case AppointmentCancelled():
                 call.appointment_id = None
+            case CallTakenOver() | CallGivenBack():
+                call.with_person = isinstance(event, CallTakenOver)
             case _:
                 pass

@@ -16,6 +16,8 @@ TEXT_CHARS_MAX = 4000
 """A turn longer than this is cut for the window; the records hold all of it."""
 TURN_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_WHO = {"agent": "Agent", "caller": "Caller", "person": "Person"}
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -24,7 +26,7 @@ class ShownTurn:
     """One bubble.
 
     Attributes:
-        who: `Caller` or `Agent`.
+        who: `Caller`, `Agent`, or `Person` for who took the call over.
         note: the small line above the text.
     """
 
@@ -34,8 +36,8 @@ class ShownTurn:
 
     @property
     def by_agent(self) -> bool:
-        """Agent's turns stand on the right."""
-        return self.who == "Agent"
+        """What is said from this side stands on the right."""
+        return self.who != "Caller"
 
 
 class TranscriptModel(QAbstractListModel):
@@ -78,7 +80,7 @@ class TranscriptModel(QAbstractListModel):
 
 
 def _shown(event: TurnSpoken) -> ShownTurn:
-    who = "Agent" if event.role == "agent" else "Caller"
+    who = _WHO.get(event.role, "Caller")
     note = f"{who} · {clock_words(_here(event.at))}"
     if not event.complete:
         note += " · interrupted"

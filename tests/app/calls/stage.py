@@ -33,6 +33,16 @@ class BookingTalk(ScriptedTalk):
     tasks: tuple[int, ...] = ()
     summary = "Ann Lee asks for Sarah Miller: her brakes squeak."
 
+    def __init__(self, greeting: str, answers: tuple[str, ...]) -> None:
+        super().__init__(greeting, answers)
+        self.overheard_words: list[tuple[str, str]] = []
+
+    def overheard(self, role: str, text: str) -> None:
+        self.overheard_words.append((role, text))
+
+    def given_back(self) -> None:
+        self.news.append("Back again.")
+
     @property
     def appointment_id(self) -> int | None:
         return 7 if any("book" in turn for turn in self.turns) else None
@@ -45,8 +55,11 @@ class LineSound:
         self._call = call
         self.ticks, self.play, self.stop_playing = call.ticks, call.play, call.stop_playing
         self.is_open = True
+        self.trouble: Exception | None = None
 
-    async def open(self) -> None: ...
+    async def open(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
 
     async def close(self) -> None:
         self.is_open = False
@@ -62,6 +75,8 @@ class Scene:
     talks: FakeTalks
     desk: FakeDesk
     hand_offs: FakeHandOffs
+    person: FakeLine
+    headset: LineSound
     events: list[AppEvent] = field(default_factory=list)
 
     @property
@@ -83,18 +98,28 @@ def play(
         call = FakePhoneCall(line, direction)
         desk, hand_offs = FakeDesk(reachable=reachable), FakeHandOffs()
         ears = ScriptedEars(line)
+        person = FakeLine()
+        headset = LineSound(FakePhoneCall(person))
+        along: list[ScriptedEars] = []
+
+        def put_on() -> LineSound:
+            along.extend((ears, ScriptedEars(person)))
+            return headset
+
+        def ears_now() -> ScriptedEars:
+            if along:
+                return along.pop(0)
+            consults = bool(desk.legs) and desk.legs[-1].state is CallState.ACTIVE
+            return ScriptedEars(desk.line) if consults else ears
+
         records, feed = FakeCallRecords(), Feed()
         talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
-            lambda: Stages(
-                LoudIsSpeech(),
-                SoundsFinished(),
-                ScriptedEars(desk.line) if desk.legs and desk.legs[-1].state is CallState.ACTIVE else ears,
-                SteadyVoice(),
-            ),
+            lambda: Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice()),
             talks,
             hand_offs,
             desk.dial,
+            put_on,
             "Riley",
             records,
             feed,
@@ -112,7 +137,7 @@ def play(
         session = CallSession("session-1", leg, parts)
         if not practice:
             call.on_state = tell
-        scene = Scene(line, call, session, records, talks, desk, hand_offs)
+        scene = Scene(line, call, session, records, talks, desk, hand_offs, person, headset)
         hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
         feed.subscribe(scene.events.append)
 

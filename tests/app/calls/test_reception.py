@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from app.calls.practice import Sound
 from app.calls.reception import FINISH_S, Reception
 from app.calls.session import CallParts
 from app.feed import Feed
 from app.settings import CallSettings
+from app.sound.errors import NoSound
 from engine.conversation import Stages
 from engine.lane import Lane
 from engine.settings import ConversationSettings
@@ -22,6 +24,11 @@ from tests.fakes.phone_call import FakePhoneCall
 from tests.fakes.talk import ScriptedTalk
 from tests.fakes.talks import FakeTalks
 from tests.fakes.virtual_clock import run
+
+
+def no_headset() -> Sound:
+    raise NoSound("No microphone was found.")
+
 
 PATIENT = CallSettings(max_call_s=10_000)
 
@@ -43,8 +50,9 @@ class FrontDesk:
         self.records = FakeCallRecords()
         talks = FakeTalks(lambda: Chatter("Hello", ("And then?",) * 1000))
         parts = CallParts(
-            self._stages, talks, FakeHandOffs(), FakeDesk().dial, "Riley", self.records, Feed(), None,
-            Lane("unused"), PATIENT, ConversationSettings(), lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+            self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, "Riley", self.records, Feed(),
+            None, Lane("unused"), PATIENT, ConversationSettings(),
+            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )  # fmt: skip
         self.reception = Reception(lambda: self.calls, parts)
 

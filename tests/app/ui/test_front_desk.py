@@ -115,6 +115,24 @@ def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
     assert enabled(stage) == (False, True, False)
 
 
+def test_a_call_is_taken_over_and_given_back_with_one_key(stage: Stage) -> None:
+    stage.open_ready()
+    world, call = stage.appliance, stage.window.now.call
+    stage.play(world.ring, "call-1")
+    stage.play(world.move, "call-1", CallState.ACTIVE)
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_F8)
+    stage.until(lambda: call.take_over.text() == "Give back")
+    stage.play(world.speak, "call-1", "person", "This is Sarah.")
+
+    assert call.state.text() == "You speak; the agent listens along"
+    assert said(stage) == [("Person", "This is Sarah.")]
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_F8)
+    stage.until(lambda: call.take_over.text() == "Take over")
+
+    assert world.asked == ["take_over call-1", "give_back call-1"]
+    assert call.state.text() == "Live call"
+
+
 def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:
     stage.open_ready()
     call = stage.window.now.call

@@ -1,0 +1,146 @@
+"""What happens in one call, told to its records and to whoever watches. Owned by its session, engine loop."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+
+from app.calls.journal import Journal
+from app.calls.recording import Recorder
+from app.events import (
+    CallChanged,
+    CallGivenBack,
+    CallTakenOver,
+    SlotsFilled,
+    TurnLatencyMeasured,
+    TurnSpoken,
+)
+from app.feed import Feed
+from engine.events import (
+    AgentBegan,
+    AgentSpoke,
+    CallerSpoke,
+    ConversationEvent,
+    RecordingDeclined,
+    SecretSpoken,
+    SlotsChanged,
+    TurnTimed,
+)
+from engine.ports import Screened
+from telephony.call import CallState, Direction, Remote
+
+log = structlog.get_logger(__name__)
+
+_SECRET_MARGIN_S = 0.5
+"""Silenced before a secret too: voice activity notices speech a little late."""
+
+
+class Call(Protocol):
+    """What is told of a call's other end."""
+
+    id: str
+    direction: Direction
+    remote: Remote
+
+
+class CallNews:
+    """Tells of one call.
+
+    Args:
+        keep: puts the conversation as it stands on the disk.
+        utc_now: the wall clock.
+
+    Attributes:
+        recorder: the call's recording, once there is one.
+    """
+
+    def __init__(
+        self,
+        session_id: str,
+        call: Call,
+        journal: Journal,
+        feed: Feed,
+        keep: Callable[[], Awaitable[object]],
+        utc_now: Callable[[], datetime],
+    ) -> None:
+        self._session_id = session_id
+        self._call = call
+        self._journal = journal
+        self._feed = feed
+        self._keep = keep
+        self._utc_now = utc_now
+        self._log = log.bind(session_id=session_id, call_id=call.id)
+        self._latencies: dict[int, float] = {}
+        self.recorder: Recorder | None = None
+
+    def moved(self, state: CallState, outcome: str | None = None) -> None:
+        """The call rings, was answered, is held, or ended."""
+        self._log.info("call_moved", state=state, outcome=outcome)
+        call, remote = self._call, self._call.remote.number or self._call.remote.uri
+        number, at = self._journal.call_id, self._utc_now()
+        self._feed.publish(CallChanged(self._session_id, number, call.direction, remote, state, at, outcome))
+
+    def taken_over(self) -> None:
+        """A person speaks instead of the agent."""
+        self._log.info("call_taken_over")
+        self._feed.publish(CallTakenOver(self._session_id))
+
+    def given_back(self) -> None:
+        """The agent speaks again."""
+        self._log.info("call_given_back")
+        self._feed.publish(CallGivenBack(self._session_id))
+
+    def overheard(self, role: str, words: Screened, span_s: tuple[float, float]) -> None:
+        """What caller or person said while the agent listened along, and when on the line's clock."""
+        if words.masked:
+            self._silence(*span_s)
+        if words.text:
+            at = self._utc_now()
+            self._journal.said(role, words.text, at)
+            self._feed.publish(TurnSpoken(self._session_id, role, words.text, at))
+
+    def on_conversation(self, event: ConversationEvent) -> None:
+        """What the agent's conversation tells."""
+        feed, now = self._feed, self._utc_now()
+        match event:
+            case CallerSpoke(text=text, goes_on=goes_on):
+                self._journal.caller_said(text, now, goes_on=goes_on)
+                feed.publish(TurnSpoken(self._session_id, "caller", text, now, goes_on=goes_on))
+            case AgentBegan(text=text, intent=intent):
+                latency_s = self._latencies.get(event.reply_id)
+                self._journal.agent_says(text, now, intent=intent, latency_s=latency_s)
+            case AgentSpoke():
+                self._agent_spoke(event, now)
+            case SlotsChanged(slots=slots):
+                feed.publish(SlotsFilled(self._session_id, slots))
+            case SecretSpoken(from_s=from_s, until_s=until_s):
+                self._silence(from_s, until_s)
+            case RecordingDeclined():
+                if self.recorder is not None:
+                    self.recorder.discard()
+            case TurnTimed(timing=timing):
+                self._latencies[timing.reply_id] = timing.voice_to_voice_s
+                self._log.info("turn_timed", **asdict(timing))
+                feed.publish(TurnLatencyMeasured(self._session_id, timing))
+            case _:
+                self._log.info("conversation_ended", reason=event.reason)
+
+    def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
+        latency_s = self._latencies.pop(event.reply_id, None)
+        self._log.info("reply_heard", intent=event.intent, whole=event.complete, latency_s=latency_s)
+        self._journal.agent_said(
+            event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
+        )
+        self._journal.add(self._keep)
+        if event.text:
+            self._feed.publish(
+                TurnSpoken(self._session_id, "agent", event.text, now, event.complete, event.intent)
+            )
+
+    def _silence(self, from_s: float, until_s: float) -> None:
+        if self.recorder is not None:
+            self.recorder.silence(from_s - _SECRET_MARGIN_S, until_s)
