@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from app.dealership.tools import DealershipTools
 from app.events import AppEvent
 from app.history.history import History
+from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
 from app.stores.calls import Calls
 from app.stores.database import Database
+from app.stores.inventory import Inventory
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,13 @@ class BackOffice:
     """One attribute a room."""
 
     history: History
+    inventory: StockRoom
 
 
 def open_back_office(archive: Archive) -> BackOffice:
     """Built by `app.compose` once the records are there."""
-    return BackOffice(history=History(Calls(archive.database)))
+    database, tools = archive.database, archive.tools
+    return BackOffice(
+        history=History(Calls(database)),
+        inventory=StockRoom(Inventory(database), tools.restock, tools.now, archive.publish),
+    )

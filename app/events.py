@@ -182,6 +182,16 @@ class TaskCreated:
     task_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class StockChanged:
+    """Cars for sale were added, changed or deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeChanged:
+    """What the agents answer from has changed."""
+
+
 AppEvent = (
     ApplianceReady
     | GettingReady
@@ -199,4 +209,6 @@ AppEvent = (
     | PersonWanted
     | PersonUnwanted
     | HandOffMoved
+    | StockChanged
+    | KnowledgeChanged
 )

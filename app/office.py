@@ -6,10 +6,11 @@ Opened by `app.compose` once the records and the models are there; lives on the 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from app.calls.consult import known_sentences
 from app.calls.hand_off import HandOffs
@@ -18,6 +19,7 @@ from app.chat import Chat
 from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import NOTICE, NOTICE_UNRECORDED, DealershipTools, open_dealership
+from app.events import AppEvent, StockChanged
 from app.feed import Feed
 from app.inference import Inference
 from app.paths import DataDir, cache_dir
@@ -71,6 +73,7 @@ async def open_office(ground: Ground, stack: AsyncExitStack) -> Office:
     models, feed = ground.inference.models, ground.feed
     tools = await open_dealership(ground.database, feed.publish, ground.now, _notice(ground.settings))
     models.speech_to_text.expect(tools.vocabulary())
+    stack.callback(feed.subscribe(partial(_expect_new_cars, tools, models.speech_to_text.expect)))
     knowledge = await _open_knowledge(ground, stack)
     classifier = await asyncio.to_thread(
         IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
@@ -103,6 +106,14 @@ async def _open_conversations(ground: Ground, dialogue: Dialogue) -> Conversatio
     return Conversations(
         dialogue, saved, timedelta(minutes=ground.settings.dialogue.session_idle_min), utc_now
     )
+
+
+def _expect_new_cars(
+    tools: DealershipTools, expect: Callable[[Sequence[str]], None], event: AppEvent
+) -> None:
+    """The recogniser listens for the cars there are now."""
+    if isinstance(event, StockChanged):
+        expect(tools.vocabulary())
 
 
 def _notice(settings: Settings) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -87,6 +87,11 @@ class DealershipTools:
 
     def services(self) -> Sequence[ServiceOffer]:
         return self._services
+
+    def restock(self, names: Iterable[tuple[str, str]]) -> None:
+        """Know these makes and models, those of the cars for sale, from the next question on."""
+        makes, models = _makes_and_models(names)
+        self._facts = replace(self._facts, makes=makes, models=models)
 
     def vocabulary(self) -> Sequence[str]:
         """The dealership's own words, for the recogniser to expect."""
@@ -188,15 +193,21 @@ async def open_dealership(
 
 
 def _facts(profile: Profile, notice: str) -> DealershipFacts:
+    makes, models = _makes_and_models((car.make, car.model) for car in profile.inventory)
     return DealershipFacts(
         name=profile.name,
         agent_name=profile.agent_name,
         address=profile.address,
         phone=profile.phone,
         hours=profile.hours,
-        makes=list(dict.fromkeys(car.make for car in profile.inventory)),
-        models=list(dict.fromkeys(car.model for car in profile.inventory)),
+        makes=makes,
+        models=models,
         people=[Person(each.name, each.role, each.extension) for each in profile.staff],
         closed=profile.closed,
         notice=notice,
     )
+
+
+def _makes_and_models(names: Iterable[tuple[str, str]]) -> tuple[Sequence[str], Sequence[str]]:
+    names = list(names)
+    return list(dict.fromkeys(make for make, _ in names)), list(dict.fromkeys(model for _, model in names))

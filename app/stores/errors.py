@@ -19,3 +19,22 @@ class UnknownTask(AppError):
     """No such task in the records."""
 
     code = "unknown_task"
+
+
+class CarsMoved(AppError):
+    """Cars for sale are no longer as whoever changes them believes."""
+
+    code = "cars_moved"
+    retryable = True
+
+
+class StockNumberTaken(AppError):
+    """Another car for sale has that stock number."""
+
+    code = "stock_number_taken"
+
+
+class CarInUse(AppError):
+    """A car for sale cannot be deleted, since an appointment refers to it."""
+
+    code = "car_in_use"

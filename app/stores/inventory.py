@@ -1,4 +1,4 @@
-"""Cars for sale. Called by the agents' tools and the doors."""
+"""Cars for sale. Called by the agents' tools, by `app.inventory` and the doors."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
+from app.stores.car_search import fitting, in_order
 from app.stores.database import Database
 from app.stores.mapping import as_row
 from app.stores.occupied import is_for_sale
 from app.stores.rows import Vehicle
 from app.stores.schema import InventoryRow
+from app.stores.stock_changes import apply
+from app.stores.stock_rows import CarPage, CarQuery, StockChange
 
 
 class Inventory:
@@ -37,3 +40,48 @@ class Inventory:
     async def is_for_sale(self, car: int) -> bool:
         """Whether the dealership still has this car."""
         return await self._db.read(lambda session: is_for_sale(session, car))
+
+    async def all(self) -> Sequence[Vehicle]:
+        """Every car, sold ones too, in the order of their ids."""
+        query = select(InventoryRow).order_by(col(InventoryRow.id))
+        return await self._db.read(lambda session: [as_row(Vehicle, row) for row in session.exec(query)])
+
+    async def find(self, query: CarQuery, offset: int, limit: int) -> CarPage:
+        """Some of the cars that fit, sold ones too unless the query says otherwise."""
+        wanted = in_order(select(InventoryRow).where(*fitting(query)), query).offset(offset).limit(limit)
+        counted = select(func.count()).select_from(InventoryRow).where(*fitting(query))
+
+        def work(session: Session) -> CarPage:
+            cars = [as_row(Vehicle, row) for row in session.exec(wanted)]
+            return CarPage(session.exec(counted).one(), cars)
+
+        return await self._db.read(work)
+
+    async def makes(self) -> Sequence[str]:
+        """Every make there is a car of, in alphabetical order."""
+        query = select(InventoryRow.make).distinct().order_by(func.lower(InventoryRow.make))
+        return await self._db.read(lambda session: list(session.exec(query)))
+
+    async def names(self) -> Sequence[tuple[str, str]]:
+        """Makes and models of the cars for sale, each once, in the dealership's order."""
+        row = InventoryRow
+        query = (
+            select(row.make, row.model)
+            .where(col(row.is_available))
+            .group_by(row.make, row.model)
+            .order_by(func.min(row.id))
+        )
+        return await self._db.read(lambda session: list(session.exec(query)))
+
+    async def apply(self, change: StockChange, at: datetime) -> StockChange:
+        """Make a change, all of it or nothing; returns it with the ids of the cars that were added.
+
+        Args:
+            at: aware; when the dealership said so.
+
+        Raises:
+            CarsMoved: a car is no longer as `change.before` has it.
+            StockNumberTaken: another car has that stock number.
+            CarInUse: a car that was to be deleted has an appointment.
+        """
+        return await self._db.write(lambda session: apply(session, change, at), durable=True)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from app.back_office import Archive, open_back_office
+from app.dealership.tools import open_dealership
+from app.events import AppEvent
+from app.inventory.stock_room import StockRoom
+from app.paths import DataDir
+from app.stores.database import Database
+
+MONDAY_NOON = datetime.fromisoformat("2026-03-02T12:00-06:00")
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "lotline.db")
+    database.start()
+    yield database
+    database.stop()
+
+
+@pytest.fixture
+def told() -> list[AppEvent]:
+    return []
+
+
+@pytest.fixture
+async def archive(db: Database, tmp_path: Path, told: list[AppEvent]) -> Archive:
+    """The sample dealership: five cars for sale, N25001 … U24005."""
+    tools = await open_dealership(db, told.append, MONDAY_NOON)
+    return Archive(db, DataDir(tmp_path), tools, told.append)
+
+
+@pytest.fixture
+def room(archive: Archive) -> StockRoom:
+    return open_back_office(archive).inventory
