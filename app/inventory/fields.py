@@ -24,7 +24,7 @@ FIELDS: Mapping[str, str] = {
     COLOR: "Color",
     PRICE: "Price",
     IS_NEW: "New or used",
-    IS_AVAILABLE: "For sale",
+    IS_AVAILABLE: "Offered",
 }
 """What a car is written down by, as a person calls it."""
 NEEDED = (STOCK_NUMBER, YEAR, MAKE, MODEL, COLOR, PRICE, IS_NEW)

@@ -10,12 +10,13 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from app.events import AppEvent, StockChanged
-from app.inventory.errors import CarRefused
+from app.inventory.errors import CarRefused, SheetRefused
 from app.inventory.fields import FIELDS, VIN, read
 from app.inventory.plan import Plan, plan
-from app.inventory.sheet import Columns, Sheet, matched, read_sheet
+from app.inventory.sheet import FILE_BYTES_MAX, Columns, Sheet, matched, read_sheet
 from app.stores.inventory import Inventory
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarPage, CarQuery, StockChange
@@ -80,8 +81,12 @@ class StockRoom:
         """Take a change back, all of it or nothing; raises `CarsMoved` when it was changed again since."""
         return await self._apply(change.undone())
 
+    async def preview_file(self, path: Path) -> Plan:
+        """What a file on the disk would change; raises `SheetRefused`."""
+        return await self.preview(path.name, await asyncio.to_thread(_content, path))
+
     async def preview(self, name: str, content: bytes) -> Plan:
-        """What the file would change, with columns matched by their names; raises `SheetRefused`."""
+        """What these bytes would change, columns matched by their names; raises `SheetRefused`."""
         sheet = await asyncio.to_thread(read_sheet, name, content)
         return await self.replan(sheet, matched(sheet.header))
 
@@ -104,3 +109,12 @@ class StockRoom:
         other = next((each for each in found if each.vin == car.vin and each.id != car.id), None)
         if other is not None:
             raise CarRefused(f"{FIELDS[VIN]} {car.vin} belongs to the car {other.stock_number} already.")
+
+
+def _content(path: Path) -> bytes:
+    """At most one byte more than may be read; raises `SheetRefused`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(FILE_BYTES_MAX + 1)
+    except OSError as error:
+        raise SheetRefused(f"{path.name}: the file cannot be read ({error.strerror or error}).") from error

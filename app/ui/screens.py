@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
+from app.ui.inventory.inventory_screen import InventoryScreen
 from app.ui.now.now_screen import NowScreen
 
 
@@ -26,4 +27,7 @@ class Screen:
     make: Callable[[Desk], QWidget]
 
 
-SCREENS = (Screen("Now", "The line and the calls that are live", NowScreen),)
+SCREENS = (
+    Screen("Now", "The line and the calls that are live", NowScreen),
+    Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
+)

@@ -142,6 +142,11 @@ QPushButton#screen {
 QPushButton#screen:hover { border-color: palette(mid); }
 QPushButton#screen:checked { background: palette(highlight); font-weight: 600; }
 QPushButton#screen:focus { border: 2px solid palette(accent); padding: 6px 11px; }
+QLineEdit {
+    padding: 6px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
+}
+QLineEdit:focus { border: 1px solid palette(accent); }
+QComboBox { padding: 5px 8px; }
 QListView, QTableView { background: transparent; border: none; }
 QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
 QHeaderView { background: transparent; }

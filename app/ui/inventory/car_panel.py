@@ -1,0 +1,153 @@
+"""One car in a form: changed, added, marked as sold, deleted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+)
+
+from app.inventory.fields import FIELDS, IS_AVAILABLE, IS_NEW
+from app.ui.inventory.inventory_model import InventoryModel
+from app.ui.inventory.inventory_words import car_words, typed
+from app.ui.pieces import Card, button, label
+from app.ui.theme import GAP, Paint, text_font
+
+DIRTY = "Save what you changed, or discard it, before you open another car."
+_EMPTY = dict.fromkeys(FIELDS, "") | {IS_NEW: "new", IS_AVAILABLE: "yes"}
+_CHOICES = {
+    IS_NEW: (("New", "new"), ("Used", "used")),
+    IS_AVAILABLE: (("For sale", "yes"), ("Sold", "no")),
+}
+
+
+class CarPanel(Card):
+    """Watches the car that is open; the screen hides it while there is none."""
+
+    def __init__(self, inventory: InventoryModel) -> None:
+        super().__init__("Car")
+        self._inventory = inventory
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.trouble = label("", "What is wrong with the car")
+        self.trouble.setWordWrap(True)
+        self.trouble.setForegroundRole(Paint.BAD)
+        self.save = button("Save", "Ctrl+S", "Keep the car as it is written here")
+        self.save.setObjectName("main")
+        self.discard = button("Discard", "Ctrl+Backspace", "Forget what was changed here")
+        self.mark = button("Mark as sold", "Ctrl+M", "The agent offers the car no more, or offers it again")
+        self.delete = button("Delete", "Ctrl+Delete", "Take the car out of the records; this can be undone")
+        self.delete.setObjectName("grave")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnStretch(1, 1)
+        for row, (field, name) in enumerate(FIELDS.items()):
+            self.fields[field] = _input(field, name)
+            grid.addWidget(label(name, f"{name}, label", muted=True), row, 0)
+            grid.addWidget(self.fields[field], row, 1)
+        keep, more = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in ((keep, (self.save, self.discard)), (more, (self.mark, self.delete))):
+            row.setSpacing(GAP)
+            for each in buttons:
+                row.addWidget(each, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.trouble)
+        self.body.addLayout(keep)
+        self.body.addLayout(more)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(lambda: self._inventory.save(self.values))
+        self.discard.clicked.connect(self._discard)
+        self.mark.clicked.connect(self._inventory.mark)
+        self.delete.clicked.connect(self._inventory.delete)
+        self._inventory.opened.connect(self._show)
+        self._inventory.saved.connect(self._show)
+        self._inventory.refused.connect(self.say)
+        for field in self.fields.values():
+            if isinstance(field, QLineEdit):
+                field.textChanged.connect(self._show_buttons)
+                field.returnPressed.connect(self.save.click)
+            else:
+                field.currentIndexChanged.connect(self._show_buttons)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What stands in the form."""
+        return {
+            name: field.text() if isinstance(field, QLineEdit) else str(field.currentData())
+            for name, field in self.fields.items()
+        }
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was changed and not kept."""
+        return self._is_open and self.values != self._standing
+
+    def say(self, what: str) -> None:
+        """Say what is wrong."""
+        self.trouble.setText(f"⚠ {what}" if what else "")
+        self.trouble.setVisible(bool(what))
+
+    def begin(self) -> None:
+        """Go to the first field."""
+        field = next(iter(self.fields.values()))
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+
+    @property
+    def _is_open(self) -> bool:
+        return self._inventory.car is not None or self._inventory.is_new_car
+
+    @property
+    def _standing(self) -> dict[str, str]:
+        car = self._inventory.car
+        return typed(car) if car else _EMPTY
+
+    def _discard(self) -> None:
+        """Back to the car as it stands; a new one is given up."""
+        self._inventory.open(self._inventory.car)
+
+    def _show(self) -> None:
+        car = self._inventory.car
+        self.say("")
+        for name, text in self._standing.items():
+            field = self.fields[name]
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+                field.setCursorPosition(0)
+            else:
+                field.setCurrentIndex(field.findData(text))
+        self.title.show_text(car_words(car) if car else "New car" if self._inventory.is_new_car else "Car")
+        self.mark.setText("For sale again" if car and not car.is_available else "Mark as sold")
+        self.mark.setAccessibleName(self.mark.text())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        dirty, is_new = self.is_dirty, self._inventory.car is None
+        self.save.setEnabled(dirty or is_new)
+        self.discard.setEnabled(dirty or is_new)
+        self.mark.setEnabled(not dirty and not is_new)
+        self.delete.setEnabled(not is_new)
+
+
+def _input(field: str, name: str) -> QLineEdit | QComboBox:
+    made: QLineEdit | QComboBox
+    if field in _CHOICES:
+        made = QComboBox()
+        for text, value in _CHOICES[field]:
+            made.addItem(text, value)
+    else:
+        made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setFont(text_font())
+    return made

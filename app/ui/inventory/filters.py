@@ -1,0 +1,123 @@
+"""The row of filters above the cars: words, make, new or used, offered or sold, price."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from app.inventory.errors import CarRefused
+from app.inventory.fields import PRICE, read
+from app.stores.stock_rows import CarQuery
+from app.ui.inventory.cars_model import CarsModel
+from app.ui.pieces import label
+from app.ui.theme import GAP, text_font
+
+SETTLED_MS = 150
+"""After the last key, so that not every letter is searched for."""
+_ANY_MAKE = "Any make"
+_PRICE_PX = 96
+
+
+class Filters(QWidget):
+    """Changes what the list seeks."""
+
+    def __init__(self, cars: CarsModel) -> None:
+        super().__init__()
+        self.setAccessibleName("Filters")
+        self._cars = cars
+        self.words = _line("Search the cars", "Search: make, model, color, stock no., VIN …")
+        self.make = _choice("Make", [(_ANY_MAKE, None)])
+        self.kind = _choice("New or used", [("New and used", None), ("New", True), ("Used", False)])
+        self.offered = _choice(
+            "Offered or sold", [("For sale and sold", None), ("For sale", True), ("Sold", False)]
+        )
+        self.lowest = _line("Lowest price", "from $")
+        self.highest = _line("Highest price", "to $")
+        for price in (self.lowest, self.highest):
+            price.setFixedWidth(_PRICE_PX)
+        self._lay_out()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(self.seek)
+        for line in (self.words, self.lowest, self.highest):
+            line.textChanged.connect(self._settling.start)
+            line.returnPressed.connect(self.seek)
+        for choice in (self.make, self.kind, self.offered):
+            choice.activated.connect(self.seek)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.words, 1)
+        for widget in (self.make, self.kind, self.offered, label("Price", "Price, label", muted=True)):
+            row.addWidget(widget)
+        row.addWidget(self.lowest)
+        row.addWidget(self.highest)
+
+    @property
+    def are_set(self) -> bool:
+        """Whether anything is left out of the list."""
+        query = self._cars.query
+        return query != CarQuery(order=query.order, descending=query.descending)
+
+    def show_makes(self, makes: Sequence[str]) -> None:
+        """Offer these makes; the chosen one stays chosen while there is a car of it."""
+        chosen = self.make.currentData()
+        self.make.clear()
+        self.make.addItem(_ANY_MAKE, None)
+        for make in makes:
+            self.make.addItem(make, make)
+        self.make.setCurrentIndex(max(0, self.make.findData(chosen)))
+        if chosen is not None and self.make.currentIndex() == 0:
+            self.seek()
+
+    def seek(self) -> None:
+        """Look for what is set now."""
+        self._settling.stop()
+        wanted = replace(
+            self._cars.query,
+            text=self.words.text().strip(),
+            make=self.make.currentData(),
+            is_new=self.kind.currentData(),
+            is_available=self.offered.currentData(),
+            price_min=_dollars(self.lowest),
+            price_max=_dollars(self.highest),
+        )
+        if wanted != self._cars.query:
+            self._cars.seek(wanted)
+
+
+def _dollars(line: QLineEdit) -> float | None:
+    """What is typed; a price that cannot be read counts for nothing and says so."""
+    text = line.text().strip()
+    line.setToolTip("")
+    try:
+        return float(read(PRICE, text)) if text else None
+    except CarRefused as error:
+        line.setToolTip(f"{error} It is not used.")
+        return None
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setFont(text_font())
+    made.setClearButtonEnabled(True)
+    for clear in made.findChildren(QToolButton):
+        clear.setAccessibleName(f"Clear: {name}")
+    return made
+
+
+def _choice(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setFont(text_font())
+    for text, value in choices:
+        made.addItem(text, value)
+    return made

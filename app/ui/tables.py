@@ -1,0 +1,31 @@
+"""Tables as every screen shows them: whole rows, no grid, 32 pixels a row, Tab leads out of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from app.ui.theme import text_font
+
+ROW_PX = 32
+
+
+def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
+    """A table named for screen readers; how wide its columns are is left to the caller."""
+    made = QTableView()
+    made.setAccessibleName(name)
+    made.setModel(model)
+    made.setFont(text_font())
+    made.setShowGrid(False)
+    made.setWordWrap(False)
+    made.setTabKeyNavigation(False)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(ROW_PX)
+    head = made.horizontalHeader()
+    head.setAccessibleName(f"Columns of: {name}")
+    head.setFont(text_font(0.92))
+    head.setHighlightSections(False)
+    return made
