@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from app.dealership.tools import DealershipTools
 from app.events import AppEvent
 from app.history.history import History
+from app.insights.insights import Insights
 from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
 from app.stores.calls import Calls
 from app.stores.database import Database
+from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
 
 
@@ -31,6 +33,7 @@ class BackOffice:
 
     history: History
     inventory: StockRoom
+    insights: Insights
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -39,4 +42,5 @@ def open_back_office(archive: Archive) -> BackOffice:
     return BackOffice(
         history=History(Calls(database)),
         inventory=StockRoom(Inventory(database), tools.restock, tools.now, archive.publish),
+        insights=Insights(InsightRecords(database), tools.now),
     )

@@ -234,12 +234,16 @@ class Conversation:
         utterance = self._floor.utterance
         if utterance is not None and len(begun := utterance.begun) > len(self._begun):
             self._begun, reply = begun, utterance.reply
-            self._on_event(AgentBegan(reply.id, begun, self._now_s, reply.intent, reply.agent))
+            self._on_event(
+                AgentBegan(reply.id, begun, self._now_s, reply.intent, reply.agent, reply.unanswered)
+            )
 
     def _tell_spoke(self, reply: Reply, text: str, *, complete: bool) -> None:
         """Tell the watchers what became of a reply, unless they know of nothing and nothing was heard."""
         if text or self._begun:
-            self._on_event(AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent))
+            self._on_event(
+                AgentSpoke(reply.id, text, complete, self._now_s, reply.intent, reply.agent, reply.unanswered)
+            )
         self._begun = ""
 
     def _on_over(self, utterance: Utterance) -> None:

@@ -24,7 +24,8 @@ class CallerSpoke:
 class AgentBegan:
     """The first frame of a clause has left; `text` is this clause and those of the reply before it.
 
-    `AgentSpoke` says in the end what became of the reply.
+    `AgentSpoke` says in the end what became of the reply. `unanswered` is the caller's question that there
+    is no answer to, "" when there is none such.
     """
 
     reply_id: int
@@ -32,6 +33,7 @@ class AgentBegan:
     at_s: float
     intent: str
     agent: str
+    unanswered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class AgentSpoke:
     at_s: float
     intent: str
     agent: str
+    unanswered: str = ""
 
 
 @dataclass(frozen=True, slots=True)

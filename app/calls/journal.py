@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -36,6 +37,7 @@ class CallRecords(Protocol):
         complete: bool,
         intent: str | None,
         latency_s: float | None,
+        unanswered: str | None = None,
     ) -> int: ...
 
     async def correct_turn(self, turn_id: int, text: str, at: datetime, complete: bool) -> None: ...
@@ -43,6 +45,20 @@ class CallRecords(Protocol):
     async def caller_went_on(self, call_id: int, text: str) -> None: ...
 
     async def close(self, call_id: int, ended_at: datetime, outcome: str, recording: str | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What else is written down of a reply.
+
+    Attributes:
+        intent: what the caller's sentence was.
+        unanswered: the caller's question that there is no answer to.
+    """
+
+    intent: str
+    latency_s: float | None
+    unanswered: str | None = None
 
 
 class Journal:
@@ -80,30 +96,26 @@ class Journal:
             lambda: self._records.add_turn(self.call_id, role, text, at, True, None, None)
         )
 
-    def agent_says(self, text: str, at: datetime, *, intent: str, latency_s: float | None) -> None:
+    def agent_says(self, text: str, at: datetime, about: About) -> None:
         """Write down what has begun to be heard of a reply; `agent_said` puts it right in the end."""
-        self._entries.put_nowait(lambda: self._agent_turn(text, at, False, intent, latency_s))
+        self._entries.put_nowait(lambda: self._agent_turn(text, at, False, about))
 
-    def agent_said(
-        self, text: str, at: datetime, *, complete: bool, intent: str, latency_s: float | None
-    ) -> None:
+    def agent_said(self, text: str, at: datetime, about: About, *, complete: bool) -> None:
         """Write down what was heard of a reply that is over; without `text` none was."""
 
         async def entry() -> None:
-            await self._agent_turn(text, at, complete, intent, latency_s)
+            await self._agent_turn(text, at, complete, about)
             self._running = 0
 
         self._entries.put_nowait(entry)
 
-    async def _agent_turn(
-        self, text: str, at: datetime, complete: bool, intent: str, latency_s: float | None
-    ) -> None:
+    async def _agent_turn(self, text: str, at: datetime, complete: bool, about: About) -> None:
         records = self._records
         if self._running:
             await records.correct_turn(self._running, text, at, complete)
         elif text:
             self._running = await records.add_turn(
-                self.call_id, "agent", text, at, complete, intent, latency_s
+                self.call_id, "agent", text, at, complete, about.intent, about.latency_s, about.unanswered
             )
 
     def add(self, entry: Callable[[], Awaitable[object]]) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import structlog
 
-from app.calls.journal import Journal
+from app.calls.journal import About, Journal
 from app.calls.recording import Recorder
 from app.events import (
     CallChanged,
@@ -110,9 +110,8 @@ class CallNews:
             case CallerSpoke(text=text, goes_on=goes_on):
                 self._journal.caller_said(text, now, goes_on=goes_on)
                 feed.publish(TurnSpoken(self._session_id, "caller", text, now, goes_on=goes_on))
-            case AgentBegan(text=text, intent=intent):
-                latency_s = self._latencies.get(event.reply_id)
-                self._journal.agent_says(text, now, intent=intent, latency_s=latency_s)
+            case AgentBegan(text=text):
+                self._journal.agent_says(text, now, _about(event, self._latencies.get(event.reply_id)))
             case AgentSpoke():
                 self._agent_spoke(event, now)
             case SlotsChanged(slots=slots):
@@ -132,9 +131,7 @@ class CallNews:
     def _agent_spoke(self, event: AgentSpoke, now: datetime) -> None:
         latency_s = self._latencies.pop(event.reply_id, None)
         self._log.info("reply_heard", intent=event.intent, whole=event.complete, latency_s=latency_s)
-        self._journal.agent_said(
-            event.text, now, complete=event.complete, intent=event.intent, latency_s=latency_s
-        )
+        self._journal.agent_said(event.text, now, _about(event, latency_s), complete=event.complete)
         self._journal.add(self._keep)
         if event.text:
             self._feed.publish(
@@ -144,3 +141,7 @@ class CallNews:
     def _silence(self, from_s: float, until_s: float) -> None:
         if self.recorder is not None:
             self.recorder.silence(from_s - _SECRET_MARGIN_S, until_s)
+
+
+def _about(event: AgentBegan | AgentSpoke, latency_s: float | None) -> About:
+    return About(event.intent, latency_s, event.unanswered or None)

@@ -46,8 +46,14 @@ class Calls:
         complete: bool = True,
         intent: str | None = None,
         latency_s: float | None = None,
+        unanswered: str | None = None,
     ) -> int:
-        """Write one turn down; returns its id. `role` is `caller` or `agent`."""
+        """Write one turn down; returns its id.
+
+        Args:
+            role: `caller` or `agent`.
+            unanswered: the caller's question that the agent has no answer to in this turn.
+        """
         turn = TurnRow(
             call_id=call_id,
             role=role,
@@ -56,6 +62,7 @@ class Calls:
             complete=complete,
             intent=intent,
             latency_s=latency_s,
+            unanswered=unanswered,
         )
 
         def insert(session: Session) -> int:

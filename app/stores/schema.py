@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import MetaData
+from sqlalchemy import Index, MetaData, text
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from app.stores.columns import ClockText, LocalText, UtcText
@@ -128,7 +128,7 @@ class CallRow(Table, table=True):
     session_id: str = Field(index=True)
     direction: str
     remote: str
-    started_at: datetime = Field(sa_type=UtcText)
+    started_at: datetime = Field(sa_type=UtcText, index=True)
     answered_at: datetime | None = Field(default=None, sa_type=UtcText)
     ended_at: datetime | None = Field(default=None, sa_type=UtcText)
     outcome: str | None = None
@@ -136,9 +136,13 @@ class CallRow(Table, table=True):
 
 
 class TurnRow(Table, table=True):
-    """What one side said, once."""
+    """What one side said, once; `unanswered` is the caller's question that this turn has no answer to."""
 
     __tablename__ = "turns"
+    __table_args__ = (
+        Index("ix_turns_at", "at", "latency_s", sqlite_where=text("latency_s IS NOT NULL")),
+        Index("ix_turns_unanswered", "at", "unanswered", sqlite_where=text("unanswered IS NOT NULL")),
+    )
     id: int = Field(default=None, primary_key=True)
     call_id: int = Field(foreign_key="calls.id", index=True)
     role: str
@@ -147,6 +151,7 @@ class TurnRow(Table, table=True):
     complete: bool
     intent: str | None = None
     latency_s: float | None = None
+    unanswered: str | None = None
 
 
 class TaskRow(Table, table=True):

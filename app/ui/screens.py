@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
+from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
 from app.ui.now.now_screen import NowScreen
 
@@ -30,4 +31,5 @@ class Screen:
 SCREENS = (
     Screen("Now", "The line and the calls that are live", NowScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
+    Screen("Insights", "What came of the calls of a period", InsightsScreen),
 )

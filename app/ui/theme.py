@@ -135,6 +135,7 @@ QPushButton:pressed { background: palette(highlight); }
 QPushButton:disabled { color: palette(placeholder-text); background: palette(window); }
 QPushButton#main:enabled { background: palette(accent); color: palette(bright-text); }
 QPushButton#main:focus { border: 2px solid palette(window-text); }
+QPushButton:checked { background: palette(highlight); border-color: palette(accent); }
 QPushButton#grave:enabled { color: palette(shadow); border-color: palette(shadow); }
 QPushButton#screen {
     text-align: left; padding: 7px 12px; border: 1px solid transparent; background: transparent;
@@ -156,7 +157,10 @@ QHeaderView::section {
 }
 QTableView::item { padding: 4px 7px; }
 QToolTip { padding: 4px; border: 1px solid palette(mid); background: palette(base); }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
 QScrollBar::handle:vertical { background: palette(mid); border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }
+QScrollBar::handle:horizontal { background: palette(mid); border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 """

@@ -54,6 +54,7 @@ class Answer:
         ended: whether the conversation is over.
         transfer: the hand-off whose person gets the line once this is heard.
         stop_recording: the caller does not want to be recorded.
+        unanswered: the caller's question that there is no answer to; "" when there is none such.
     """
 
     words: tuple[str, ...]
@@ -64,6 +65,7 @@ class Answer:
     ended: bool = False
     transfer: int | None = None
     stop_recording: bool = False
+    unanswered: str = ""
 
 
 @dataclass(slots=True)

@@ -238,6 +238,7 @@ class SessionTalk:
             shaped = told.shaped or answer.shaped
             fallback = (answer.shaped.fallback,) if told.shaped and answer.shaped else ()
             answer = replace(answer, words=(*told.words, *fallback, *answer.words), shaped=shaped)
+            answer = replace(answer, unanswered=told.unanswered or answer.unanswered)
         return answer
 
     async def _recognise(self) -> None:
@@ -335,7 +336,7 @@ class SessionTalk:
         session.ended = answer.ended
         self.intent, self.confidence, self.agent = intent, confidence, answer.agent
         self._unreported[session.replies] = answer
-        session.last = replace(answer, transfer=None, stop_recording=False)
+        session.last = replace(answer, transfer=None, stop_recording=False, unanswered="")
         return Reply(
             id=session.replies,
             sentences=self._sentences(answer, session.last),
@@ -348,6 +349,7 @@ class SessionTalk:
             slowly=session.slowly,
             transfer=answer.transfer,
             stop_recording=answer.stop_recording,
+            unanswered=answer.unanswered,
         )
 
     async def _sentences(self, answer: Answer, kept: Answer) -> AsyncGenerator[str]:

@@ -38,6 +38,7 @@ class Reply:
         slowly: the caller asked for slower speech.
         transfer: the hand-off whose person gets the line once this reply is heard; None for none.
         stop_recording: the caller does not want to be recorded: stop, and delete what there is.
+        unanswered: the caller's question that there is no answer to; "" when there is none such.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Reply:
     slowly: bool = False
     transfer: int | None = None
     stop_recording: bool = False
+    unanswered: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class FakeCallRecords:
         self.calls: dict[int, dict[str, Any]] = {}
         self._turns: dict[int, tuple[int, str, str, bool, float | None]] = {}
         self._next_turn = 1
+        self.unanswered: list[str] = []
 
     @property
     def turns(self) -> list[tuple[int, str, str, bool, float | None]]:
@@ -41,10 +42,13 @@ class FakeCallRecords:
         complete: bool,
         intent: str | None,
         latency_s: float | None,
+        unanswered: str | None = None,
     ) -> int:
         self._refuse_when_full()
         turn_id, self._next_turn = self._next_turn, self._next_turn + 1
         self._turns[turn_id] = (call_id, role, text, complete, latency_s)
+        if unanswered is not None:
+            self.unanswered.append(unanswered)
         return turn_id
 
     async def correct_turn(self, turn_id: int, text: str, at: datetime, complete: bool) -> None:

@@ -16,8 +16,8 @@ class ScriptedTalk:
     """Greets, answers with `answers` in order, then with the last one again.
 
     An answer that begins with "Goodbye" ends the conversation, one with "right?" must be heard, "slowly" is
-    spoken slowly, "putting you through" hands the caller over, "not recorded" stops the recording. Digits
-    "4111" are a secret.
+    spoken slowly, "putting you through" hands the caller over, "not recorded" stops the recording, "don't
+    know" leaves the question unanswered. Digits "4111" are a secret.
     """
 
     def __init__(self, greeting: str, answers: Sequence[str]) -> None:
@@ -85,4 +85,5 @@ class ScriptedTalk:
             slowly="slowly" in text,
             transfer=7 if "putting you through" in text else None,
             stop_recording="not recorded" in text,
+            unanswered=self.turns[-1] if "don't know" in text else "",
         )

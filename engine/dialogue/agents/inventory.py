@@ -154,7 +154,8 @@ class Inventory:
             return await self._cheaper(wish, session)
         session.car_wish = wish
         if stock.cars:
-            return self._tell(self._dearest(stock, turn), turn, session)
+            told = self._tell(self._dearest(stock, turn), turn, session)
+            return replace(told, unanswered=turn.text) if named_cars.asks_unlisted(turn) else told
         if wish.stock_number or wish.vin:
             session.cars = ()
             return Answer((wording.NO_SUCH_NUMBER, ASK[Question.CAR_WISH]), NAME, Question.CAR_WISH)

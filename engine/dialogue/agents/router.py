@@ -105,8 +105,9 @@ class Router:
     async def asked_beside(self, turn: Turn, session: Session) -> Answer:
         """The answer to a question beside a wish, which leaves the wish as it is; of a mere guess nothing."""
         known = await self._common(turn) or await self._known(turn, session)
-        unknown = (wording.DO_NOT_KNOW,) if turn.confidence >= _SURELY_ASKED else ()
-        return known or Answer(unknown, "faq", aside=True)
+        if known is not None or turn.confidence < _SURELY_ASKED:
+            return known or Answer((), "faq", aside=True)
+        return Answer((wording.DO_NOT_KNOW,), "faq", aside=True, unanswered=turn.text)
 
     def services_offered(self) -> str:
         """All services in a sentence."""
@@ -257,7 +258,8 @@ class Router:
         if session.at_hand is None and await self._booking.is_about_work(turn):
             return await self._start(BOOKING, turn, session)
         session.unanswered = turn.text
-        return Answer((wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON]), "faq", Question.OFFER_PERSON)
+        words = (wording.DO_NOT_KNOW, ASK[Question.OFFER_PERSON])
+        return Answer(words, "faq", Question.OFFER_PERSON, unanswered=turn.text)
 
     # --- a new task -------------------------------------------------------------------------------
 

@@ -34,6 +34,19 @@ def test_an_answered_call_that_booked_is_recorded_as_booked_with_every_turn() ->
     ]
 
 
+def test_a_question_without_an_answer_is_kept_with_the_turn_that_says_so() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.line.says("do you sell boats", 1.0)
+        await scene.line.agent_finishes()
+        await scene.line.says("bye", 1.0)
+
+    scene = play(caller, answers=("I don't know that", "Goodbye"))
+
+    assert [text for _, _, text, _, _ in scene.records.turns][2] == "I don't know that."
+    assert scene.records.unanswered == ["do you sell boats"]
+
+
 def test_with_manual_answering_the_call_rings_until_somebody_answers() -> None:
     async def desk(scene: Scene) -> None:
         await asyncio.sleep(5)

@@ -1,0 +1,1 @@
+"""What came of the calls of a period: figures, plots, and questions nobody could answer."""
