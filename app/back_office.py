@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.dealership.customers import CustomerBook
+from app.dealership.records import DealershipRecords
 from app.dealership.tools import DealershipTools
 from app.events import AppEvent
 from app.history.history import History
@@ -34,6 +36,8 @@ class BackOffice:
     history: History
     inventory: StockRoom
     insights: Insights
+    records: DealershipRecords
+    customers: CustomerBook
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -43,4 +47,6 @@ def open_back_office(archive: Archive) -> BackOffice:
         history=History(Calls(database)),
         inventory=StockRoom(Inventory(database), tools.restock, tools.now, archive.publish),
         insights=Insights(InsightRecords(database), tools.now),
+        records=tools.counters.records,
+        customers=tools.counters.book,
     )

@@ -192,6 +192,14 @@ class KnowledgeChanged:
     """What the agents answer from has changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class TaskChanged:
+    """A person has seen a task or done it, or it is to be done after all."""
+
+    session_id: str
+    task_id: int
+
+
 AppEvent = (
     ApplianceReady
     | GettingReady
@@ -206,6 +214,7 @@ AppEvent = (
     | AppointmentMoved
     | AppointmentCancelled
     | TaskCreated
+    | TaskChanged
     | PersonWanted
     | PersonUnwanted
     | HandOffMoved

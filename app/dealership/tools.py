@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from app.dealership.adapter import records_for_the_engine
 from app.dealership.booking import Booking
 from app.dealership.clock import BusinessClock
+from app.dealership.customers import CustomerBook
 from app.dealership.desk import Desk
 from app.dealership.importer import standing_profile
 from app.dealership.opt_out import OptOut
@@ -63,6 +64,7 @@ class Counters:
     opt_out: OptOut
     customers: Customers
     records: DealershipRecords
+    book: CustomerBook
 
 
 class DealershipTools:
@@ -187,7 +189,8 @@ async def open_dealership(
         tasks=tasks,
         opt_out=OptOut(Suppressions(db), tasks, clock),
         customers=Customers(db),
-        records=DealershipRecords(records, repairs, clock),
+        records=DealershipRecords(records, repairs, clock, on_event),
+        book=CustomerBook(db, clock),
     )
     return DealershipTools(profile, clock, counters, notice)
 

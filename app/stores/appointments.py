@@ -126,6 +126,16 @@ class Appointments:
 
         return await self._db.read(find)
 
+    async def of_customer(self, customer_id: int) -> Sequence[Appointment]:
+        """Everything a customer ever had booked, latest first."""
+        query = _joined().where(col(AppointmentRow.customer_id) == customer_id)
+        query = query.order_by(
+            col(AppointmentRow.scheduled_date).desc(),
+            col(AppointmentRow.scheduled_time).desc(),
+            col(AppointmentRow.id).desc(),
+        )
+        return await self._db.read(lambda session: [_row(session, *found) for found in session.exec(query)])
+
     async def find(self, appointment_id: int) -> Appointment | None:
         """One appointment, whatever became of it."""
         query = _joined().where(col(AppointmentRow.id) == appointment_id)

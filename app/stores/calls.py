@@ -132,6 +132,12 @@ class Calls:
             query = query.where(col(CallRow.id) < before_id)
         return await self._db.read(lambda session: [as_row(Call, row) for row in session.exec(query)])
 
+    async def with_remote(self, remote: str, limit: int) -> Sequence[Call]:
+        """Those with one number or address, newest first."""
+        query = select(CallRow).where(col(CallRow.remote) == remote)
+        query = query.order_by(col(CallRow.id).desc()).limit(limit)
+        return await self._db.read(lambda session: [as_row(Call, row) for row in session.exec(query)])
+
     async def get(self, call_id: int) -> Call:
         """Raises `UnknownCall`."""
         return await self._db.read(lambda session: as_row(Call, _row(session, call_id)))

@@ -38,3 +38,9 @@ class CarInUse(AppError):
     """A car for sale cannot be deleted, since an appointment refers to it."""
 
     code = "car_in_use"
+
+
+class UnknownCustomer(AppError):
+    """No such customer, or no such car of theirs, in the records."""
+
+    code = "unknown_customer"

@@ -17,6 +17,43 @@ class Customer:
 
 
 @dataclass(frozen=True, slots=True)
+class Car:
+    """What is known of a customer's car (table `vehicles`). `id` is 0 until it stands in the records."""
+
+    id: int = 0
+    make: str | None = None
+    model: str | None = None
+    year: int | None = None
+    license_plate: str | None = None
+    vin: str | None = None
+
+    @property
+    def words(self) -> str:
+        """ "2019 Honda Civic", or as much as is known of it."""
+        return " ".join(str(part) for part in (self.year, self.make, self.model) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLine:
+    """A customer as a list shows them: who, and their cars in words, newest in the records first."""
+
+    customer: Customer
+    cars: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A wish not to be called, in the words it was made in. Once `lifted_at` is set it counts no more."""
+
+    id: int
+    phone: str
+    words: str
+    created_at: datetime
+    lifted_at: datetime | None = None
+    lifted_because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceType:
     """Prices in dollars; both 0 means free of charge. `sample`: invented, and to be labelled so.
 
@@ -207,6 +244,14 @@ class NewTask:
     customer_phone: str | None = None
     state: str | None = None
     urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFilter:
+    """Which tasks are wanted: done or still to do, and whose; None is everyone's."""
+
+    done: bool = False
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

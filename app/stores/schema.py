@@ -127,7 +127,7 @@ class CallRow(Table, table=True):
     id: int = Field(default=None, primary_key=True)
     session_id: str = Field(index=True)
     direction: str
-    remote: str
+    remote: str = Field(index=True)
     started_at: datetime = Field(sa_type=UtcText, index=True)
     answered_at: datetime | None = Field(default=None, sa_type=UtcText)
     ended_at: datetime | None = Field(default=None, sa_type=UtcText)
@@ -163,18 +163,18 @@ class TaskRow(Table, table=True):
     kind: str
     text: str
     customer_name: str | None = None
-    customer_phone: str | None = None
+    customer_phone: str | None = Field(default=None, index=True)
     created_at: datetime = Field(sa_type=UtcText)
-    owner: str | None = None
+    owner: str | None = Field(default=None, index=True)
     due_at: datetime | None = Field(default=None, sa_type=UtcText)
     acknowledged_at: datetime | None = Field(default=None, sa_type=UtcText)
-    completed_at: datetime | None = Field(default=None, sa_type=UtcText)
+    completed_at: datetime | None = Field(default=None, sa_type=UtcText, index=True)
     state: str | None = None
     urgent: bool = False
 
 
 class SuppressionRow(Table, table=True):
-    """Who does not want to be called, and how they said so."""
+    """Who does not want to be called, and how they said so; why they may be called again, if they may."""
 
     __tablename__ = "suppressions"
     id: int = Field(default=None, primary_key=True)
@@ -182,6 +182,8 @@ class SuppressionRow(Table, table=True):
     session_id: str
     words: str
     created_at: datetime = Field(sa_type=UtcText)
+    lifted_at: datetime | None = Field(default=None, sa_type=UtcText)
+    lifted_because: str | None = None
 
 
 class RepairRow(Table, table=True):

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from app.errors import TooLate
 from app.stores.database import Database
 from app.stores.errors import UnknownTask
 from app.stores.mapping import as_row
-from app.stores.rows import NewTask, Task
+from app.stores.rows import NewTask, Task, TaskFilter
 from app.stores.schema import TaskRow
 from engine.ports import HandOffState
 
@@ -22,6 +23,13 @@ NEXT: Mapping[HandOffState, frozenset[HandOffState]] = {
     HandOffState.COMPLETED: frozenset({HandOffState.FAILED}),
 }
 """What a hand-off may become; what is not here is final."""
+
+_MOST_URGENT_FIRST = (
+    col(TaskRow.urgent).desc(),
+    col(TaskRow.due_at).asc().nulls_last(),
+    col(TaskRow.id),
+)
+_LAST_DONE_FIRST = (col(TaskRow.completed_at).desc(), col(TaskRow.id).desc())
 
 
 class Tasks:
@@ -78,6 +86,24 @@ class Tasks:
 
         return await self._change(task_id, finish)
 
+    async def put_back(self, before: Task, after: Task) -> Task:
+        """Make it as unseen or undone as `before`; raises `TooLate` when it is not as in `after` any more."""
+
+        def restore(row: TaskRow) -> None:
+            if (row.acknowledged_at, row.completed_at) != (after.acknowledged_at, after.completed_at):
+                raise TooLate("Somebody else has changed this task meanwhile. It was left as it is.")
+            row.acknowledged_at, row.completed_at = before.acknowledged_at, before.completed_at
+
+        return await self._change(before.id, restore)
+
+    async def reopen(self, task_id: int) -> Task:
+        """It is not done after all. Raises `UnknownTask`."""
+
+        def undo(row: TaskRow) -> None:
+            row.completed_at = None
+
+        return await self._change(task_id, undo)
+
     async def set_state(self, task_id: int, state: HandOffState, person: str | None, at: datetime) -> bool:
         """Take a hand-off further; on the disk when this returns. Raises `UnknownTask`.
 
@@ -113,6 +139,35 @@ class Tasks:
         """Those nobody has completed, oldest first."""
         query = select(TaskRow).where(col(TaskRow.completed_at).is_(None)).order_by(col(TaskRow.id))
         return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def page(self, wanted: TaskFilter, limit: int, offset: int = 0) -> Sequence[Task]:
+        """Those to do by urgency and due time, those done by when they were done, last first."""
+        done = col(TaskRow.completed_at)
+        query = select(TaskRow).where(done.is_not(None) if wanted.done else done.is_(None))
+        if wanted.owner is not None:
+            query = query.where(col(TaskRow.owner) == wanted.owner)
+        order = _LAST_DONE_FIRST if wanted.done else _MOST_URGENT_FIRST
+        query = query.order_by(*order).limit(limit).offset(offset)
+        return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def due_before(self, at: datetime) -> Sequence[Task]:
+        """Those that should have been done by then and are not, longest overdue first."""
+        query = select(TaskRow).where(col(TaskRow.completed_at).is_(None), col(TaskRow.due_at) < at)
+        query = query.order_by(col(TaskRow.due_at), col(TaskRow.id))
+        return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def open_of(self, phone: str) -> Sequence[Task]:
+        """What is to be done for the caller with this E.164 number, most urgent first."""
+        query = select(TaskRow).where(
+            col(TaskRow.customer_phone) == phone, col(TaskRow.completed_at).is_(None)
+        )
+        query = query.order_by(*_MOST_URGENT_FIRST)
+        return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def owners(self) -> Sequence[str]:
+        """Everyone who has or had a task, in order of the alphabet."""
+        query = select(TaskRow.owner).where(col(TaskRow.owner).is_not(None)).distinct()
+        return await self._db.read(lambda session: sorted(name for name in session.exec(query) if name))
 
     async def of_session(self, session_id: str) -> Sequence[Task]:
         """Those that came out of one conversation, oldest first."""
