@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy.orm import Mapped
 from sqlmodel import col, select
 
 from app.stores.schema import CustomerRow, VehicleRow
 
 _FEWEST_DIGITS = 3
+_YEAR_DIGITS = 4
+_PLATE_MAX = 12
 _NUMBER = re.compile(r"[\d\s()+./-]+")
 _WORDS_MAX = 8
 """More are not looked for: a pasted letter is no name."""
@@ -24,25 +27,29 @@ def matches(words: str) -> list[ColumnElement[bool]]:
     if _NUMBER.fullmatch(words) and len(_digits(words)) >= _FEWEST_DIGITS:
         return [or_(col(CustomerRow.phone).contains(_digits(words)), _has_car(_plate(words)))]
     every = [_is_somewhere(word) for word in words.split()[:_WORDS_MAX]]
-    squeezed = _squeezed(words)
-    if len(every) < 2 or not squeezed:
+    if len(every) < 2 or not _digits(words) or len(_squeezed(words)) > _PLATE_MAX:
         return every
-    whole = _has_car(_plate(words))
-    return [or_(condition, whole) for condition in every]
+    return [or_(and_(*every), _has_car(_plate(words)))]
 
 
 def _is_somewhere(word: str) -> ColumnElement[bool]:
     digits = _digits(word)
     is_number = len(digits) >= _FEWEST_DIGITS and _NUMBER.fullmatch(word)
-    spellings = list(_spellings(word))
-    places = [col(CustomerRow.name), col(CustomerRow.email)]
-    found = [place.contains(each, autoescape=True) for place in places for each in spellings]
-    car = [_CAR.contains(each, autoescape=True) for each in spellings]
-    if _squeezed(word):
-        car.append(_plate(word))
+    found = [*_within(word, col(CustomerRow.name), col(CustomerRow.email))]
     if is_number:
         found.append(col(CustomerRow.phone).contains(digits))
-    return or_(*found, _has_car(or_(*car)))
+    return or_(*found, _has_car(_is_of_car(word, digits)))
+
+
+def _is_of_car(word: str, digits: str) -> ColumnElement[bool]:
+    found = [*_within(word, col(VehicleRow.make), col(VehicleRow.model), col(VehicleRow.vin))]
+    if word == digits and len(digits) == _YEAR_DIGITS:
+        found.append(col(VehicleRow.year) == int(digits))
+    return or_(*found, _plate(word))
+
+
+def _within(word: str, *places: Mapped[str | None]) -> Iterator[ColumnElement[bool]]:
+    return (place.contains(each, autoescape=True) for place in places for each in _spellings(word))
 
 
 def _has_car(condition: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -51,7 +58,7 @@ def _has_car(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _plate(words: str) -> ColumnElement[bool]:
     bare = func.replace(func.replace(col(VehicleRow.license_plate), " ", ""), "-", "")
-    return bare.contains(_squeezed(words), autoescape=True)
+    return bare.contains(_squeezed(words) or words, autoescape=True)
 
 
 def _spellings(word: str) -> Iterator[str]:
@@ -65,14 +72,3 @@ def _digits(words: str) -> str:
 
 def _squeezed(words: str) -> str:
     return re.sub(r"[\s-]", "", words)
-
-
-_CAR = (
-    func.coalesce(col(VehicleRow.year), "")
-    .op("||")(" ")
-    .op("||")(func.coalesce(col(VehicleRow.make), ""))
-    .op("||")(" ")
-    .op("||")(func.coalesce(col(VehicleRow.model), ""))
-    .op("||")(" ")
-    .op("||")(func.coalesce(col(VehicleRow.vin), ""))
-)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.pieces import label
 from app.ui.screens import Screen
@@ -21,6 +22,8 @@ class Navigation(QWidget):
     def __init__(self, screens: Sequence[Screen], on_open: Callable[[int], object]) -> None:
         super().__init__()
         self.setAccessibleName("Screens")
+        self._screens = screens
+        self._badges: dict[int, QLabel] = {}
         self.buttons = [_button(number, screen) for number, screen in enumerate(screens)]
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
@@ -38,6 +41,43 @@ class Navigation(QWidget):
         """Show which screen is open."""
         self.buttons[number].setChecked(True)
 
+    def badge(self, title: str, count: int, what: str) -> None:
+        """Put a number beside a screen's title; 0 takes it away.
+
+        Args:
+            title: which screen.
+            count: shown as it is.
+            what: a sentence on what is counted, for the tooltip and for screen readers.
+        """
+        number = next(number for number, screen in enumerate(self._screens) if screen.title == title)
+        button, screen = self.buttons[number], self._screens[number]
+        if number not in self._badges:
+            self._badges[number] = _badge(button)
+        self._badges[number].setText(str(count))
+        self._badges[number].setVisible(count > 0)
+        said = f"{screen.what}. {what}" if count else screen.what
+        button.setAccessibleDescription(said)
+        button.setToolTip(said + _key_words(number))
+
+
+def _badge(button: QPushButton) -> QLabel:
+    made = label("", "How many", scale=0.85, strong=True)
+    made.setObjectName("badge")
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    row = QHBoxLayout(button)
+    row.setContentsMargins(0, 0, GAP, 0)
+    row.addStretch(1)
+    row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def _key(number: int) -> str:
+    return f"Ctrl+{(number + 1) % 10}" if number < _NUMBERED else ""
+
+
+def _key_words(number: int) -> str:
+    return f" ({_key(number)})" if _key(number) else ""
+
 
 def _button(number: int, screen: Screen) -> QPushButton:
     made = QPushButton(screen.title)
@@ -46,7 +86,6 @@ def _button(number: int, screen: Screen) -> QPushButton:
     made.setFont(text_font())
     made.setAccessibleName(screen.title)
     made.setAccessibleDescription(screen.what)
-    key = f"Ctrl+{(number + 1) % 10}" if number < _NUMBERED else ""
-    made.setShortcut(QKeySequence(key))
-    made.setToolTip(f"{screen.what} ({key})" if key else screen.what)
+    made.setShortcut(QKeySequence(_key(number)))
+    made.setToolTip(screen.what + _key_words(number))
     return made

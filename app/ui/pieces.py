@@ -106,18 +106,23 @@ class Lamp(QWidget):
         """Draw the shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = tone_colour(self.palette(), self._tone)
-        painter.setPen(QPen(colour, 2))
-        place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        if self._tone is Tone.BAD:
-            painter.setBrush(colour)
-            painter.drawPolygon(
-                [place.bottomLeft(), place.bottomRight(), (place.topLeft() + place.topRight()) / 2]
-            )
-            return
-        painter.drawEllipse(place)
+        draw_tone(painter, QRectF(self.rect()), self._tone, tone_colour(self.palette(), self._tone))
+
+
+def draw_tone(painter: QPainter, room: QRectF, tone: Tone, colour: QColor) -> None:
+    """Draw a tone's shape: full, half, warning triangle or empty ring."""
+    painter.setPen(QPen(colour, 2))
+    place = room.adjusted(2, 2, -2, -2)
+    if tone is Tone.BAD:
         painter.setBrush(colour)
-        degrees = {Tone.GOOD: 360, Tone.BUSY: 180, Tone.QUIET: 0}[self._tone]
+        painter.drawPolygon(
+            [place.bottomLeft(), place.bottomRight(), (place.topLeft() + place.topRight()) / 2]
+        )
+        return
+    painter.drawEllipse(place)
+    painter.setBrush(colour)
+    degrees = {Tone.GOOD: 360, Tone.BUSY: 180}.get(tone)
+    if degrees is not None:
         painter.drawPie(place, 90 * 16, degrees * 16)
 
 

@@ -11,6 +11,7 @@ from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
 from app.ui.now.now_screen import NowScreen
+from app.ui.tasks.tasks_screen import TasksScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Screen:
 
 SCREENS = (
     Screen("Now", "The line and the calls that are live", NowScreen),
+    Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
 )

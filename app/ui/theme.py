@@ -148,6 +148,9 @@ QLineEdit {
 }
 QLineEdit:focus { border: 1px solid palette(accent); }
 QComboBox { padding: 5px 8px; }
+QLabel#badge {
+    background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;
+}
 QListView, QTableView { background: transparent; border: none; }
 QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
 QHeaderView { background: transparent; }

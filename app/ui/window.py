@@ -17,6 +17,8 @@ from app.ui.notice import Notice
 from app.ui.now.now_screen import NowScreen
 from app.ui.now.ring_panel import RingPanel
 from app.ui.screens import SCREENS
+from app.ui.tasks.alarm_model import OverdueAlarm
+from app.ui.tasks.wording import badge_words
 from app.ui.theme import GAP, GUTTER
 
 SIZE = (1320, 800)
@@ -37,6 +39,11 @@ class Window(QMainWindow):
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._build()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        self.alarm = OverdueAlarm(desk.requests, self)
+        self.alarm.changed.connect(self._show_late)
+        self.alarm.late.connect(self.notice.say)
+        desk.ready.connect(self.alarm.watch)
+        desk.happened.connect(self.alarm.apply)
         desk.notice.connect(self.notice.say)
         desk.closed.connect(self._go)
 
@@ -72,6 +79,9 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self._opened[number])
         self.navigation.mark(number)
         return self._opened[number]
+
+    def _show_late(self) -> None:
+        self.navigation.badge("Tasks", self.alarm.count, badge_words(self.alarm.count))
 
     @property
     def now(self) -> NowScreen:

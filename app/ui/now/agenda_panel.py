@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView
+from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from app.ui.now.agenda_model import COLUMNS, AgendaModel
 from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, sentence
-from app.ui.theme import text_font
+from app.ui.tables import plain_table
 
 PHONES_FROM_WIDTH = 500
 SERVICE_SHARE = 0.27
@@ -21,7 +21,10 @@ class AgendaPanel(Card):
         super().__init__("Today")
         self._agenda = agenda
         self._calls = calls
-        self.table = _table(agenda)
+        widths = ("ResizeToContents", "Stretch", "Fixed", "ResizeToContents")
+        self.table = plain_table(agenda, "Today's appointments")
+        for column, mode in enumerate(widths):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
         self.empty = sentence("", "Why there are no appointments")
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("Appointments or the reason why there are none")
@@ -51,25 +54,3 @@ class AgendaPanel(Card):
         row = self._agenda.row_of(call.appointment_id if call else None)
         if row is not None:
             self.table.selectRow(row)
-
-
-def _table(agenda: AgendaModel) -> QTableView:
-    made = QTableView()
-    made.setAccessibleName("Today's appointments")
-    made.setModel(agenda)
-    made.setFont(text_font())
-    made.setShowGrid(False)
-    made.setWordWrap(False)
-    made.setTabKeyNavigation(False)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(32)
-    head = made.horizontalHeader()
-    head.setAccessibleName("Columns of the appointments")
-    head.setFont(text_font(0.92))
-    head.setHighlightSections(False)
-    for column, mode in enumerate(("ResizeToContents", "Stretch", "Fixed", "ResizeToContents")):
-        head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
-    return made

@@ -13,10 +13,12 @@ import pytest
 pytestmark = pytest.mark.ui
 
 PROGRAM = """
-import asyncio, sys
+import asyncio, structlog, sys
 from PySide6.QtWidgets import QApplication
 from app.ui.application import run_window
 from tests.fakes.appliance import FakeAppliance
+
+structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 
 class Told(FakeAppliance):
     async def start(self):

@@ -1,0 +1,1 @@
+"""What people have to do, and the alarm when it is late."""

@@ -1,0 +1,70 @@
+"""The list of tasks, most urgent first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStackedWidget
+
+from app.ui.pieces import Card, sentence
+from app.ui.tables import plain_table
+from app.ui.tasks.due_delegate import DueDelegate
+from app.ui.tasks.task_table import COLUMNS
+from app.ui.tasks.tasks_model import TasksModel
+
+WIDTHS = {"Due": 200, "Customer": 130, "Number": 130, "For": 110, "Taken": 130}
+"""Pixels; what is to be done gets the rest."""
+NEEDS_WIDTH = {"Taken": 860, "Number": 720, "For": 590}
+"""Columns that give way in a narrow window, for the task's page says the same."""
+
+
+class ListPanel(Card):
+    """Watches the list of a `TasksModel`."""
+
+    def __init__(self, model: TasksModel) -> None:
+        super().__init__("To do")
+        self._model = model
+        self.table = plain_table(model.table, "Tasks")
+        self.table.setItemDelegateForColumn(0, DueDelegate(self.table))
+        self._size_columns()
+        self.empty = sentence(model.sentence, "Why there are no tasks")
+        self._lay_out()
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        model.listed.connect(self._show)
+        self._show()
+
+    def _size_columns(self) -> None:
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(COLUMNS.index("What"), QHeaderView.ResizeMode.Stretch)
+        for name, width in WIDTHS.items():
+            head.resizeSection(COLUMNS.index(name), width)
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("Tasks, or the reason why there are none")
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.table)
+        self.body.addWidget(self.pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window what is to be done matters more than who took it when."""
+        super().resizeEvent(event)
+        for name, width in NEEDS_WIDTH.items():
+            self.table.setColumnHidden(COLUMNS.index(name), self.width() < width)
+
+    def _show(self) -> None:
+        self.title.show_text("Done" if self._model.wanted.done else "To do")
+        self.empty.setText(self._model.sentence)
+        self.pages.setCurrentIndex(1 if self._model.table.rows else 0)
+        row = self._model.table.row_of(self._model.selected)
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag
+            choice = self.table.selectionModel()
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(self._model.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
+            self.table.scrollTo(self._model.table.index(row, 0))
+            self.table.viewport().update()
+
+    def _choose(self, current: QModelIndex) -> None:
+        self._model.select(current.row())

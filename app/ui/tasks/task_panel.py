@@ -1,0 +1,128 @@
+"""The page of one task: who, by when, for whom, the words, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.stores.rows import Task
+from app.ui.pieces import Card, Elided, Lamp, button, label, sentence
+from app.ui.tasks.tasks_model import TasksModel
+from app.ui.tasks.wording import due_words, heading_words, late_words, state_words, when_words
+from app.ui.theme import GAP, GUTTER, Paint, text_font
+from app.ui.wording import phone_words, tidy
+
+NONE_SELECTED = "Choose a task to read it here."
+SEEN_KEY, DONE_KEY, AGAIN_KEY = "Alt+S", "Alt+D", "Alt+O"
+UNKNOWN = "not known"
+FACTS = ("Customer", "Number", "For", "Taken", "Seen", "Outcome")
+
+
+class TaskPanel(Card):
+    """Watches the selected task."""
+
+    def __init__(self, model: TasksModel) -> None:
+        super().__init__("Task")
+        self._model = model
+        self._build()
+        self._lay_out()
+        model.shown.connect(self._show)
+        self._show()
+
+    def _build(self) -> None:
+        self.lamp = Lamp()
+        self.lamp.setAccessibleName("How urgent it is")
+        self.due = label("", "Due", strong=True)
+        self.due.setWordWrap(True)
+        self.values = {name: Elided(name) for name in FACTS}
+        self.names = {name: label(name, f"{name}, label", muted=True) for name in FACTS}
+        self.words = QPlainTextEdit()
+        self.words.setAccessibleName("What the caller said")
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setFont(text_font(1.05))
+        self.words.document().setDocumentMargin(0)
+        self.words.viewport().setAutoFillBackground(False)
+        self.seen = button("Mark as seen", SEEN_KEY, "Somebody has read this task and takes care of it")
+        self.done = button("Done", DONE_KEY, "Nothing is left to do; it can be undone")
+        self.again = button("To do again", AGAIN_KEY, "It is not done after all")
+        self.done.setObjectName("main")
+        self.seen.clicked.connect(self._model.acknowledge)
+        self.done.clicked.connect(self._model.complete)
+        self.again.clicked.connect(self._model.reopen)
+
+    def _lay_out(self) -> None:
+        late = QHBoxLayout()
+        late.setSpacing(GAP)
+        late.addWidget(self.lamp)
+        late.addWidget(self.due, 1)
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(2 * GAP)
+        facts.setVerticalSpacing(GAP // 2 + 2)
+        facts.setColumnStretch(1, 1)
+        for row, name in enumerate(FACTS):
+            facts.addWidget(self.names[name], row, 0)
+            facts.addWidget(self.values[name], row, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        for each in (self.done, self.again, self.seen):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        self.page = QWidget()
+        self.page.setAccessibleName("The task")
+        rows = QVBoxLayout(self.page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GUTTER)
+        for layout in (late, facts):
+            rows.addLayout(layout)
+        rows.addWidget(self.words, 1)
+        rows.addLayout(buttons)
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("The task, or how to choose one")
+        self.pages.addWidget(sentence(NONE_SELECTED, "How to choose a task"))
+        self.pages.addWidget(self.page)
+        self.body.addWidget(self.pages, 1)
+
+    def _show(self) -> None:
+        task, now = self._model.selected, self._model.table.now
+        if task is None or now is None:
+            self.title.show_text("Task")
+            self.pages.setCurrentIndex(0)
+            return
+        self.pages.setCurrentIndex(1)
+        self.title.show_text(heading_words(task))
+        self.lamp.show_tone(due_words(task, now)[1])
+        self.due.setText(late_words(task, now))
+        self._show_facts(task, now)
+        if self.words.toPlainText() != task.text:
+            self.words.setPlainText(task.text)
+        self.done.setVisible(task.completed_at is None)
+        self.again.setVisible(task.completed_at is not None)
+        self.seen.setVisible(task.completed_at is None)
+        self.seen.setEnabled(task.acknowledged_at is None)
+
+    def _show_facts(self, task: Task, now: datetime) -> None:
+        seen = when_words(task.acknowledged_at, now) if task.acknowledged_at else "not yet"
+        facts = {
+            "Customer": tidy(task.customer_name or "", 120) or UNKNOWN,
+            "Number": phone_words(task.customer_phone) if task.customer_phone else UNKNOWN,
+            "For": tidy(task.owner or "", 80) or "nobody yet",
+            "Taken": when_words(task.created_at, now),
+            "Seen": seen,
+            "Outcome": state_words(task),
+        }
+        for name, said in facts.items():
+            self.values[name].show_text(said)
+            self.values[name].setForegroundRole(Paint.MUTED if said in (UNKNOWN, "not yet") else Paint.TEXT)
+            self.values[name].setVisible(bool(said))
+            self.names[name].setVisible(bool(said))
