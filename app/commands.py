@@ -107,8 +107,28 @@ class Commands(Protocol):
         """
         ...
 
+    async def answer_in_person(self, session_id: str) -> None:
+        """Take a ringing call with this PC's microphone and speakers; raises as `take_over`."""
+        ...
+
     async def give_back(self, session_id: str) -> None:
-        """Let the agent speak on that call again; raises `TooLate` or `UnknownCall`."""
+        """Let the agent speak on that call again; this and the next four raise `TooLate` or `UnknownCall`."""
+        ...
+
+    async def mute(self, session_id: str, *, on: bool) -> None:
+        """Say nothing to the other side of a call that was taken over, or speak again."""
+        ...
+
+    async def hold(self, session_id: str, *, on: bool) -> None:
+        """Put the other side of a call that was taken over on hold, or take it off."""
+        ...
+
+    async def send_digits(self, session_id: str, digits: str) -> None:
+        """Press keys in a call that was taken over; raises `BadAddress` for what is on no telephone."""
+        ...
+
+    async def transfer(self, session_id: str, target_uri: str) -> None:
+        """Hand a call that was taken over on, unasked; raises `TransferFailed`, and it goes on here."""
         ...
 
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
@@ -128,10 +148,10 @@ class Commands(Protocol):
         """Callers for whom the desk rings now."""
         ...
 
-    async def dial(self, uri: str) -> str:
-        """Place a call that the agent speaks on; returns its session id.
+    async def dial(self, uri: str, *, in_person: bool = False) -> str:
+        """Place a call that the agent speaks on, or somebody at this PC; returns its session id.
 
-        Raises `Suppressed` for a number that asked not to be called.
+        Raises `Suppressed` for a number that asked not to be called, in person `NoSound`.
         """
         ...
 

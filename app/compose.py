@@ -25,7 +25,7 @@ from app.back_office import Archive, BackOffice, open_back_office
 from app.calls.practice import PracticeCall
 from app.calls.reception import Reception, new_session_id
 from app.calls.recording import recording_of
-from app.calls.session import CallParts, PhoneCall
+from app.calls.session import CallParts, CallSession, PhoneCall
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.demo.play import play_caller
 from app.errors import AlreadyRunning, NotReady
@@ -39,6 +39,7 @@ from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
 from app.sound.card import SoundCard
+from app.sound.errors import NoSound
 from app.sound.headset import Headset
 from app.spoken_ahead import SpokenAhead
 from app.stores.appointments import Appointments
@@ -262,20 +263,47 @@ class Appliance:
         await reception.find(session_id).hang_up()
 
     async def take_over(self, session_id: str) -> None:
-        _, reception = self._calls_desk()
-        await reception.find(session_id).take_over()
+        await self._live(session_id).take_over()
+
+    async def answer_in_person(self, session_id: str) -> None:
+        await self._live(session_id).answer_in_person()
 
     async def give_back(self, session_id: str) -> None:
-        _, reception = self._calls_desk()
-        reception.find(session_id).give_back()
+        await self._live(session_id).person.give_back()
 
-    async def dial(self, uri: str) -> str:
+    async def mute(self, session_id: str, *, on: bool) -> None:
+        self._live(session_id).person.mute(on=on)
+
+    async def hold(self, session_id: str, *, on: bool) -> None:
+        await self._live(session_id).person.hold(on=on)
+
+    async def send_digits(self, session_id: str, digits: str) -> None:
+        await self._live(session_id).person.send_digits(digits)
+
+    async def transfer(self, session_id: str, target_uri: str) -> None:
+        await self._live(session_id).person.transfer(target_uri)
+
+    def _live(self, session_id: str) -> CallSession:
+        _, reception = self._calls_desk()
+        return reception.find(session_id)
+
+    async def dial(self, uri: str, *, in_person: bool = False) -> str:
         softphone, reception = self._calls_desk()
         if reception.closed:
             raise NotReady("Lotline is being stopped and places no more calls.")
         await self._opened.tools.counters.opt_out.check(uri)
         call: PhoneCall = await softphone.dial(uri)
-        return reception.take(call).session_id
+        session = reception.take(call)
+        if in_person:
+            await self._speak_first(session)
+        return session.session_id
+
+    async def _speak_first(self, session: CallSession) -> None:
+        try:
+            await session.person.put_on()
+        except NoSound:
+            await session.hang_up()
+            raise
 
     async def practice(self) -> str:
         _, reception = self._calls_desk()

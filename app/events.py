@@ -60,9 +60,16 @@ class CallChanged:
 
 @dataclass(frozen=True, slots=True)
 class CallTakenOver:
-    """A person at this PC speaks on a call; the agent listens along."""
+    """A person at this PC speaks on a call, and the agent listens along; told anew when they do something.
+
+    Attributes:
+        muted: the person is not heard.
+        holding: the other side is on hold.
+    """
 
     session_id: str
+    muted: bool = False
+    holding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

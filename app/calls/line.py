@@ -21,16 +21,20 @@ class Call(Protocol):
 
 
 class PhoneLine:
-    """Implements `AudioIn` and `AudioOut` of the engine."""
+    """Implements `AudioIn` and `AudioOut` of the engine.
+
+    Attributes:
+        recorder: takes down what goes both ways from now on; None records nothing.
+    """
 
     def __init__(self, call: Call, recorder: Recorder | None) -> None:
         self._call = call
-        self._recorder = recorder
+        self.recorder = recorder
 
     async def ticks(self) -> AsyncIterator[Tick]:
         async for tick in self._call.ticks():
-            if self._recorder is not None:
-                self._recorder.add(tick.caller, tick.agent, tick.at_s)
+            if self.recorder is not None:
+                self.recorder.add(tick.caller, tick.agent, tick.at_s)
             yield Tick(tick.caller, tick.tag, tick.at_s)
 
     def play(self, reply_id: int, audio: Samples) -> None:

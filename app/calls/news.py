@@ -84,10 +84,10 @@ class CallNews:
         number, at = self._journal.call_id, self._utc_now()
         self._feed.publish(CallChanged(self._session_id, number, call.direction, remote, state, at, outcome))
 
-    def taken_over(self) -> None:
-        """A person speaks instead of the agent."""
-        self._log.info("call_taken_over")
-        self._feed.publish(CallTakenOver(self._session_id))
+    def taken_over(self, *, muted: bool, holding: bool) -> None:
+        """A person speaks instead of the agent, or did something else with the call."""
+        self._log.info("call_taken_over", muted=muted, holding=holding)
+        self._feed.publish(CallTakenOver(self._session_id, muted, holding))
 
     def given_back(self) -> None:
         """The agent speaks again."""

@@ -12,12 +12,13 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any, NoReturn, Protocol
 
 from telephony.call import CallState, Direction, Remote, advance
-from telephony.errors import TransferFailed
+from telephony.errors import TelephonyError, TransferFailed
 from telephony.events import CallStateChanged
 from telephony.media import MediaTick
 
 REMOTE = Remote("practice", "Practice call")
 _NOT_HERE = 488
+_NO_LINE = "A practice call has no telephone line."
 
 
 class Sound(Protocol):
@@ -90,8 +91,23 @@ class PracticeCall:
 
     async def transfer_to(self, consult: Any) -> NoReturn:
         """There is no line that could be handed over."""
-        del consult
-        raise TransferFailed(_NOT_HERE, "A practice call cannot be put through.")
+        await self.transfer(str(consult))
+
+    async def transfer(self, target_uri: str) -> NoReturn:
+        """The same."""
+        raise TransferFailed(_NOT_HERE, f"A practice call cannot be put through to {target_uri}.")
+
+    async def hold(self) -> NoReturn:
+        """There is no line that could be held."""
+        raise TelephonyError(_NO_LINE)
+
+    async def resume(self) -> NoReturn:
+        """The same."""
+        raise TelephonyError(_NO_LINE)
+
+    async def send_digits(self, digits: str) -> NoReturn:
+        """There is no telephone at the other end."""
+        raise TelephonyError(f"{_NO_LINE} The keys {digits} were not sent.")
 
     def _move(self, to: CallState) -> None:
         self.state = advance(self.state, to)

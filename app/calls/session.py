@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
+from app.calls.at_the_desk import AtTheDesk, HandledCall
 from app.calls.hand_off import Target
 from app.calls.journal import CallRecords, Journal
 from app.calls.line import PhoneLine
@@ -19,7 +20,6 @@ from app.calls.news import CallNews
 from app.calls.outcome import outcome_of
 from app.calls.practice import Sound
 from app.calls.recording import Recorder
-from app.calls.take_over import TakenOver
 from app.calls.transfer import Leg, Transferred, WarmTransfer
 from app.errors import TooLate
 from app.feed import Feed
@@ -38,7 +38,7 @@ log = structlog.get_logger(__name__)
 _GOODBYE_TO_THE_LINE_S = 3.0
 
 
-class PhoneCall(Leg, Protocol):
+class PhoneCall(Leg, HandledCall, Protocol):
     """A softphone's call as this room needs it."""
 
     id: str
@@ -137,8 +137,8 @@ class CallSession:
         self._talk: CallTalk | None = None
         self._reason = ""
         self._conversation: Conversation | None = None
-        self._taken_over: TakenOver | None = None
-        self._line: PhoneLine | None = None
+        self.person = AtTheDesk(call, parts.headset, parts.stages, parts.conversation, self._news)
+        """Somebody at this PC who speaks on the call."""
 
     # --- what the doors and the phone tell it -------------------------------------------------------
 
@@ -152,35 +152,33 @@ class CallSession:
 
     async def take_over(self) -> None:
         """Let whoever wears this PC's headset speak instead of the agent; raises `NoSound` or `TooLate`."""
-        self._agents_line()
-        parts, sound = self._parts, self._parts.headset()
-        await sound.open()
+        self._agent_speaks()
+        await self.person.put_on()
         try:
-            conversation, line, talk = self._agents_line()
+            self._agent_speaks().step_aside()
         except TooLate:
-            await sound.close()
+            await self.person.take_off()
             raise
 
-        def overhears(role: str, text: str, span_s: tuple[float, float]) -> None:
-            words = talk.screen(text)
-            talk.overheard(role, words.text)
-            self._news.overheard(role, words, span_s)
+    async def answer_in_person(self) -> None:
+        """Take a call that rings with this PC's headset; raises `NoSound` or `TooLate`."""
+        self._still_rings()
+        await self.person.put_on()
+        try:
+            self._still_rings()
+        except TooLate:
+            await self.person.take_off()
+            raise
+        self._pick_up.set()
 
-        self._taken_over = TakenOver(line, self.call, sound, parts.stages, parts.conversation, overhears)
-        conversation.step_aside()
-
-    def _agents_line(self) -> tuple[Conversation, PhoneLine, CallTalk]:
-        """What the agent speaks on; raises `TooLate` when it does not."""
-        conversation, line, talk = self._conversation, self._line, self._talk
-        if conversation is None or line is None or talk is None or self._taken_over is not None:
+    def _agent_speaks(self) -> Conversation:
+        if self._conversation is None:
             raise TooLate("The agent does not speak on this call.")
-        return conversation, line, talk
+        return self._conversation
 
-    def give_back(self) -> None:
-        """Let the agent speak again; raises `TooLate` when nobody took the call over."""
-        if self._taken_over is None:
-            raise TooLate("Nobody has taken this call over.")
-        self._taken_over.give_back()
+    def _still_rings(self) -> None:
+        if self.call.state is not CallState.RINGING or self._pick_up.is_set():
+            raise TooLate("This call does not ring any more.")
 
     def on_state(self, event: CallStateChanged) -> None:
         """The phone says that the call moved."""
@@ -239,7 +237,7 @@ class CallSession:
     async def _converse(self) -> str:
         parts = self._parts
         recorder = self._news.recorder = self._start_recorder()
-        line = self._line = PhoneLine(self.call, recorder)
+        line = PhoneLine(self.call, None)
         self._talk = await parts.talks.open(self.session_id, self.call.remote.number, on_line=True)
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
@@ -254,35 +252,30 @@ class CallSession:
                     self._recording = f"{recorder.path.parent.name}/{recorder.path.name}"
 
     async def _talk_until_over(self, line: PhoneLine, talk: CallTalk, limit: asyncio.Timeout) -> str:
-        """Let the agent talk; who comes back from a transfer that failed goes on where they were."""
-        parts = self._parts
+        """Let agent or person talk; who comes back from either goes on where they were.
+
+        Until the agent has said that the call may be recorded, nothing is recorded or written down.
+        """
+        parts, over = self._parts, "answered"
         while True:
+            limit.reschedule(None)
+            told = over == "transferred"
+            if self.person.is_on and not await self.person.speak(line, talk, agent_listens=told):
+                return over
+            line.recorder, over = self._news.recorder, "transferred"
+            limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
             conversation = self._conversation = Conversation(
                 line, line, parts.stages(), talk, parts.conversation, self._news.on_conversation
             )
             reason = await conversation.run()
             self._conversation = None
-            limit.reschedule(None)
-            if reason == "stepped_aside" and self._taken_over is not None:
-                if not await self._person_speaks(self._taken_over, talk):
-                    return "transferred"
-            elif reason != "transfer" or conversation.transfer is None:
+            if reason == "stepped_aside":
+                continue
+            if reason != "transfer" or conversation.transfer is None:
                 return reason
-            elif await self._put_through(conversation.transfer, talk.summary, line):
-                return "transferred"
-            limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
-
-    async def _person_speaks(self, taken_over: TakenOver, talk: CallTalk) -> bool:
-        """Let a person speak; false when the caller is gone afterwards."""
-        self._news.taken_over()
-        try:
-            still_there = await taken_over.run()
-        finally:
-            self._taken_over = None
-        if still_there:
-            self._news.given_back()
-            talk.given_back()
-        return still_there
+            limit.reschedule(None)
+            if await self._put_through(conversation.transfer, talk.summary, line):
+                return over
 
     async def _put_through(self, task_id: int, summary: str, line: PhoneLine) -> bool:
         parts, target = self._parts, self._parts.hand_offs.target(task_id)
@@ -307,6 +300,7 @@ class CallSession:
         return Recorder(path, self._parts.recording_lane, lambda _: None)
 
     async def _close(self, writing: asyncio.Future[None]) -> None:
+        await self.person.take_off()
         if self._end is None:
             with contextlib.suppress(TelephonyError):
                 await self.call.hang_up()

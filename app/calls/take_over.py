@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import partial
 from typing import Protocol
 
@@ -35,7 +35,10 @@ class TakenOver:
         call: where the person's words go out.
         sound: the person's headset, open.
         stages: makes what hears one speaker.
-        overhears: told each turn of both, roles `caller` and `person`.
+        overhears: told each turn of both, roles `caller` and `person`; None: nobody listens along.
+
+    Attributes:
+        muted: what the person says is not passed on.
     """
 
     def __init__(
@@ -45,21 +48,21 @@ class TakenOver:
         sound: Sound,
         stages: Callable[[], Stages],
         settings: ConversationSettings,
-        overhears: Overhears,
+        overhears: Overhears | None,
     ) -> None:
         self._line = line
         self._call = call
         self._sound = sound
+        self.muted = False
         self._back = asyncio.Event()
-        self._caller, self._person = (
-            ListeningAlong(
-                ears.voice_activity,
-                ears.speech_to_text,
-                settings,
-                partial(overhears, role),
-            )
-            for role, ears in (("caller", stages()), ("person", stages()))
-        )
+        self._along: Mapping[str, ListeningAlong] = {}
+        if overhears is not None:
+            self._along = {
+                role: ListeningAlong(
+                    ears.voice_activity, ears.speech_to_text, settings, partial(overhears, role)
+                )
+                for role, ears in (("caller", stages()), ("person", stages()))
+            }
 
     def give_back(self) -> None:
         """Leave the caller to the agent again."""
@@ -71,7 +74,10 @@ class TakenOver:
         back = asyncio.ensure_future(self._back.wait())
         others = [
             asyncio.ensure_future(each)
-            for each in (self._from_person(self._sound.ticks()), self._caller.run(), self._person.run())
+            for each in (
+                self._from_person(self._sound.ticks()),
+                *(along.run() for along in self._along.values()),
+            )
         ]
         try:
             await asyncio.wait({caller, back}, return_when=asyncio.FIRST_COMPLETED)
@@ -85,15 +91,19 @@ class TakenOver:
 
     async def _from_caller(self, ticks: AsyncIterator[Tick]) -> None:
         async for tick in ticks:
-            self._caller.feed(tick)
+            self._listen("caller", tick)
             if self._fresh(tick.at_s):
                 self._sound.play(PERSON_TAG, tick.caller)
 
     async def _from_person(self, ticks: AsyncIterator[MediaTick]) -> None:
         async for tick in ticks:
-            self._person.feed(Tick(tick.caller, 0, tick.at_s))
-            if self._fresh(tick.at_s):
+            self._listen("person", Tick(tick.caller, 0, tick.at_s))
+            if self._fresh(tick.at_s) and not self.muted:
                 self._call.play(PERSON_TAG, tick.caller)
+
+    def _listen(self, role: str, tick: Tick) -> None:
+        if (along := self._along.get(role)) is not None:
+            along.feed(tick)
 
     @staticmethod
     def _fresh(at_s: float) -> bool:

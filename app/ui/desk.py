@@ -143,6 +143,11 @@ class Desk(QObject):
         if self.can_answer:
             self._ask("answer", lambda appliance, session_id: appliance.answer(session_id))
 
+    def answer_myself(self) -> None:
+        """Take the ringing call on show with this PC's headset."""
+        if self.can_answer:
+            self._ask("answer", lambda appliance, session_id: appliance.answer_in_person(session_id))
+
     def hang_up(self) -> None:
         """End the call on show."""
         if self.can_hang_up:
@@ -157,6 +162,36 @@ class Desk(QObject):
             self._ask("take_over", lambda appliance, session_id: appliance.give_back(session_id))
         else:
             self._ask("take_over", lambda appliance, session_id: appliance.take_over(session_id))
+
+    @property
+    def can_handle_call(self) -> bool:
+        """Somebody here speaks on the call on show."""
+        call = self.calls.shown
+        return call is not None and call.is_live and call.with_person and self._free_to_ask("handle")
+
+    def mute(self) -> None:
+        """Be heard by the other side no more, or again."""
+        call = self.calls.shown
+        if self.can_handle_call and call is not None:
+            on = not call.muted
+            self._ask("handle", lambda appliance, session_id: appliance.mute(session_id, on=on))
+
+    def hold(self) -> None:
+        """Put the other side on hold, or take it off."""
+        call = self.calls.shown
+        if self.can_handle_call and call is not None:
+            on = not call.holding
+            self._ask("handle", lambda appliance, session_id: appliance.hold(session_id, on=on))
+
+    def send_digits(self, digits: str) -> None:
+        """Press these keys on the call on show."""
+        if self.can_handle_call:
+            self._ask("handle", lambda appliance, session_id: appliance.send_digits(session_id, digits))
+
+    def transfer(self, target_uri: str) -> None:
+        """Hand the call on show on to somebody else."""
+        if self.can_handle_call:
+            self._ask("handle", lambda appliance, session_id: appliance.transfer(session_id, target_uri))
 
     @property
     def can_answer_ring(self) -> bool:

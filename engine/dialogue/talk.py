@@ -96,8 +96,8 @@ class SessionTalk:
         self._session.history.append((role, text))
 
     def given_back(self) -> None:
-        """A person who spoke with the caller leaves the call to the agent again; `greet` follows."""
-        self._comes_back = True
+        """A person who spoke with the caller leaves the call to the agent (again); `greet` follows."""
+        self._comes_back = bool(self._session.replies)
 
     def screen(self, text: str) -> Screened:
         """Mask secrets, also those that come in parts over several turns."""

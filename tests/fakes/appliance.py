@@ -114,6 +114,28 @@ class FakeAppliance:
         self._fail_if_told()
         self.publish(CallTakenOver(session_id))
 
+    async def answer_in_person(self, session_id: str) -> None:
+        self.asked.append(f"answer_in_person {session_id}")
+        self._fail_if_told()
+        self.move(session_id, CallState.ACTIVE)
+        self.publish(CallTakenOver(session_id))
+
+    async def mute(self, session_id: str, *, on: bool) -> None:
+        self.asked.append(f"mute {session_id} {on}")
+        self.publish(CallTakenOver(session_id, muted=on))
+
+    async def hold(self, session_id: str, *, on: bool) -> None:
+        self.asked.append(f"hold {session_id} {on}")
+        self.publish(CallTakenOver(session_id, holding=on))
+
+    async def send_digits(self, session_id: str, digits: str) -> None:
+        self.asked.append(f"keys {session_id} {digits}")
+
+    async def transfer(self, session_id: str, target_uri: str) -> None:
+        self.asked.append(f"transfer {session_id} {target_uri}")
+        self._fail_if_told()
+        self.move(session_id, CallState.ENDED, outcome="transferred")
+
     async def give_back(self, session_id: str) -> None:
         self.asked.append(f"give_back {session_id}")
         self.publish(CallGivenBack(session_id))
@@ -131,7 +153,9 @@ class FakeAppliance:
     def hand_offs(self) -> Sequence[HandOffMoved]:
         return list(self.rings.values())
 
-    async def dial(self, uri: str) -> str:
+    async def dial(self, uri: str, *, in_person: bool = False) -> str:
+        self.asked.append(f"dial {uri} {in_person}")
+        self._fail_if_told()
         return self.ring(f"out-{len(self.call_records) + 1}", remote=uri, direction=Direction.OUTBOUND)
 
     async def practice(self) -> str:

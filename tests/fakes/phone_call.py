@@ -25,6 +25,7 @@ class FakePhoneCall:
         self.on_state: Callable[[CallStateChanged], None] = lambda _: None
         self.transferred_to: list[object] = []
         self.refuses_transfer: Exception | None = None
+        self.asked: list[str] = []
         self._line = line
         self._moved = asyncio.Event()
 
@@ -40,6 +41,21 @@ class FakePhoneCall:
         if self.refuses_transfer is not None:
             raise self.refuses_transfer
         self.transferred_to.append(consult)
+        self.end("local")
+
+    async def hold(self) -> None:
+        self.asked.append("hold")
+
+    async def resume(self) -> None:
+        self.asked.append("resume")
+
+    async def send_digits(self, digits: str) -> None:
+        self.asked.append(f"keys {digits}")
+
+    async def transfer(self, target_uri: str) -> None:
+        if self.refuses_transfer is not None:
+            raise self.refuses_transfer
+        self.asked.append(f"transfer {target_uri}")
         self.end("local")
 
     async def answer(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
 from app.ui.desk import Desk
 from app.ui.line_model import Stage
 from app.ui.now.calls_model import ShownCall
+from app.ui.now.person_row import PersonRow
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP, text_font
 from app.ui.transcript.view import TranscriptView
@@ -21,7 +22,7 @@ ASK_DOCTOR = "“lotline doctor” tells what works and what to do about the res
 NOTHING_SAID = "Nothing has been said yet."
 RINGS = "The phone rings. The agent answers by itself, or at once with the button below."
 DIALS = "Waiting for the other side to answer."
-ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F5", "F8", "F9"
+ANSWER_MYSELF_KEY, ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F4", "F5", "F8", "F9"
 DEMO_KEY, PRACTICE_KEY = "Ctrl+D", "Ctrl+T"
 TAKE_OVER, GIVE_BACK = "Take over", "Give back"
 
@@ -57,7 +58,10 @@ class CallPanel(Card):
         self.others.activated.connect(self._choose)
         self.transcript = TranscriptView()
         self.empty = sentence(NO_CALL, "Why there is no transcript")
-        self.answer = button("Answer", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.answer = button("Agent answers", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.answer_myself = button(
+            "Answer myself", ANSWER_MYSELF_KEY, "Take the ringing call with this PC's headset"
+        )
         self.take_over = button(
             TAKE_OVER,
             TAKE_OVER_KEY,
@@ -71,6 +75,7 @@ class CallPanel(Card):
         self.answer.setObjectName("main")
         self.hang_up.setObjectName("grave")
         self.answer.clicked.connect(self._desk.answer)
+        self.answer_myself.clicked.connect(self._desk.answer_myself)
         self.take_over.clicked.connect(self._desk.take_over)
         self.hang_up.clicked.connect(self._desk.hang_up)
         self.demo.clicked.connect(self._desk.play_demo)
@@ -91,6 +96,7 @@ class CallPanel(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.answer)
+        buttons.addWidget(self.answer_myself)
         buttons.addWidget(self.take_over)
         buttons.addWidget(self.hang_up)
         buttons.addWidget(self.practice)
@@ -98,6 +104,8 @@ class CallPanel(Card):
         buttons.addWidget(self.demo)
         self.body.addLayout(head)
         self.body.addWidget(self.pages, 1)
+        self.person = PersonRow(self._desk)
+        self.body.addWidget(self.person)
         self.body.addLayout(buttons)
 
     def _show_call(self) -> None:
@@ -144,19 +152,25 @@ class CallPanel(Card):
         self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))
 
     def _show_buttons(self) -> None:
-        """Of the two groups only one is of use at a time."""
+        """Only what is of use now is there."""
         live, call = bool(self._desk.calls.live), self._desk.calls.shown
-        words = GIVE_BACK if call is not None and call.with_person else TAKE_OVER
-        if self.take_over.text() != words:
-            self.take_over.setText(words)
-            self.take_over.setAccessibleName(words)
-            self.take_over.setShortcut(QKeySequence(TAKE_OVER_KEY))
-        for made in (self.answer, self.take_over, self.hang_up):
-            made.setVisible(live)
+        rings = call is not None and call.state is CallState.RINGING
+        self._name_take_over(GIVE_BACK if call is not None and call.with_person else TAKE_OVER)
+        for made in (self.answer, self.answer_myself):
+            made.setVisible(live and rings)
+        self.take_over.setVisible(live and not rings)
+        self.hang_up.setVisible(live)
         for made in (self.practice, self.demo):
             made.setVisible(not live)
         self.answer.setEnabled(self._desk.can_answer)
+        self.answer_myself.setEnabled(self._desk.can_answer)
         self.take_over.setEnabled(self._desk.can_take_over)
         self.hang_up.setEnabled(self._desk.can_hang_up)
         self.demo.setEnabled(self._desk.can_play_demo)
         self.practice.setEnabled(self._desk.can_play_demo)
+
+    def _name_take_over(self, words: str) -> None:
+        if self.take_over.text() != words:
+            self.take_over.setText(words)
+            self.take_over.setAccessibleName(words)
+            self.take_over.setShortcut(QKeySequence(TAKE_OVER_KEY))

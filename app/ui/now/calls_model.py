@@ -33,7 +33,9 @@ class ShownCall:
 
     Attributes:
         answered_s: monotonic, as `ended_s`.
-        with_person: somebody at this PC has taken it over.
+        with_person: somebody at this PC speaks on it.
+        muted: they are not heard.
+        holding: the other side is on hold.
     """
 
     session_id: str
@@ -47,6 +49,8 @@ class ShownCall:
     timing: TurnTiming | None = None
     appointment_id: int | None = None
     with_person: bool = False
+    muted: bool = False
+    holding: bool = False
     transcript: TranscriptModel = field(default_factory=TranscriptModel)
 
     @property
@@ -63,7 +67,7 @@ class ShownCall:
     def state_words(self) -> str:
         """Its state as a person says it."""
         if self.with_person and self.state is CallState.ACTIVE:
-            return "You speak; the agent listens along"
+            return "You hold the call" if self.holding else "You are muted" if self.muted else "You speak"
         return call_words(self.state, self.direction, self.outcome)
 
 
@@ -159,7 +163,9 @@ class CallsModel(QObject):
                 call.appointment_id = appointment_id
             case AppointmentCancelled():
                 call.appointment_id = None
-            case CallTakenOver() | CallGivenBack():
-                call.with_person = isinstance(event, CallTakenOver)
+            case CallTakenOver(muted=muted, holding=holding):
+                call.with_person, call.muted, call.holding = True, muted, holding
+            case CallGivenBack():
+                call.with_person = call.muted = call.holding = False
             case _:
                 pass

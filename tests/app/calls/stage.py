@@ -41,7 +41,8 @@ class BookingTalk(ScriptedTalk):
         self.overheard_words.append((role, text))
 
     def given_back(self) -> None:
-        self.news.append("Back again.")
+        if self.history:
+            self.news.append("Back again.")
 
     @property
     def appointment_id(self) -> int | None:

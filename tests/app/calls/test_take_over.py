@@ -9,7 +9,10 @@ import pytest
 from app.calls.take_over import PERSON_TAG
 from app.errors import TooLate
 from app.events import CallGivenBack, CallTakenOver, TurnSpoken
+from app.settings import CallSettings
 from app.sound.errors import NoSound
+from telephony.call import Direction
+from telephony.errors import TransferFailed
 from tests.app.calls.stage import Scene, play
 
 GREETING = 1
@@ -33,7 +36,7 @@ def test_a_person_takes_over_speaks_and_gives_the_call_back_to_the_agent() -> No
         await asyncio.sleep(4)
         await scene.line.says("my brakes squeak", 1.0)
         await asyncio.sleep(4)
-        scene.session.give_back()
+        await scene.session.person.give_back()
         await asyncio.sleep(3)
         await scene.line.says("thanks", 1.0)
 
@@ -104,12 +107,12 @@ def test_a_call_is_taken_over_once_and_given_back_once() -> None:
     async def people(scene: Scene) -> None:
         await scene.line.agent_finishes()
         with pytest.raises(TooLate):
-            scene.session.give_back()
+            await scene.session.person.give_back()
         await scene.session.take_over()
         await asyncio.sleep(1)
         with pytest.raises(TooLate):
             await scene.session.take_over()
-        scene.session.give_back()
+        await scene.session.person.give_back()
         await scene.line.agent_finishes()
         scene.call.end("remote")
 
@@ -127,3 +130,100 @@ def test_a_card_number_told_to_a_person_is_masked_too() -> None:
     scene = play(people)
 
     assert ("caller", "my card is [card number]") in said(scene)
+
+
+def test_a_person_mutes_holds_presses_keys_and_everybody_can_see_it() -> None:
+    frames: list[int] = []
+
+    async def people(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.session.take_over()
+        await asyncio.sleep(0.2)
+        person = scene.session.person
+        person.mute(on=True)
+        await asyncio.sleep(0.2)
+        before = scene.line.heard_frames.get(PERSON_TAG, 0)
+        await asyncio.sleep(1)
+        frames.append(scene.line.heard_frames.get(PERSON_TAG, 0) - before)
+        person.mute(on=False)
+        await person.hold(on=True)
+        await person.send_digits("12#")
+        await person.give_back()
+        await asyncio.sleep(3)
+        scene.call.end("remote")
+
+    scene = play(people)
+
+    assert frames == [0]
+    assert scene.call.asked == ["hold", "keys 12#", "resume"]
+    seen = [(each.muted, each.holding) for each in scene.events if isinstance(each, CallTakenOver)]
+    assert seen == [(False, False), (True, False), (False, False), (False, True), (False, False)]
+
+
+def test_a_person_hands_the_call_on_and_keeps_it_when_that_fails() -> None:
+    async def people(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        await scene.session.take_over()
+        await asyncio.sleep(0.2)
+        scene.call.refuses_transfer = TransferFailed(486, "Busy Here")
+        with pytest.raises(TransferFailed):
+            await scene.session.person.transfer("201")
+        scene.call.refuses_transfer = None
+        await scene.session.person.transfer("202")
+
+    scene = play(people)
+
+    assert scene.call.asked == ["transfer 202"]
+    assert scene.record["outcome"] == "transferred"
+
+
+def test_a_ringing_call_is_answered_in_person_unheard_by_the_agent_until_it_is_left_to_it() -> None:
+    async def people(scene: Scene) -> None:
+        await asyncio.sleep(1)
+        await scene.session.answer_in_person()
+        await asyncio.sleep(0.2)
+        await scene.person.says("springfield auto", 1.0)
+        await asyncio.sleep(4)
+        await scene.session.person.give_back()
+        await asyncio.sleep(3)
+        scene.call.end("remote")
+
+    scene = play(people, calls=CallSettings(answer="manual"))
+
+    assert said(scene) == [("agent", "Hello.")]
+
+
+def test_a_call_that_a_person_answers_and_ends_counts_as_answered() -> None:
+    async def people(scene: Scene) -> None:
+        await asyncio.sleep(1)
+        await scene.session.answer_in_person()
+        await asyncio.sleep(1)
+        await scene.session.hang_up()
+
+    scene = play(people, calls=CallSettings(answer="manual"))
+
+    assert scene.record["outcome"] == "answered"
+    assert scene.records.turns == []
+    assert not scene.headset.is_open
+
+
+def test_a_call_dialled_in_person_that_nobody_answers_leaves_no_headset_open() -> None:
+    async def people(scene: Scene) -> None:
+        await scene.session.person.put_on()
+        await asyncio.sleep(5)
+        scene.call.end("remote", 486)
+
+    scene = play(people, direction=Direction.OUTBOUND)
+
+    assert scene.record["outcome"] == "busy"
+    assert not scene.headset.is_open
+
+
+def test_in_a_practice_call_there_is_nobody_to_take_over_from() -> None:
+    async def people(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        with pytest.raises(TooLate, match="you are the caller"):
+            await scene.session.take_over()
+        await scene.session.hang_up()
+
+    play(people, practice=True)

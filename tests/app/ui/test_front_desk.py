@@ -124,13 +124,40 @@ def test_a_call_is_taken_over_and_given_back_with_one_key(stage: Stage) -> None:
     stage.until(lambda: call.take_over.text() == "Give back")
     stage.play(world.speak, "call-1", "person", "This is Sarah.")
 
-    assert call.state.text() == "You speak; the agent listens along"
+    assert call.state.text() == "You speak"
     assert said(stage) == [("Person", "This is Sarah.")]
     stage.qtbot.keyClick(stage.window, Qt.Key.Key_F8)
     stage.until(lambda: call.take_over.text() == "Take over")
 
     assert world.asked == ["take_over call-1", "give_back call-1"]
     assert call.state.text() == "Live call"
+
+
+def test_a_call_answered_in_person_is_muted_held_and_handed_on(stage: Stage) -> None:
+    stage.open_ready()
+    world, call = stage.appliance, stage.window.now.call
+    stage.play(world.ring, "call-1")
+    stage.qtbot.keyClick(stage.window, Qt.Key.Key_F4)
+    stage.until(lambda: call.person.isVisible() and call.person.mute.isEnabled())
+    click(stage, call.person.mute)
+    stage.until(lambda: call.state.text() == "You are muted" and call.person.hold.isEnabled())
+    click(stage, call.person.hold)
+    stage.until(lambda: call.state.text() == "You hold the call" and call.person.hold.isEnabled())
+    stage.qtbot.keyClicks(call.person.field, "12#")
+    click(stage, call.person.keys)
+    stage.until(lambda: len(world.asked) == 4 and stage.desk.can_handle_call)
+    stage.qtbot.keyClicks(call.person.field, "202")
+    click(stage, call.person.transfer)
+    stage.until(lambda: call.state.text() == "Ended: put through to a person")
+
+    assert world.asked == [
+        "answer_in_person call-1",
+        "mute call-1 True",
+        "hold call-1 True",
+        "keys call-1 12#",
+        "transfer call-1 202",
+    ]
+    assert not call.person.isVisible()
 
 
 def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:

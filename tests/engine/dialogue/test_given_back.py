@@ -36,3 +36,11 @@ async def test_what_was_overheard_stands_in_the_history():
     caller.talk.overheard("caller", "Hello Sarah.")
 
     assert list(caller.talk.history) == [("person", "This is Sarah."), ("caller", "Hello Sarah.")]
+
+
+async def test_to_a_caller_who_has_not_heard_it_yet_it_says_who_and_what_it_is():
+    caller = Caller()
+    caller.talk.given_back()
+
+    assert AGAIN not in (greeting := await caller.greeted())
+    assert "automated assistant" in greeting

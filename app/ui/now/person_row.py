@@ -1,0 +1,67 @@
+"""What somebody at this PC can do with a call they speak on: mute, hold, press keys, hand it on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.ui.desk import Desk
+from app.ui.pieces import button
+from app.ui.theme import GAP, text_font
+
+MUTE_KEY, HOLD_KEY, KEYS_KEY, TRANSFER_KEY = "Ctrl+M", "Ctrl+H", "Ctrl+K", "Ctrl+J"
+
+
+class PersonRow(QWidget):
+    """Watches the call on show; hidden while the agent speaks."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setAccessibleName("Your call")
+        self.mute = button("Mute", MUTE_KEY, "The other side does not hear you")
+        self.hold = button("Hold", HOLD_KEY, "The other side waits and hears nothing")
+        for made in (self.mute, self.hold):
+            made.setCheckable(True)
+        self.field = QLineEdit()
+        self.field.setFont(text_font())
+        self.field.setAccessibleName("Keys to press, or a number to transfer to")
+        self.field.setPlaceholderText("Keys, or a number")
+        self.keys = button("Press keys", KEYS_KEY, "Press these keys, as for a menu at the other end")
+        self.transfer = button("Transfer", TRANSFER_KEY, "Hand the call on to this number, unasked")
+        self.mute.clicked.connect(desk.mute)
+        self.hold.clicked.connect(desk.hold)
+        self.keys.clicked.connect(self._press)
+        self.transfer.clicked.connect(self._hand_on)
+        self.field.textChanged.connect(self._show)
+        self._lay_out()
+        desk.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for widget in (self.mute, self.hold):
+            row.addWidget(widget)
+        row.addWidget(self.field, 1)
+        for widget in (self.keys, self.transfer):
+            row.addWidget(widget)
+
+    def _show(self) -> None:
+        call = self._desk.calls.shown
+        self.setVisible(call is not None and call.with_person and call.is_live)
+        if call is not None:
+            self.mute.setChecked(call.muted)
+            self.hold.setChecked(call.holding)
+        given = bool(self.field.text().strip()) and self._desk.can_handle_call
+        self.keys.setEnabled(given)
+        self.transfer.setEnabled(given)
+        self.mute.setEnabled(self._desk.can_handle_call)
+        self.hold.setEnabled(self._desk.can_handle_call)
+
+    def _press(self) -> None:
+        self._desk.send_digits(self.field.text().strip())
+        self.field.clear()
+
+    def _hand_on(self) -> None:
+        self._desk.transfer(self.field.text().strip())
