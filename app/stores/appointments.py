@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from app.stores.customers import car_words, enter_customer, enter_vehicle
 from app.stores.database import Database
@@ -161,6 +161,14 @@ class Appointments:
             .order_by(col(AppointmentRow.id).desc())
         )
         return await self._db.read(lambda session: session.exec(query).first())
+
+    async def touched_by(self, session_id: str) -> Sequence[Appointment]:
+        """Those that one conversation booked, or was the last to move or cancel, oldest first."""
+        by_it = or_(
+            col(AppointmentRow.session_id) == session_id, col(AppointmentRow.updated_by) == session_id
+        )
+        query = _joined().where(by_it).order_by(col(AppointmentRow.id))
+        return await self._db.read(lambda session: [_row(session, *found) for found in session.exec(query)])
 
 
 def _place(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlalchemy import text as sql
+from sqlmodel import Session, col, delete, select
 
 from app.errors import UnknownCall
 from app.stores.database import Database
+from app.stores.errors import CallIsLive
 from app.stores.mapping import as_row
 from app.stores.rows import Call, Turn
-from app.stores.schema import CallRow, TurnRow
+from app.stores.schema import CallRow, SessionRow, TurnRow
 
 
 class Calls:
@@ -146,6 +148,25 @@ class Calls:
         """In the order they were spoken."""
         query = select(TurnRow).where(col(TurnRow.call_id) == call_id).order_by(col(TurnRow.id))
         return await self._db.read(lambda session: [as_row(Turn, row) for row in session.exec(query)])
+
+    async def delete(self, call_id: int) -> None:
+        """Remove a call, its turns and what was kept of its conversation; on the disk when this returns.
+
+        What it took in the file is overwritten. Raises `UnknownCall`, or `CallIsLive` before it has ended.
+        """
+
+        def remove(session: Session) -> None:
+            row = _row(session, call_id)
+            if row.ended_at is None:
+                raise CallIsLive("This call is still going on. It can be deleted once it has ended.")
+            session.connection().execute(sql("PRAGMA secure_delete=ON"))
+            session.exec(delete(TurnRow).where(col(TurnRow.call_id) == call_id))
+            session.exec(delete(SessionRow).where(col(SessionRow.id) == row.session_id))
+            session.delete(row)
+            session.flush()
+            session.connection().execute(sql("PRAGMA secure_delete=OFF"))
+
+        await self._db.write(remove, durable=True)
 
 
 def _last_known(session: Session, call: CallRow, recorded_s: float) -> datetime:

@@ -44,3 +44,9 @@ class UnknownCustomer(AppError):
     """No such customer, or no such car of theirs, in the records."""
 
     code = "unknown_customer"
+
+
+class CallIsLive(AppError):
+    """A call that has not ended cannot be deleted."""
+
+    code = "call_is_live"

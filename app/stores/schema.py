@@ -1,6 +1,7 @@
 """The tables of `DIR/lotline.db`, as DESIGN's public contract names them. Used by `app.stores` only.
 
-`migrations/` builds the same shape step by step; a test compares the two.
+`migrations/` builds the same shape step by step; a test compares the two. The full-text index `transcripts`
+and the triggers on `turns` that keep it stand in the migrations only.
 """
 # pyright: reportAssignmentType=false, reportIncompatibleVariableOverride=false, reportUnannotatedClassAttribute=false
 # SQLAlchemy declares __tablename__ and metadata as descriptors that no plain value may replace.

@@ -23,10 +23,12 @@ _NAME = re.compile(r"[a-z_]+")
 
 
 def read(path: Path) -> Tables:
-    """Every table of the file, its rows in order of their ids."""
+    """Every table of the file but the search index, its rows in order of their ids."""
     with as_store_error(path), closing(connect(path, "ro")) as connection:
         connection.row_factory = sqlite3.Row
-        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        found = connection.execute(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
+        )
         names = [str(row["name"]) for row in found if _NAME.fullmatch(row["name"])]
         return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608 - names come from the file and are checked
 

@@ -78,8 +78,14 @@ def backups(path: Path) -> list[Path]:
 def test_the_migrations_build_exactly_the_tables_of_the_schema(path: Path) -> None:
     migrate(path)
     with closing(connect(path, "rw")) as connection, writer_engine(connection).connect() as engine:
-        context = MigrationContext.configure(engine, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": _is_no_index_of_words}
+        context = MigrationContext.configure(engine, opts=opts)
         assert compare_metadata(context, Table.metadata) == []
+
+
+def _is_no_index_of_words(name: str | None, kind: str, _parents: object) -> bool:
+    """SQLite's own tables under the full-text index are no part of the schema."""
+    return kind != "table" or name is None or not name.startswith("transcripts")
 
 
 def test_every_script_is_named_after_its_revision_and_follows_the_one_before() -> None:
