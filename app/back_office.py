@@ -13,7 +13,6 @@ from app.history.history import History
 from app.insights.insights import Insights
 from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
-from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
@@ -44,7 +43,7 @@ def open_back_office(archive: Archive) -> BackOffice:
     """Built by `app.compose` once the records are there."""
     database, tools = archive.database, archive.tools
     return BackOffice(
-        history=History(Calls(database)),
+        history=History(database, archive.places, tools),
         inventory=StockRoom(Inventory(database), tools.restock, tools.now, archive.publish),
         insights=Insights(InsightRecords(database), tools.now),
         records=tools.counters.records,

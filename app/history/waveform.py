@@ -1,0 +1,90 @@
+"""How loud both sides of a recording were and where in it each turn begins. Blocking, for a worker thread."""
+
+from __future__ import annotations
+
+import wave
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.stores.rows import Turn
+
+STRETCHES_MAX = 4000
+STRETCH_S_MIN = 0.02
+LOUD = 0.02
+"""Of full scale: speech on a telephone line is above it, a quiet line below."""
+_FULL_SCALE = 32768.0
+_CHANNELS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Waveform:
+    """Peaks of a recording, 0 to 1, one a stretch of `stretch_s` seconds.
+
+    Attributes:
+        seconds: length of the recording.
+        begins_s: where each turn of the call begins, in the order of the turns.
+    """
+
+    seconds: float
+    stretch_s: float
+    caller: Sequence[float]
+    agent: Sequence[float]
+    begins_s: Sequence[float] = ()
+
+
+def read_waveform(path: Path) -> Waveform | None:
+    """The peaks of a stereo recording, caller left; None when there is nothing in it.
+
+    Raises:
+        OSError: the file cannot be read.
+        wave.Error: it is no recording of ours.
+    """
+    with wave.open(str(path), "rb") as file:
+        rate_hz, frames = file.getframerate(), file.getnframes()
+        if not frames or file.getnchannels() != _CHANNELS or file.getsampwidth() != 2:
+            return None
+        stretch = max(round(STRETCH_S_MIN * rate_hz), -(-frames // STRETCHES_MAX))
+        peaks = np.array([_peaks(block) for block in iter(lambda: file.readframes(stretch), b"")])
+    return Waveform(frames / rate_hz, stretch / rate_hz, _numbers(peaks[:, 0]), _numbers(peaks[:, 1]))
+
+
+def turn_begins(waveform: Waveform, turns: Sequence[Turn], began_at: datetime) -> Sequence[float]:
+    """Where in the recording each turn begins, in seconds.
+
+    The records say when a turn was over. It begins where its side is first heard after the turn before
+    was over; a turn that cannot be heard begins there, too.
+
+    Args:
+        waveform: of the recording.
+        turns: in the order they were spoken.
+        began_at: when the recording began.
+    """
+    begins: list[float] = []
+    over_s = 0.0
+    for turn in turns:
+        ends_s = min(max((turn.at - began_at).total_seconds(), over_s), waveform.seconds)
+        side = waveform.agent if turn.role == "agent" else waveform.caller
+        begins.append(_first_heard(side, over_s, ends_s, waveform.stretch_s))
+        over_s = ends_s
+    return begins
+
+
+def _first_heard(side: Sequence[float], from_s: float, until_s: float, stretch_s: float) -> float:
+    first, last = int(from_s / stretch_s), int(until_s / stretch_s)
+    heard = (place for place in range(first, min(last, len(side))) if side[place] >= LOUD)
+    return next((place * stretch_s for place in heard), from_s)
+
+
+def _peaks(block: bytes) -> NDArray[np.float64]:
+    """The loudest moment of each side."""
+    samples = np.frombuffer(block, "<i2").reshape(-1, _CHANNELS).astype(np.int32)
+    return np.abs(samples).max(axis=0) / _FULL_SCALE
+
+
+def _numbers(peaks: NDArray[np.float64]) -> Sequence[float]:
+    return tuple(float(peak) for peak in peaks)
