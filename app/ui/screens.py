@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
@@ -31,6 +32,7 @@ class Screen:
 
 SCREENS = (
     Screen("Now", "The line and the calls that are live", NowScreen),
+    Screen("Calls", "Every call there was: search it, read it, export or delete it", CallsScreen),
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),

@@ -7,8 +7,8 @@ Laid-out heights are kept, so that thousands of turns scroll and resize without 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import GAP, Paint, text_font
 from app.ui.transcript.model import TURN_ROLE, ShownTurn
@@ -39,7 +39,7 @@ class Bubbles(QStyledItemDelegate):
         return QSize(width, round(self._note_height + self._text_height(turn.text, width) + 4.5 * GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw the note and, under it, the bubble."""
+        """Draw the note and, under it, the bubble; a chosen one has a border."""
         turn: ShownTurn = index.data(TURN_ROLE)
         place = QRectF(option.rect).adjusted(GAP, GAP / 2, -GAP, -GAP / 2)
         layout, size = self._lay_out(turn.text, option.rect.width())
@@ -51,7 +51,8 @@ class Bubbles(QStyledItemDelegate):
         self._draw_note(
             painter, option, turn, QRectF(place.left(), place.top(), place.width(), self._note_height)
         )
-        painter.setPen(Qt.PenStyle.NoPen)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QPen(option.palette.color(Paint.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(Paint.AGENT_BUBBLE if turn.by_agent else Paint.CALLER_BUBBLE))
         painter.drawRoundedRect(bubble, RADIUS, RADIUS)
         painter.setPen(option.palette.color(Paint.TEXT))

@@ -1,4 +1,4 @@
-"""The list of bubbles. Stays at the newest turn unless the reader has scrolled up."""
+"""The list of bubbles. A call that goes on stays at its newest turn unless the reader has scrolled up."""
 
 from __future__ import annotations
 
@@ -10,31 +10,37 @@ from app.ui.transcript.model import TranscriptModel
 
 
 class TranscriptView(QListView):
-    """Watches the transcript of the call on show."""
+    """Watches the transcript of the call on show.
 
-    def __init__(self) -> None:
+    Args:
+        past: the call is over: it is read from its beginning, and one turn can be chosen.
+    """
+
+    def __init__(self, *, past: bool = False) -> None:
         super().__init__()
+        self._past = past
         self.setAccessibleName("Transcript of the call")
         self.setItemDelegate(Bubbles(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.SingleSelection if past else modes.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._at_end = True
+        self._at_end = not past
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._range_changed)
 
     def show_transcript(self, transcript: TranscriptModel) -> None:
-        """Watch this one from now on, from its newest turn."""
+        """Watch this one from now on."""
         if self.model() is not transcript:
-            self._at_end = True
+            self._at_end = not self._past
             self.setModel(transcript)
-            self.scrollToBottom()
+            self.scrollToTop() if self._past else self.scrollToBottom()
 
     def _scrolled(self, value: int) -> None:
-        self._at_end = value >= self.verticalScrollBar().maximum() - 4
+        self._at_end = not self._past and value >= self.verticalScrollBar().maximum() - 4
 
     def _range_changed(self, _lowest: int, highest: int) -> None:
         if self._at_end:

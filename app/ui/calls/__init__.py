@@ -1,0 +1,1 @@
+"""The history of calls: searched, read, exported, deleted."""

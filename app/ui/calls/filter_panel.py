@@ -1,0 +1,146 @@
+"""What is looked for: words, a person, days, outcome, direction, department."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from app.stores.call_rows import CallFilter, Department
+from app.ui.calls.wording import DIRECTIONS, OUTCOMES, Period, days_of, start_of
+from app.ui.pieces import label
+from app.ui.theme import GAP, text_font
+
+SEARCH_KEY = "Ctrl+F"
+PAUSE_MS = 150
+"""So long after the last key a search begins."""
+_HEIGHT = 4 * GAP
+
+
+class FilterPanel(QWidget):
+    """The choices beside the list.
+
+    Attributes:
+        changed: something else is wanted; typing counts once it pauses.
+        words: the search field, which the screen puts at its top.
+        person: likewise.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Which calls are listed")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
+        self.words = self._field("Search what was said", f"Words of either side, “in quotes” ({SEARCH_KEY})")
+        self.person = self._field("Name or number", "A customer's name, or part of a number")
+        self.period = _choice("Days", [(each.value, each) for each in Period])
+        self.outcome = _choice("Outcome", [("Any outcome", None), *((v, k) for k, v in OUTCOMES.items())])
+        self.direction = _choice(
+            "Direction", [("In and out", None), *((v, k) for k, v in DIRECTIONS.items())]
+        )
+        self.department = _choice("Department", [("Any department", None)])
+        self.first, self.last = _day("First day"), _day("Last day")
+        self._lay_out()
+        for choice in (self.period, self.outcome, self.direction, self.department):
+            choice.activated.connect(self._chosen)
+        for day in (self.first, self.last):
+            day.dateChanged.connect(self.changed)
+        QShortcut(QKeySequence(SEARCH_KEY), self, self.words.setFocus)
+
+    def _field(self, name: str, what: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(name)
+        made.setPlaceholderText(name)
+        made.setToolTip(what)
+        made.setClearButtonEnabled(True)
+        made.setFont(text_font())
+        made.setMinimumHeight(_HEIGHT)
+        made.setMaxLength(200)
+        for clear in made.findChildren(QToolButton):
+            clear.setAccessibleName(f"Clear: {name}")
+        made.textChanged.connect(self._typed)
+        made.returnPressed.connect(self.changed)
+        return made
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        for place, choice in enumerate((self.period, self.direction, self.outcome, self.department)):
+            grid.addWidget(choice, place // 2, place % 2)
+        self.days = QWidget()
+        self.days.setAccessibleName("First and last day")
+        row = QHBoxLayout(self.days)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.first, 1)
+        row.addWidget(label("to", "to", muted=True))
+        row.addWidget(self.last, 1)
+        grid.addWidget(self.days, 2, 0, 1, 2)
+        self.days.hide()
+
+    def offer(self, departments: Sequence[Department]) -> None:
+        """Let these be chosen from."""
+        chosen = self.department.currentData()
+        with QSignalBlocker(self.department):
+            while self.department.count() > 1:
+                self.department.removeItem(1)
+            for each in departments:
+                self.department.addItem(each.name.capitalize(), each)
+            self.department.setCurrentIndex(max(0, self.department.findData(chosen)))
+
+    def wanted(self) -> CallFilter:
+        """What the fields say."""
+        days = days_of(self.period.currentData(), datetime.now().astimezone().date(), *self._between())
+        return CallFilter(
+            words=self.words.text().strip(),
+            person=self.person.text().strip(),
+            since=start_of(days[0]) if days else None,
+            until=start_of(days[1] + timedelta(days=1)) if days else None,
+            outcome=self.outcome.currentData(),
+            direction=self.direction.currentData(),
+            department=self.department.currentData(),
+        )
+
+    def _between(self) -> tuple[Any, Any]:
+        return self.first.date().toPython(), self.last.date().toPython()
+
+    def _typed(self) -> None:
+        self._pause.start()
+
+    def _chosen(self) -> None:
+        self.days.setVisible(self.period.currentData() == Period.BETWEEN)
+        self.changed.emit()
+
+
+def _choice(name: str, items: Sequence[tuple[str, object]]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFont(text_font(0.92))
+    made.setMinimumHeight(_HEIGHT)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(10)
+    for text, value in items:
+        made.addItem(text, value)
+    return made
+
+
+def _day(name: str) -> QDateEdit:
+    made = QDateEdit(QDate.currentDate())
+    made.setAccessibleName(name)
+    made.lineEdit().setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFont(text_font(0.92))
+    made.setMinimumHeight(_HEIGHT)
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("MMM d yyyy")
+    return made

@@ -1,0 +1,296 @@
+"""The history in the real window over real records: a call is found, read, exported, deleted."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from app.calls.recording import StereoWav
+from app.stores.calls import Calls
+from app.ui.calls.calls_screen import CallsScreen
+from app.ui.calls.history_model import NONE_FOUND, NONE_YET, PAGE
+from app.ui.calls.page_model import AFTER_THE_CALL, NO_RECORDING
+from app.ui.calls.wording import Period
+from engine.ports import BookingRequest, Job
+from telephony.call import CallState
+from tests.app.ui.conftest import Stage
+from tests.app.ui.looks import cut_labels, nameless, unreachable
+
+pytestmark = pytest.mark.ui
+
+NOON = datetime(2026, 3, 2, 18, tzinfo=UTC)
+ANN, BO = "+12175550101", "+12175550102"
+SECOND = b"\x00\x20" * 16_000
+QUIET = b"\x00\x00" * 16_000
+
+
+@dataclass
+class Desk:
+    """The Calls screen over a history that the test writes."""
+
+    stage: Stage
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.archive = self.stage.with_records(self.folder)
+        assert self.stage.database is not None
+        self.calls = Calls(self.stage.database)
+
+    def call(
+        self, session_id: str, *said: str, remote: str = ANN, recorded: bool = False, hour: int = 0
+    ) -> int:
+        """A call whose turns take a second each, agent first."""
+        return self.stage.in_records(self._call(session_id, said, remote, recorded, hour))
+
+    async def _call(
+        self, session_id: str, said: tuple[str, ...], remote: str, recorded: bool, hour: int
+    ) -> int:
+        at = NOON + timedelta(hours=hour)
+        call_id = await self.calls.open(session_id, "inbound", remote, at)
+        await self.calls.answered(call_id, at)
+        for number, text in enumerate(said):
+            role, latency_s = ("caller", None) if number % 2 else ("agent", 0.8)
+            over = at + timedelta(seconds=number + 1)
+            await self.calls.add_turn(call_id, role, text, over, True, None, latency_s)
+        if recorded:
+            wav = StereoWav(self.folder / "recordings" / f"{session_id}.wav")
+            wav.append((QUIET + SECOND) * 2, (SECOND + QUIET) * 2)
+            wav.close()
+        named = f"recordings/{session_id}.wav" if recorded else None
+        await self.calls.close(call_id, at + timedelta(seconds=len(said)), "answered", named)
+        return call_id
+
+    def book(self, session_id: str) -> None:
+        start = datetime.fromisoformat("2026-03-03T09:30")
+        job = Job(service_id=self.archive.tools.services()[0].id)
+        request = BookingRequest(session_id, job, start, "Ann Lee", ANN, None, None)
+        self.stage.in_records(self.archive.tools.book(request))
+
+    def open(self) -> CallsScreen:
+        self.stage.open_ready()
+        screen = self.stage.open_screen("Calls")
+        assert isinstance(screen, CallsScreen)
+        self.stage.until(lambda: screen.history.count is not None)
+        return screen
+
+    def stands(self, call_id: int) -> bool:
+        rows = self.stage.in_records(self.calls.recent())
+        return call_id in [row.id for row in rows]
+
+
+@pytest.fixture
+def desk(stage: Stage, tmp_path: Path) -> Desk:
+    return Desk(stage, tmp_path)
+
+
+def click(desk: Desk, button: QPushButton) -> None:
+    desk.stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown(screen: CallsScreen) -> list[int]:
+    return [each.call.id for each in screen.history.rows.rows]
+
+
+def test_a_call_is_found_by_what_was_said_read_exported_and_deleted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    squeal = desk.call("s1", "How can I help?", "My brakes squeal.", "Come by.", "Yes.", recorded=True)
+    other = desk.call("s2", "How can I help?", "An oil change.", remote=BO, hour=1)
+    desk.book("s1")
+    screen, to = desk.open(), desk.folder / "out.json"
+    desk.stage.until(lambda: screen.open_call.page is not None)
+    assert shown(screen) == [other, squeal]
+    assert screen.page.call_card.title.text() == "(217) 555-0102"
+
+    desk.stage.qtbot.keyClicks(screen.choices.words, "brake squ")
+    desk.stage.until(lambda: shown(screen) == [squeal])
+    screen.found.table.selectRow(0)
+    desk.stage.until(lambda: screen.open_call.waveform is not None)
+    assert screen.page.call_card.title.text() == "Ann Lee"
+    assert "Mar 2 2026" in screen.page.facts.text()
+    assert screen.page.waveform.isVisible()
+    assert screen.open_call.row == 1
+    assert "Oil Change: Tue, Mar 3, 9:30 AM, Ann Lee" in str(
+        screen.page.came_of_it.model().index(0, 0).data()
+    )
+    assert screen.page.answers_text.text() == "Median 0.8 s, slowest 0.8 s"
+
+    def ask_where(name: str) -> Path | None:
+        return to if name.endswith(".json") else None
+
+    monkeypatch.setattr(screen.buttons, "ask_where", ask_where)
+    screen.buttons.menu.actions()[1].trigger()
+    desk.stage.until(lambda: screen.buttons.said.text() == f"Written to {to}")
+    assert len(json.loads(to.read_text("utf-8"))["turns"]) == 4
+
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: answers.pop(0))
+    click(desk, screen.buttons.delete)
+    assert desk.stands(squeal)
+    click(desk, screen.buttons.delete)
+    desk.stage.until(lambda: screen.open_call.page is None)
+    assert "deleted for good, with its transcript and its recording" in screen.page.empty.text()
+    assert screen.page.currentWidget() is screen.page.empty_card
+    assert not desk.stands(squeal)
+    assert not (desk.folder / "recordings" / "s1.wav").exists()
+    desk.stage.until(lambda: screen.found.empty.isVisible() and screen.found.empty.text() == NONE_FOUND)
+
+
+def test_a_line_that_is_clicked_moves_the_position_and_the_position_chooses_a_line(desk: Desk) -> None:
+    desk.call("s1", "How can I help?", "My brakes squeal.", "Come by.", "Yes.", recorded=True)
+    screen = desk.open()
+    desk.stage.until(lambda: screen.open_call.waveform is not None)
+    view, wave = screen.page.transcript, screen.page.waveform
+
+    place = view.visualRect(view.model().index(1, 0)).center()
+    desk.stage.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert screen.open_call.position_s == pytest.approx(1.0, abs=0.02)
+    assert wave.accessibleDescription() == "Position 0:01 of 0:04"
+
+    desk.stage.qtbot.mouseClick(wave, Qt.MouseButton.LeftButton, pos=QPoint(wave.width() - 8, 20))
+    assert view.currentIndex().row() == 3
+    desk.stage.qtbot.keyClick(wave, Qt.Key.Key_Home)
+    assert (screen.open_call.position_s, view.currentIndex().row()) == (0.0, 0)
+    desk.stage.qtbot.keyClick(screen.page.answers, Qt.Key.Key_Right)
+    assert screen.open_call.row == 2
+    desk.stage.qtbot.keyClick(screen.page.answers, Qt.Key.Key_Left)
+    assert screen.open_call.row == 0
+
+
+def test_the_history_is_searched_read_and_deleted_by_keyboard_only(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = desk.call("s1", "How can I help?", "My brakes squeal.")
+    second = desk.call("s2", "How can I help?", "Brakes, please.", hour=1)
+    screen, keys = desk.open(), desk.stage.qtbot.keyClick
+    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: QMessageBox.StandardButton.Yes)
+
+    keys(desk.stage.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    desk.stage.until(screen.choices.words.hasFocus)
+    desk.stage.qtbot.keyClicks(screen.choices.words, "brakes")
+    keys(screen.choices.words, Qt.Key.Key_Return)
+    desk.stage.until(screen.found.table.hasFocus)
+    desk.stage.until(lambda: shown(screen) == [second, first])
+    keys(screen.found.table, Qt.Key.Key_Down)
+    keys(screen.found.table, Qt.Key.Key_Down)
+    desk.stage.until(lambda: screen.open_call.page is not None and screen.open_call.page.call.id == first)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    keys(desk.stage.window, Qt.Key.Key_Delete, control | shift)
+    desk.stage.until(lambda: shown(screen) == [second])
+    assert not desk.stands(first)
+
+
+def test_a_live_call_is_listed_and_followed_and_cannot_be_deleted(desk: Desk) -> None:
+    screen = desk.open()
+    assert screen.found.empty.text() == NONE_YET
+    call_id = desk.stage.in_records(desk.calls.open("call-1", "inbound", BO, NOON))
+    desk.stage.play(desk.stage.appliance.ring, "call-1", remote=BO)
+    desk.stage.until(lambda: screen.open_call.page is not None)
+    assert shown(screen) == [call_id]
+    assert not screen.buttons.delete.isEnabled()
+    assert screen.page.no_waveform.text() == AFTER_THE_CALL
+
+    desk.stage.in_records(desk.calls.add_turn(call_id, "agent", "How can I help?", NOON))
+    desk.stage.play(desk.stage.appliance.speak, "call-1", "agent", "How can I help?")
+    desk.stage.until(lambda: len(screen.open_call.transcript.turns) == 1)
+    desk.stage.in_records(desk.calls.close(call_id, NOON, "missed"))
+    desk.stage.play(desk.stage.appliance.move, "call-1", CallState.ENDED, outcome="missed")
+    desk.stage.until(screen.buttons.delete.isEnabled)
+    assert screen.page.no_waveform.text() == NO_RECORDING
+    desk.stage.until(lambda: screen.history.rows.index(0, 3).data() == "Missed")
+
+
+def test_the_choices_narrow_the_list_and_open_it_again(desk: Desk) -> None:
+    desk.call("s1", "Hello.")
+    desk.call("s2", "Hello.", remote=BO, hour=1)
+    desk.book("s1")
+    screen = desk.open()
+    choices = screen.choices
+    desk.stage.until(lambda: choices.department.count() > 1)
+
+    choices.department.setCurrentIndex(choices.department.findText("Service"))
+    choices.department.activated.emit(choices.department.currentIndex())
+    desk.stage.until(lambda: screen.found.count.text() == "1 call found")
+    choices.department.setCurrentIndex(0)
+    choices.department.activated.emit(0)
+    desk.stage.until(lambda: screen.found.count.text() == "2 calls")
+    desk.stage.qtbot.keyClicks(choices.person, "ann l")
+    desk.stage.until(lambda: len(shown(screen)) == 1)
+    choices.person.clear()
+    desk.stage.until(lambda: len(shown(screen)) == 2)
+
+    choices.period.setCurrentIndex(choices.period.findText(Period.BETWEEN))
+    choices.period.activated.emit(choices.period.currentIndex())
+    assert choices.days.isVisible()
+    choices.first.setDate(QDate(2026, 3, 2))
+    choices.last.setDate(QDate(2026, 3, 2))
+    desk.stage.until(lambda: screen.found.count.text() == "2 calls found")
+    choices.first.setDate(QDate(2026, 3, 1))
+    choices.last.setDate(QDate(2026, 3, 1))
+    desk.stage.until(lambda: screen.found.count.text() == "0 calls found")
+
+
+def test_a_long_list_is_read_page_by_page_as_one_scrolls(desk: Desk) -> None:
+    async def fill() -> None:
+        for number in range(PAGE + 20):
+            await desk.calls.open(f"s{number}", "inbound", ANN, NOON + timedelta(minutes=number))
+
+    desk.stage.in_records(fill())
+    screen = desk.open()
+    assert len(shown(screen)) == PAGE
+    assert screen.found.count.text() == f"{PAGE + 20} calls"
+    screen.found.table.scrollToBottom()
+    desk.stage.until(lambda: len(shown(screen)) == PAGE + 20)
+    assert len(set(shown(screen))) == PAGE + 20
+
+
+def test_the_recording_is_opened_by_the_system_or_it_is_said_that_it_cannot_be(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.call("s1", "Hello.", "Hi.", "Bye.", "Bye.", recorded=True)
+    screen, opened = desk.open(), list[Path]()
+    desk.stage.until(lambda: screen.open_call.waveform is not None)
+
+    def open_file(path: Path) -> bool:
+        opened.append(path)
+        return len(opened) == 1
+
+    monkeypatch.setattr(screen.buttons, "open_file", open_file)
+    click(desk, screen.buttons.open)
+    assert opened == [desk.folder / "recordings" / "s1.wav"]
+    assert not desk.stage.window.notice.isVisible()
+    click(desk, screen.buttons.open)
+    assert "No program on this PC opens the recording" in desk.stage.window.notice.text.text()
+
+
+def test_an_export_that_fails_is_said_in_words(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.call("s1", "Hello.")
+    screen = desk.open()
+    desk.stage.until(lambda: screen.open_call.page is not None)
+
+    def ask_where(name: str) -> Path:
+        return desk.folder / "nowhere" / name
+
+    monkeypatch.setattr(screen.buttons, "ask_where", ask_where)
+    screen.buttons.menu.actions()[0].trigger()
+    desk.stage.until(desk.stage.window.notice.isVisible)
+    assert "cannot be written" in desk.stage.window.notice.text.text()
+    assert screen.buttons.said.text() == ""
+
+
+def test_a_page_with_everything_on_it_is_usable_by_everyone_in_the_smallest_window(desk: Desk) -> None:
+    desk.call("s1", "How can I help? " * 20, "My brakes squeal.", "Come by.", "Yes.", recorded=True)
+    desk.book("s1")
+    screen = desk.open()
+    desk.stage.until(lambda: screen.open_call.waveform is not None)
+    desk.stage.window.resize(desk.stage.window.minimumSize())
+    desk.stage.until(lambda: desk.stage.window.width() == desk.stage.window.minimumWidth())
+    assert nameless(screen) == []
+    assert unreachable(screen) == []
+    assert cut_labels(screen) == []
