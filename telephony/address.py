@@ -14,6 +14,10 @@ _URI = re.compile(
 _LOCALHOST = re.compile(r"(?<=[@:])localhost(?=$|[:;?])", re.IGNORECASE)
 """The phone process asks DNS servers only, so that it never blocks; they need not know this name."""
 _NUMBER = re.compile(r"\+?[0-9*#]{2,32}")
+_VANITY = re.compile(r"\+?[0-9]+[0-9A-Za-z]*")
+"""A number that ends in a word, such as 1-800-FLOWERS; a word alone is a name."""
+_LETTERS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+"""ITU-T E.161."""
 _PUNCTUATION = str.maketrans("", "", " -().\u00a0")
 _NAME_ADDR = re.compile(r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*?))\s*<(?P<uri>[^>]+)>')
 
@@ -23,10 +27,17 @@ def to_uri(typed: str, registrar: str | None) -> str:
     text = typed.strip()
     if text.isascii() and _URI.fullmatch(text):
         return _LOCALHOST.sub("127.0.0.1", text)
-    number = text.translate(_PUNCTUATION)
+    number = _number(text)
     if registrar is not None and _NUMBER.fullmatch(number):
         return f"sip:{number.replace('#', '%23')}@{registrar}"
     raise BadAddress("This is neither a SIP address (sip:name@host) nor a number that an account can dial.")
+
+
+def _number(text: str) -> str:
+    """Keys of a telephone: without punctuation; of a `tel:` link (RFC 3966) its number; letters as keys."""
+    is_link = text[:4].lower() == "tel:"
+    keys = (text[4:].partition(";")[0] if is_link else text).translate(_PUNCTUATION)
+    return keys.upper().translate(_LETTERS) if _VANITY.fullmatch(keys) else keys
 
 
 def remote_from(header: str) -> Remote:

@@ -1,7 +1,7 @@
 """What one call still has to play, cut into 20 ms frames.
 
-Filled by one thread and emptied by the clock of the sound (pjmedia's or the sound card's), so a lock guards it;
-it is held for the time of a few list operations.
+Filled by one thread and emptied by the sound's clock (pjmedia's or the sound card's), so a lock guards it; it
+is held for the time of a few list operations.
 """
 
 from __future__ import annotations

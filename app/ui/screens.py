@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
 from app.ui.now.now_screen import NowScreen
+from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.tasks.tasks_screen import TasksScreen
 
 
@@ -32,6 +33,7 @@ class Screen:
 
 SCREENS = (
     Screen("Now", "The line and the calls that are live", NowScreen),
+    Screen("Phone", "Call somebody, or have the agent call them", PhoneScreen),
     Screen("Calls", "Every call there was: search it, read it, export or delete it", CallsScreen),
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),

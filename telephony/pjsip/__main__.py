@@ -17,8 +17,8 @@ import threading
 
 from telephony.errors import TelephonyError
 from telephony.pjsip.outbox import Outbox, write_reports
-from telephony.playout import Playout
 from telephony.pjsip.reader import CommandReader
+from telephony.playout import Playout
 from telephony.wire import Command, NotStarted, Start
 
 SWITCH_INTERVAL_S = 0.0005

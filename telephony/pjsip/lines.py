@@ -15,9 +15,9 @@ from telephony.pjsip.frame_bytes import frame_bytes_for
 from telephony.pjsip.keep_alive import says_yes
 from telephony.pjsip.line import Line
 from telephony.pjsip.outbox import Outbox
-from telephony.playout import Playout
 from telephony.pjsip.port import CallPort
 from telephony.pjsip.registration import Door
+from telephony.playout import Playout
 
 
 class Lines:

@@ -27,10 +27,10 @@ from telephony.pjsip.network import LOOK_EVERY_S, NetworkWatch
 from telephony.pjsip.orders import Orders
 from telephony.pjsip.outbox import Outbox
 from telephony.pjsip.pace import Pace
-from telephony.playout import Playout
 from telephony.pjsip.registration import Door
 from telephony.pjsip.setup import endpoint_config, listen, prefer_codecs
 from telephony.pjsip.timers import Timers
+from telephony.playout import Playout
 from telephony.wire import Arrived, Command, Heartbeat, Listening
 
 POLL_MS = 10

@@ -10,8 +10,8 @@ from typing import Any, Literal
 from pjsua2 import pjsua2 as pj
 
 from telephony.pjsip.outbox import Outbox
-from telephony.playout import Playout
 from telephony.pjsip.port import CallPort
+from telephony.playout import Playout
 from telephony.wire import CodecMoved, HoldMoved, Moved
 
 _SRTP_PROFILE = 0x4000

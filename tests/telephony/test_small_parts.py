@@ -80,6 +80,14 @@ def test_localhost_needs_no_name_server():
     assert to_uri("sip:localhost@pbx", None) == "sip:localhost@pbx"
 
 
+def test_a_link_and_a_word_are_numbers_too():
+    assert to_uri("tel:+1-312-555-0142;ext=3", "pbx") == "sip:+13125550142@pbx"
+    assert to_uri("TEL:5550142", "pbx") == "sip:5550142@pbx"
+    assert to_uri("1-800-FLOWERS", "pbx") == "sip:18003569377@pbx"
+    with pytest.raises(BadAddress):
+        to_uri("flowers", "pbx")
+
+
 def test_a_number_needs_an_account():
     assert to_uri("+1 (312) 555-0142", "pbx:5070") == "sip:+13125550142@pbx:5070"
     assert to_uri("*70#", "pbx") == "sip:*70%23@pbx"

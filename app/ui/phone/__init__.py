@@ -1,0 +1,1 @@
+"""Dialling by hand, and whom one spoke with last."""
