@@ -15,6 +15,7 @@ from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
 from app.stores.document_rows import Document
 from app.stores.rows import Appointment, Call, Repair, Task, Turn
+from app.weights.weights_room import WeightsRoom
 from engine.ports import Passage, Slots
 
 
@@ -183,6 +184,11 @@ class Commands(Protocol):
         ...
 
     async def appointment(self, appointment_id: int) -> Appointment: ...
+
+    @property
+    def weights(self) -> WeightsRoom:
+        """The models of this PC; also before the appliance has started."""
+        ...
 
     @property
     def knowledge(self) -> KnowledgeCommands:

@@ -46,6 +46,7 @@ from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
+from app.weights.weights_room import WeightsRoom
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from models.catalogue import load as load_catalogue
@@ -96,6 +97,9 @@ class Appliance:
         self._appointments = Appointments(self._database)
         self._inference = inference or inference_for(self._settings)
         self._inference_is_mine = inference is None
+        self.weights = WeightsRoom(
+            models_dir(), load_catalogue(), probe, lambda: self._inference.names, self.feed.publish
+        )
         self._softphone: Softphone | None = None
         self._reception: Reception | None = None
         self._office: Office | None = None
@@ -212,6 +216,7 @@ class Appliance:
 
     async def stop(self) -> None:
         """Stop everything that was started, last first. Live calls are hung up."""
+        self.weights.pause()
         for demo in list(self._demos):
             demo.cancel()
         await asyncio.gather(*self._demos, return_exceptions=True)

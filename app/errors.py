@@ -66,3 +66,16 @@ class CannotTransfer(AppError):
     """There is nowhere to put a caller through to."""
 
     code = "cannot_transfer"
+
+
+class Busy(AppError):
+    """What was asked for has to wait until something else is done."""
+
+    code = "busy"
+    retryable = True
+
+
+class InUse(AppError):
+    """What is in use now cannot be removed."""
+
+    code = "in_use"

@@ -207,6 +207,23 @@ class TaskChanged:
     task_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class WeightsMoved:
+    """A model is fetched, copied or checked.
+
+    Attributes:
+        name: the model's.
+        step: what is happening, such as `fetching model.bin`.
+        done: bytes of this step that are done.
+        total: bytes of this step.
+    """
+
+    name: str
+    step: str
+    done: int
+    total: int
+
+
 AppEvent = (
     ApplianceReady
     | GettingReady
@@ -227,4 +244,5 @@ AppEvent = (
     | HandOffMoved
     | StockChanged
     | KnowledgeChanged
+    | WeightsMoved
 )

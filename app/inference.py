@@ -237,6 +237,11 @@ class Inference:
             return self._catalogue.named(self._settings.dialogue.model).name
         return self.selection.choices[role].model.name
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The models that do the work here, loaded or about to be."""
+        return frozenset(self.name(role) for role in self.selection.choices)
+
     def _file(self, role: Role) -> Path:
         name = self.name(role)
         return self._weights.path(name, self._catalogue.named(name).files[0].path)

@@ -11,6 +11,7 @@ from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
+from app.ui.models.models_screen import ModelsScreen
 from app.ui.now.now_screen import NowScreen
 from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.tasks.tasks_screen import TasksScreen
@@ -38,4 +39,5 @@ SCREENS = (
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
+    Screen("Models", "The models on this PC: download, import, check, remove", ModelsScreen),
 )

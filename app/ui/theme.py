@@ -159,6 +159,8 @@ QHeaderView::section {
     border: none; border-bottom: 1px solid palette(mid);
 }
 QTableView::item { padding: 4px 7px; }
+QProgressBar { border: none; border-radius: 4px; background: palette(alternate-base); }
+QProgressBar::chunk { border-radius: 4px; background: palette(accent); }
 QToolTip { padding: 4px; border: 1px solid palette(mid); background: palette(base); }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }

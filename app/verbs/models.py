@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,13 +13,11 @@ from app.paths import models_dir
 from app.verbs.pull_display import PullDisplay
 from models.catalogue import Catalogue, Model, load
 from models.disk import size
-from models.download.indexes import configured
 from models.download.needed import pull_needed
-from models.download.network import FromOrigin, FromRegistry
 from models.download.progress import OnProgress
 from models.download.pull import Puller
+from models.download.sources import network
 from models.download.stick import FromFolder
-from models.download.web import Web
 from models.hardware import probe
 from models.selection import Selection, select
 from models.verification import State, present, verify
@@ -112,9 +109,7 @@ def _pull(console: Console, catalogue: Catalogue, folder: Path, args: argparse.N
 def _puller(folder: Path, from_dir: Path | None, stack: ExitStack, on_progress: OnProgress) -> Puller:
     if from_dir is not None:
         return Puller(folder, [FromFolder(from_dir)], on_progress)
-    web = stack.enter_context(Web())
-    indexes = configured(os.environ, Path.home())
-    return Puller(folder, [FromOrigin(web), FromRegistry(web, indexes)], on_progress)
+    return Puller(folder, network(stack), on_progress)
 
 
 # --- verify ---------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 from app.back_office import Archive, BackOffice, open_back_office
@@ -32,8 +33,11 @@ from app.events import (
 )
 from app.feed import Feed
 from app.stores.rows import Appointment, Call, Turn
+from app.weights.weights_room import WeightsRoom
 from engine.ports import HandOffState, Slots
 from engine.timing import TurnTiming
+from models.catalogue import load
+from models.hardware import GIB, Hardware
 from telephony.call import CallState, Direction
 from tests.fakes.knowledge import FakeKnowledge
 from tests.fakes.records import FakeRecords
@@ -62,6 +66,8 @@ class FakeAppliance:
         self.knowledge = FakeKnowledge()
         self.records = FakeRecords()
         self.archive: Archive | None = None
+        pc = Hardware(2, 2, 8 * GIB)
+        self.weights = WeightsRoom(Path("no models"), load(), lambda: pc, frozenset, self.feed.publish)
 
     # --- life cycle ---
 
