@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.calendar.calendar import AppointmentCalendar
+from app.calendar.ics import Place
 from app.dealership.customers import CustomerBook
 from app.dealership.records import DealershipRecords
 from app.dealership.tools import DealershipTools
@@ -13,9 +15,11 @@ from app.history.history import History
 from app.insights.insights import Insights
 from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
+from app.stores.appointments import Appointments
 from app.stores.database import Database
 from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
+from app.stores.origins import Origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class BackOffice:
     insights: Insights
     records: DealershipRecords
     customers: CustomerBook
+    calendar: AppointmentCalendar
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -48,4 +53,12 @@ def open_back_office(archive: Archive) -> BackOffice:
         insights=Insights(InsightRecords(database), tools.now),
         records=tools.counters.records,
         customers=tools.counters.book,
+        calendar=_calendar(archive),
     )
+
+
+def _calendar(archive: Archive) -> AppointmentCalendar:
+    tools, facts = archive.tools, archive.tools.facts()
+    place = Place(facts.name, facts.address, facts.phone, tools.zone)
+    appointments, origins = Appointments(archive.database), Origins(archive.database)
+    return AppointmentCalendar(tools.counters.booking, appointments, origins, place, facts, tools.now)

@@ -121,7 +121,7 @@ class AppointmentBooked:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentMoved:
-    """A row of `appointments` has another time."""
+    """A row of `appointments` has another time, or another bay."""
 
     session_id: str
     appointment_id: int

@@ -79,8 +79,17 @@ class Calendar:
             return Refusal.LUNCH
         return Refusal.OFF_GRID if self._off_grid(start) else None
 
-    def place_for(self, start: datetime, duration_min: int, occupied: Iterable[Occupied]) -> int | None:
-        """The first place, counted from 1, that is free for the whole job."""
+    def place(
+        self, start: datetime, duration_min: int, occupied: Iterable[Occupied], wanted: int | None = None
+    ) -> int | Refusal:
+        """The place that a job starting then gets, or why it gets none; `wanted`: this place or none."""
+        refusal = self.refusal(start, duration_min)
+        return refusal or self.place_for(start, duration_min, occupied, wanted) or Refusal.FULL
+
+    def place_for(
+        self, start: datetime, duration_min: int, occupied: Iterable[Occupied], wanted: int | None = None
+    ) -> int | None:
+        """The first place, counted from 1, that is free for the whole job; `wanted`: this place or none."""
         end = start + timedelta(minutes=duration_min)
         beside = [each for each in occupied if each.start < end and start < each.end]
         moments = [start, *(each.start for each in beside if each.start > start)]
@@ -89,7 +98,8 @@ class Calendar:
             return None
         taken = {each.place for each in beside}
         places = range(1, self._rules.places + 1)
-        return next((place for place in places if place not in taken), None)
+        asked = places if wanted is None else [wanted]
+        return next((place for place in asked if place in places and place not in taken), None)
 
     def _refusal_of_day(self, day: date) -> Refusal | None:
         if day < self._now.date():

@@ -18,9 +18,17 @@ from app.stores.profile_rows import Profile
 from app.stores.rows import Appointment, NewAppointment, Occupied, ServiceType
 from engine.ports import Availability, Booked, BookingRequest, Job, NotBooked, Refusal
 
+Target = tuple[datetime, int | None]
+"""A start, local and naive, and the bay; None for whichever is free, and for a drive."""
+
 
 class Booking:
-    """The work bays and test drives of one dealership. `on_event` is told of each change."""
+    """The work bays and test drives of one dealership. `on_event` is told of each change.
+
+    Attributes:
+        service_rules: when work can be done.
+        drive_rules: when a car for sale can be driven.
+    """
 
     def __init__(
         self,
@@ -35,8 +43,8 @@ class Booking:
         self._inventory = inventory
         self._clock = clock
         self._services: Mapping[int, ServiceType] = {each.id: each for each in profile.services}
-        self._service_rules = service_rules(profile)
-        self._drive_rules = drive_rules(profile)
+        self.service_rules = service_rules(profile)
+        self.drive_rules = drive_rules(profile)
         self._drive_min = profile.booking.test_drive_min
 
     async def availability(
@@ -74,17 +82,22 @@ class Booking:
             self._on_event(AppointmentBooked(request.session_id, outcome.appointment_id))
         return Booked(outcome.appointment_id, request.start)
 
-    async def move(self, session_id: str, appointment_id: int, start: datetime) -> Booked | NotBooked:
+    async def move(
+        self, session_id: str, appointment_id: int, start: datetime, bay: int | None = None
+    ) -> Booked | NotBooked:
         """Check and write in one transaction: the old time is free when the new one is taken.
 
-        An appointment that does not stand any more is `PAST` and has no alternatives.
+        An appointment that does not stand any more is `PAST` and has no alternatives. Work goes into `bay`,
+        or into the first one that is free when none is named; a drive takes none.
         """
         standing = await self._appointments.find(appointment_id)
         if standing is None:
             return NotBooked(Refusal.PAST)
         job = job_of(standing)
-        decide = self._decide(job, start, standing.duration_min)
-        outcome = await self._appointments.move(self._change(session_id, appointment_id), start, decide)
+        wanted = bay if job.inventory_id is None else None
+        decide = self._decide(job, start, standing.duration_min, wanted)
+        change = self._change(session_id, appointment_id)
+        outcome = await self._appointments.move(change, start, decide, wanted)
         if outcome is None:
             return NotBooked(Refusal.PAST)
         if isinstance(outcome, Refusal):
@@ -100,13 +113,31 @@ class Booking:
             self._on_event(AppointmentCancelled(session_id, appointment_id))
         return outcome is not None
 
-    def _decide(self, job: Job, start: datetime, duration_min: int) -> Decide:
+    async def weigh(self, appointment_id: int, targets: Sequence[Target]) -> Sequence[Refusal | None]:
+        """Why an appointment could not be moved to each of these just now; None where it could.
+
+        It is `move` that decides: what is free now may be taken by then.
+        """
+        now = self._clock.local()
+        standing = await self._appointments.standing(now, appointment_id=appointment_id)
+        if not standing or not targets:
+            return [Refusal.PAST] * len(targets)
+        job, duration_min = job_of(standing[0]), standing[0].duration_min
+        if job.inventory_id is not None and not await self._inventory.is_for_sale(job.inventory_id):
+            return [Refusal.FULL] * len(targets)
+        days = sorted(start.date() for start, _ in targets)
+        taken = await self._appointments.occupied(
+            days[0], days[-1], car=job.inventory_id, without=appointment_id
+        )
+        calendar = Calendar(self._rules(job), now)
+        places = (calendar.place(start, duration_min, taken, bay) for start, bay in targets)
+        return [place if isinstance(place, Refusal) else None for place in places]
+
+    def _decide(self, job: Job, start: datetime, duration_min: int, bay: int | None = None) -> Decide:
         rules = self._rules(job)
 
         def decide(occupied: Sequence[Occupied]) -> int | Refusal:
-            calendar = Calendar(rules, self._clock.local())
-            refusal = calendar.refusal(start, duration_min)
-            return refusal or calendar.place_for(start, duration_min, occupied) or Refusal.FULL
+            return Calendar(rules, self._clock.local()).place(start, duration_min, occupied, bay)
 
         return decide
 
@@ -117,7 +148,7 @@ class Booking:
         return NotBooked(refusal, instead.alternatives)
 
     def _rules(self, job: Job) -> Rules:
-        return self._service_rules if job.inventory_id is None else self._drive_rules
+        return self.service_rules if job.inventory_id is None else self.drive_rules
 
     def _duration(self, job: Job) -> int:
         if job.inventory_id is not None:

@@ -84,6 +84,11 @@ class DealershipTools:
     def now(self) -> datetime:
         return self._clock.now()
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the dealership is."""
+        return self._clock.zone
+
     def facts(self) -> DealershipFacts:
         return self._facts
 

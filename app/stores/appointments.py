@@ -64,8 +64,12 @@ class Appointments:
 
         return await self._db.write(insert, durable=True)
 
-    async def move(self, change: Change, start: datetime, decide: Decide) -> Entered | Refusal | None:
+    async def move(
+        self, change: Change, start: datetime, decide: Decide, bay: int | None = None
+    ) -> Entered | Refusal | None:
         """Take the new time and free the old one with nobody else writing in between.
+
+        At the same time it stays as it is, unless another `bay` is wanted.
 
         None when the appointment does not stand any more. The row is on the disk when this returns.
         """
@@ -74,7 +78,7 @@ class Appointments:
             row = session.get(AppointmentRow, change.appointment_id)
             if row is None or not _stands(row, change.now):
                 return None
-            if _start(row) == start:
+            if _start(row) == start and bay in (None, row.bay):
                 return Entered(row.id, is_new=False)
             place = _place(session, row.inventory_id, start, decide, without=row.id)
             if isinstance(place, Refusal):
@@ -104,8 +108,17 @@ class Appointments:
 
     async def on(self, day: date) -> Sequence[Appointment]:
         """That day's appointments in order of time."""
-        query = _joined().where(col(AppointmentRow.scheduled_date) == day)
-        query = query.order_by(col(AppointmentRow.scheduled_time), col(AppointmentRow.id))
+        return await self.between(day, day)
+
+    async def between(self, first: date, last: date) -> Sequence[Appointment]:
+        """Those of the first day to the last, both included, in order of time."""
+        query = (
+            _joined()
+            .where(col(AppointmentRow.scheduled_date).between(first, last))
+            .order_by(
+                col(AppointmentRow.scheduled_date), col(AppointmentRow.scheduled_time), col(AppointmentRow.id)
+            )
+        )
         return await self._db.read(lambda session: [_row(session, *found) for found in session.exec(query)])
 
     async def standing(

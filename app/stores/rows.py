@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class ServiceType:
 class Appointment:
     """Date and time are local to the dealership. `status`: scheduled, cancelled, completed.
 
+    `created_at` and `updated_at` (when it was last moved or cancelled) are aware and UTC.
     `bay` is the work bay from 1, None when the appointment takes none. `vehicle` is the
     customer's car in words, `for_sale` the car of a test drive.
     """
@@ -93,11 +94,18 @@ class Appointment:
     bay: int | None = None
     vehicle: str | None = None
     for_sale: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
     @property
     def start(self) -> datetime:
         """Local, naive."""
         return datetime.combine(self.scheduled_date, self.scheduled_time)
+
+    @property
+    def end(self) -> datetime:
+        """Local, naive."""
+        return self.start + timedelta(minutes=self.duration_min)
 
     @property
     def what(self) -> str:

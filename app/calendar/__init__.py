@@ -1,0 +1,1 @@
+"""Appointments by day and week: looked at, moved, cancelled, exported."""
