@@ -49,6 +49,10 @@ class AppointmentCalendar:
         self._facts = facts
         self._now = now
 
+    def today(self) -> date:
+        """At the dealership."""
+        return self._local().date()
+
     async def sheet(self, first: date, count: int) -> Sheet:
         """So many days from the first on."""
         rows = await self._standing(first, count)
@@ -91,7 +95,8 @@ class AppointmentCalendar:
         origin = await self._origins.of(appointment_id)
         if origin is None:
             raise RuntimeError("An appointment was read and does not stand in the records.")
-        return Entry(row, origin, row.status == SCHEDULED and row.end > self._local())
+        can_change = row.status == SCHEDULED and row.end > self._local()
+        return Entry(row, origin, can_change, self._place.zone)
 
     async def export(self, path: Path, first: date, count: int) -> int:
         """Write some days as an iCalendar file, and return how many appointments it has.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from app.calendar.shut import Shut
 from app.dealership.booking import Target
@@ -78,8 +78,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Everything about one appointment. `can_change`: it stands and is not over."""
+    """Everything about one appointment. `can_change`: it stands and is not over. `zone`: the dealership's."""
 
     appointment: Appointment
     origin: Origin
     can_change: bool
+    zone: tzinfo

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.calendar.calendar_screen import CalendarScreen
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
@@ -36,6 +37,7 @@ SCREENS = (
     Screen("Now", "The line and the calls that are live", NowScreen),
     Screen("Phone", "Call somebody, or have the agent call them", PhoneScreen),
     Screen("Calls", "Every call there was: search it, read it, export or delete it", CallsScreen),
+    Screen("Calendar", "Appointments by day and by week, to move and cancel", CalendarScreen),
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),

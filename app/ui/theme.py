@@ -142,6 +142,14 @@ QPushButton#screen {
 }
 QPushButton#screen:hover { border-color: palette(mid); }
 QPushButton#screen:checked { background: palette(highlight); font-weight: 600; }
+QPushButton#narrow { padding: 8px 4px; }
+QPushButton#narrow:focus { padding: 7px 3px; }
+QPushButton:checked { background: palette(highlight); font-weight: 600; }
+QPushButton#day {
+    padding: 2px 0; border: 1px solid transparent; background: transparent; font-weight: 600;
+}
+QPushButton#day:hover { border-color: palette(mid); }
+QPushButton#day:focus { border: 2px solid palette(accent); padding: 1px 0; }
 QPushButton#screen:focus { border: 2px solid palette(accent); padding: 6px 11px; }
 QLineEdit {
     padding: 6px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);

@@ -11,31 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.calendar.ics import LINE_OCTETS, Place, escaped, folded, ics
-from app.stores.rows import Appointment
+from tests.app.calendar.room import OIL_CHANGE
 
 SPRINGFIELD = Place(
     "Springfield Auto", "1234 Auto Drive, Springfield", "+12175550100", ZoneInfo("America/Chicago")
 )
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
-OIL_CHANGE = Appointment(
-    id=7,
-    customer_id=1,
-    appointment_type="service",
-    service_type_id=1,
-    vehicle_id=1,
-    inventory_id=None,
-    scheduled_date=date(2026, 3, 3),
-    scheduled_time=time(10),
-    duration_min=30,
-    status="scheduled",
-    notes="Rattles; on the left,\nwhen cold",
-    customer_name="Dana Cole",
-    customer_phone="+12175550123",
-    service_name="Oil Change",
-    bay=2,
-    vehicle="2019 Honda Civic",
-    created_at=datetime(2026, 3, 1, 16, 5, tzinfo=UTC),
-)
 
 
 def unfolded(content: bytes) -> list[str]:

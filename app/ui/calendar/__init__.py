@@ -1,0 +1,1 @@
+"""The calendar: appointments by day and by week, moved by hand."""

@@ -1,0 +1,143 @@
+"""The board: columns of appointments that scroll together with the hours, and are moved by dragging.
+
+Watches a `CalendarModel` and an `EntryModel`; commands a `ChangesModel`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from app.stores.rows import Appointment
+from app.ui.calendar.board import neighbour
+from app.ui.calendar.calendar_model import CalendarModel
+from app.ui.calendar.changes_model import ChangesModel
+from app.ui.calendar.drag import Drag
+from app.ui.calendar.edges import HEADS_HEIGHT, HOURS_WIDTH, Heads, Hours
+from app.ui.calendar.entry_model import EntryModel
+from app.ui.calendar.ground import Ground
+from app.ui.calendar.scale import Area, Scale
+from app.ui.calendar.tile import Tile
+
+
+class BoardView(QScrollArea):
+    """Shows a day or a week.
+
+    Attributes:
+        move_wanted: the chosen appointment is to be moved by choosing a time.
+        cancel_wanted: the chosen appointment is to be cancelled.
+        tiles: by appointment id.
+    """
+
+    move_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, calendar: CalendarModel, entry: EntryModel, changes: ChangesModel) -> None:
+        super().__init__()
+        self._calendar, self._entry, self._changes = calendar, entry, changes
+        self._scale: Scale | None = None
+        self.tiles: dict[int, Tile] = {}
+        self.ground = Ground()
+        self.hours, self.heads = Hours(self), Heads(self)
+        self.drag = Drag(self.ground, calendar, changes)
+        self.setAccessibleName("Appointments on the board")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewportMargins(HOURS_WIDTH, HEADS_HEIGHT, 0, 0)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(self.ground)
+        self.ground.setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self.hours.scroll_to)
+        self.horizontalScrollBar().valueChanged.connect(self.heads.scroll_to)
+        self.heads.day_wanted.connect(calendar.open_day)
+        calendar.changed.connect(self._show)
+        entry.changed.connect(self._mark)
+        changes.weighed.connect(self.drag.show_forbidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Use the room there is."""
+        super().resizeEvent(event)
+        inside = self.viewport().geometry()
+        self.hours.setGeometry(0, inside.top(), HOURS_WIDTH, inside.height())
+        self.heads.setGeometry(inside.left(), 0, inside.width(), HEADS_HEIGHT)
+        self._lay_out()
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen appointment, or on the first."""
+        tile = self.tiles.get(self._entry.chosen or 0) or next(iter(self.tiles.values()), None)
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        shown = {row.id for row in self._calendar.rows}
+        had_focus = any(tile.hasFocus() for tile in self.tiles.values())
+        for number in [number for number in self.tiles if number not in shown]:
+            gone = self.tiles.pop(number)
+            self.drag.forget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for row in self._calendar.rows:
+            self._tile(row).show_row(row)
+        self.tiles = {row.id: self.tiles[row.id] for row in self._calendar.rows}
+        self._lay_out()
+        self._mark()
+        self.drag.go_on()
+        if had_focus and not any(tile.hasFocus() for tile in self.tiles.values()):
+            self.focus_chosen()
+
+    def _tile(self, row: Appointment) -> Tile:
+        if row.id not in self.tiles:
+            made = Tile(row, self.ground)
+            made.clicked.connect(lambda: self._entry.choose(row.id))
+            made.entered.connect(lambda: self._enter(row.id))
+            made.walked.connect(partial(self._walk, row.id))
+            made.wants_move.connect(self.move_wanted)
+            made.wants_cancel.connect(self.cancel_wanted)
+            made.taken_up.connect(partial(self.drag.begin, made))
+            made.dragged.connect(self._dragged)
+            made.dropped.connect(self.drag.drop)
+            made.given_up.connect(self.drag.give_up)
+            self.tiles[row.id] = made
+        return self.tiles[row.id]
+
+    def _dragged(self, here: QPoint) -> None:
+        self.drag.move_to(here)
+        self.ensureVisible(here.x(), here.y(), 8, 24)
+
+    def _lay_out(self) -> None:
+        sheet, board = self._calendar.sheet, self._calendar.board
+        if sheet is None or not board.columns:
+            return
+        inside = self.viewport().size()
+        self._scale = Scale(board, sheet.seen, inside.width(), inside.height())
+        self.ground.show_sheet(sheet, self._scale)
+        self.hours.show_sheet(sheet, self._scale)
+        self.heads.show_sheet(sheet, self._scale)
+        self.drag.scale = self._scale
+        for block in board.blocks:
+            _place(self.tiles[block.row.id], self._scale.area(block))
+            self.tiles[block.row.id].show()
+
+    def _mark(self) -> None:
+        entry = self._entry.chosen if self._entry.chosen in self.tiles else next(iter(self.tiles), None)
+        for number, tile in self.tiles.items():
+            tile.show_chosen(is_chosen=number == self._entry.chosen, is_entry=number == entry)
+
+    def _enter(self, appointment_id: int) -> None:
+        self._entry.choose(appointment_id)
+        self.ensureWidgetVisible(self.tiles[appointment_id], 8, 24)
+
+    def _walk(self, appointment_id: int, across: int, along: int) -> None:
+        """To the next appointment of the column, or to the nearest of a column further on."""
+        blocks = self._calendar.board.blocks
+        here = next((each for each in blocks if each.row.id == appointment_id), None)
+        found = None if here is None else neighbour(blocks, here, across, along)
+        if found is not None:
+            self.tiles[found.row.id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _place(tile: Tile, area: Area) -> None:
+    tile.setGeometry(int(area.left), int(area.top), int(area.width), int(area.height))

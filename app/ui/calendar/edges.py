@@ -1,0 +1,136 @@
+"""What stays in sight while the board is scrolled: the hours at the left, the columns at the top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.calendar.sheet import Sheet
+from app.ui.calendar.board import Column, Kind
+from app.ui.calendar.scale import Scale
+from app.ui.theme import Paint, text_font
+from app.ui.wording import clock_words
+
+HOURS_WIDTH = 64
+HEADS_HEIGHT = 44
+_WIDE = 116
+"""From this width on a day's title names its month."""
+
+
+class Hours(QWidget):
+    """The hours of the day."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Hours")
+        self._scale: Scale | None = None
+        self._sheet: Sheet | None = None
+        self._scrolled = 0
+
+    def show_sheet(self, sheet: Sheet, scale: Scale) -> None:
+        """Follow these days."""
+        self._sheet, self._scale = sheet, scale
+        self.update()
+
+    def scroll_to(self, top: int) -> None:
+        """Follow the board."""
+        self._scrolled = top
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Write each hour beside its line; now, in its place."""
+        if self._scale is None or self._sheet is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(text_font(0.88))
+        painter.setPen(self.palette().color(Paint.MUTED))
+        for hour in self._scale.hours:
+            self._write(painter, self._scale.top(hour), clock_words(hour).replace(":00", ""))
+
+    def _write(self, painter: QPainter, top: float, text: str) -> None:
+        place = QRectF(0, top - self._scrolled + 1, HOURS_WIDTH - 8, 16)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
+
+
+class Heads(QWidget):
+    """The titles of the columns; a day's opens the day.
+
+    Attributes:
+        day_wanted: emitted with the day that is to be seen alone.
+    """
+
+    day_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Columns")
+        self._buttons: list[QPushButton] = []
+        self._scrolled = 0
+        self._scale: Scale | None = None
+        self._sheet: Sheet | None = None
+
+    def show_sheet(self, sheet: Sheet, scale: Scale) -> None:
+        """Follow these days."""
+        self._sheet, self._scale = sheet, scale
+        columns = scale.board.columns
+        days = [column for column in columns if column.kind is Kind.DAY]
+        while len(self._buttons) > len(days):
+            self._buttons.pop().deleteLater()
+        while len(self._buttons) < len(days):
+            self._buttons.append(self._button(len(self._buttons)))
+        for made, column in zip(self._buttons, days, strict=True):
+            self._dress(made, column)
+        self._place()
+        self.update()
+
+    def scroll_to(self, left: int) -> None:
+        """Follow the board."""
+        self._scrolled = left
+        self._place()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Write the titles that are no buttons."""
+        if self._scale is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(text_font(0.96, strong=True))
+        painter.setPen(self.palette().color(Paint.TEXT))
+        for number, column in enumerate(self._scale.board.columns):
+            if column.kind is not Kind.DAY:
+                left, width = self._scale.column(number)
+                place = QRectF(left - self._scrolled + 8, 2, width - 12, HEADS_HEIGHT - 6)
+                flags = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+                painter.drawText(place, flags, column.title)
+
+    def _button(self, number: int) -> QPushButton:
+        made = QPushButton(self)
+        made.setObjectName("day")
+        made.setFont(text_font(0.96, strong=True))
+        made.clicked.connect(lambda: self._open(number))
+        made.show()
+        return made
+
+    def _is_today(self, column: Column) -> bool:
+        return self._sheet is not None and column.day == self._sheet.now.date()
+
+    def _dress(self, made: QPushButton, column: Column) -> None:
+        made.setAccessibleName(f"{column.title}{', today' if self._is_today(column) else ''}")
+        made.setToolTip(f"See {column.title} alone")
+        made.setAccessibleDescription(made.toolTip())
+
+    def _open(self, number: int) -> None:
+        if self._scale is not None:
+            self.day_wanted.emit(self._scale.board.columns[number].day)
+
+    def _place(self) -> None:
+        if self._scale is None:
+            return
+        for number, made in enumerate(self._buttons):
+            left, width = self._scale.column(number)
+            column = self._scale.board.columns[number]
+            name, rest = column.title.split(", ")
+            name = "Today" if self._is_today(column) else name
+            made.setText(f"{name}, {rest}" if width >= _WIDE else f"{name} {column.day.day}")
+            made.setGeometry(int(left) - self._scrolled + 1, 2, int(width) - 2, HEADS_HEIGHT - 4)
