@@ -144,7 +144,6 @@ QPushButton#screen:hover { border-color: palette(mid); }
 QPushButton#screen:checked { background: palette(highlight); font-weight: 600; }
 QPushButton#narrow { padding: 8px 4px; }
 QPushButton#narrow:focus { padding: 7px 3px; }
-QPushButton:checked { background: palette(highlight); font-weight: 600; }
 QPushButton#day {
     padding: 2px 0; border: 1px solid transparent; background: transparent; font-weight: 600;
 }
@@ -155,6 +154,7 @@ QLineEdit {
     padding: 6px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
 }
 QLineEdit:focus { border: 1px solid palette(accent); }
+QAbstractSpinBox QLineEdit { padding: 0; border: none; }
 QComboBox { padding: 5px 8px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;

@@ -5,6 +5,7 @@ Watches a `CalendarModel` and an `EntryModel`; commands a `ChangesModel`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -72,21 +73,27 @@ class BoardView(QScrollArea):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
+        before = list(self.tiles.values())
         shown = {row.id for row in self._calendar.rows}
-        had_focus = any(tile.hasFocus() for tile in self.tiles.values())
-        for number in [number for number in self.tiles if number not in shown]:
-            gone = self.tiles.pop(number)
-            self.drag.forget(gone)
-            gone.hide()
-            gone.deleteLater()
         for row in self._calendar.rows:
             self._tile(row).show_row(row)
+        for place, tile in enumerate(before):
+            if tile.row.id not in shown:
+                self._remove(tile, before[place + 1 :] + before[:place][::-1])
         self.tiles = {row.id: self.tiles[row.id] for row in self._calendar.rows}
         self._lay_out()
         self._mark()
         self.drag.go_on()
-        if had_focus and not any(tile.hasFocus() for tile in self.tiles.values()):
-            self.focus_chosen()
+
+    def _remove(self, gone: Tile, neighbours: Sequence[Tile]) -> None:
+        """The keyboard goes on to what stood next to it."""
+        del self.tiles[gone.row.id]
+        self.drag.forget(gone)
+        heir = next((tile for tile in neighbours if tile.row.id in self.tiles), None)
+        if gone.hasFocus() and heir is not None:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+        gone.hide()
+        gone.deleteLater()
 
     def _tile(self, row: Appointment) -> Tile:
         if row.id not in self.tiles:

@@ -188,11 +188,14 @@ def test_an_appointment_is_cancelled_after_one_question(days: Days, monkeypatch:
     tile = days.choose(1)
     days.press(days.screen.panel.cancel)
     assert days.row().status == "scheduled"
+    tile.setFocus()
     QTest.keyClick(tile, Qt.Key.Key_Delete)
     days.said("Cancelled: Dana Cole")
     assert days.row().status == "cancelled"
     assert "Dana Cole" in asked[0]
     days.stage.until(lambda: list(days.screen.board.tiles) == [2])
+    assert days.stage.window.focusWidget() is days.screen.board.tiles[2]
+    days.screen.entry.choose(1)
     days.stage.until(lambda: days.screen.panel.values["State"].text() == "Cancelled")
     assert not days.screen.panel.move_.isEnabled()
 
