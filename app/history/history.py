@@ -23,6 +23,8 @@ from app.stores.database import Database
 from app.stores.errors import CallIsLive
 from app.stores.tasks import Tasks
 
+PAGE = 200
+"""Calls read at once."""
 _BOOKS = {"service": (SERVICE,), "sales": (TEST_DRIVE,)}
 
 
@@ -37,9 +39,9 @@ class History:
         self._places = places
         self._tools = tools
 
-    async def find(self, wanted: CallFilter, limit: int, before_id: int | None = None) -> Sequence[FoundCall]:
-        """Newest first, those older than `before_id`."""
-        return await self._search.find(wanted, limit, before_id)
+    async def find(self, wanted: CallFilter, before_id: int | None = None) -> Sequence[FoundCall]:
+        """A page of calls, newest first, older than `before_id`; a page that is not full is the last."""
+        return await self._search.find(wanted, PAGE, before_id)
 
     async def count(self, wanted: CallFilter) -> int:
         """How many there are."""

@@ -1,6 +1,6 @@
-"""The records as plain tables, for the evaluation: what stands in a file, and what is put there beforehand.
+"""The records as plain tables, for evaluation and benches: what a file holds, and what is put there before.
 
-Called by `app.evaluation` while no appliance writes to the file (`put`) or beside one (`read`); blocking.
+Called by them while no appliance writes to the file (`put`) or beside one (`read`); blocking.
 Knows no domain rows on purpose: what is graded is the file as another program would see it.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -33,12 +33,14 @@ def read(path: Path) -> Tables:
         return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608 - names come from the file and are checked
 
 
-def put(path: Path, table: str, rows: Sequence[Row]) -> None:
-    """Add rows to a table."""
+def put(path: Path, table: str, rows: Iterable[Row]) -> None:
+    """Add rows to a table, all of them or none."""
     with as_store_error(path), closing(connect(path, "rw")) as connection:
+        connection.execute("BEGIN IMMEDIATE")
         for row in rows:
             columns, marks = ", ".join(row), ", ".join("?" for _ in row)
             connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(row.values()))  # noqa: S608 - names are the evaluation's own
+        connection.execute("COMMIT")
 
 
 def change(path: Path, table: str, where: Row, values: Row) -> None:

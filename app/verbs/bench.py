@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from app.bench.figures import Figures
 
 HELP = """Measure this machine: voice to voice (turn), turn taking (turns), sounds over the agent's words
-(interruptions), stage by stage (stt, tts, llm, retrieval), as a whole under several callers (load), and after
-hundreds of calls (soak).
+(interruptions), stage by stage (stt, tts, llm, retrieval), as a whole under several callers (load), after
+hundreds of calls (soak), and what the window waits for in a long history of calls (window).
 
-Without a name: all but interruptions and soak."""
-CALLS: Mapping[str, int] = MappingProxyType({"turn": 6, "interruptions": 9, "load": 2, "soak": 500})
+Without a name: all but interruptions, soak and window."""
+CALLS: Mapping[str, int] = MappingProxyType(
+    {"turn": 6, "interruptions": 9, "load": 2, "soak": 500, "window": 100_000}
+)
 """Of how many calls each consists that makes some; `load` counts for every caller."""
-NAMES = ("turn", "turns", "interruptions", "stt", "tts", "llm", "retrieval", "load", "soak")
-LONG = ("interruptions", "soak")
+NAMES = ("turn", "turns", "interruptions", "stt", "tts", "llm", "retrieval", "load", "soak", "window")
+LONG = ("interruptions", "soak", "window")
 _DEFAULTS = ", ".join(f"{name}: {calls}" for name, calls in CALLS.items())
 
 
@@ -64,7 +66,7 @@ async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
 
 
 def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
-    from app.bench import interruptions, llm, load, retrieval, soak, stt, tts, turn, turns
+    from app.bench import interruptions, llm, load, retrieval, soak, stt, tts, turn, turns, window
     from app.paths import cache_dir, models_dir
     from models.catalogue import Role
     from models.catalogue import load as load_catalogue
@@ -90,6 +92,7 @@ def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[
         "retrieval": lambda: retrieval.measure(weights, catalogue),
         "load": lambda: _on_a_folder(lambda it: load.measure(weights, clips, it, many["load"])),
         "soak": lambda: _on_a_folder(lambda it: soak.measure(weights, clips, it, many["soak"])),
+        "window": lambda: _on_a_folder(lambda it: window.measure(it, many["window"])),
     }
 
 

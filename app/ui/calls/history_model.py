@@ -7,13 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from app.history.history import PAGE
 from app.stores.call_rows import CallFilter, Department, FoundCall
 from app.ui.calls.list_model import CallListModel
 from app.ui.calls.wording import count_words
 from app.ui.requests import Requests
 
-PAGE = 200
-"""Calls read at once."""
 READING = "Reading the calls …"
 NONE_YET = "No calls yet. Every call that comes in or goes out is listed here from its first ring on."
 NONE_FOUND = "No call fits. Search for fewer words, or take a filter away."
@@ -77,7 +76,7 @@ class HistoryModel(QObject):
                 take(found)
                 self._read_count(asked)
 
-        self._requests.ask(lambda it: it.back_office.history.find(wanted, PAGE), arrived, self._failed)
+        self._requests.ask(lambda it: it.back_office.history.find(wanted), arrived, self._failed)
 
     def _replace(self, found: Sequence[FoundCall]) -> None:
         self._has_read = True
@@ -98,7 +97,7 @@ class HistoryModel(QObject):
 
         if asked:
             self._requests.ask(
-                lambda it: it.back_office.history.find(wanted, PAGE, before_id), arrived, self._failed
+                lambda it: it.back_office.history.find(wanted, before_id), arrived, self._failed
             )
 
     def _read_count(self, asked: int) -> None:

@@ -175,8 +175,8 @@ async def test_a_deleted_call_is_gone_with_its_recording_and_its_conversation(wo
     await Sessions(world.db).save("s1", ANN, "{}", ended=True, at=AT)
     assert await world.history.delete(call_id)
     assert not world.file.exists()
-    assert await world.history.find(CallFilter(), 10) == []
-    assert await world.history.find(CallFilter(words="oil"), 10) == []
+    assert await world.history.find(CallFilter()) == []
+    assert await world.history.find(CallFilter(words="oil")) == []
     assert await Sessions(world.db).load("s1") is None
     with pytest.raises(UnknownCall):
         await world.history.page(call_id)

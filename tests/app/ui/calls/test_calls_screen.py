@@ -12,9 +12,10 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.calls.recording import StereoWav
+from app.history.history import PAGE
 from app.stores.calls import Calls
 from app.ui.calls.calls_screen import CallsScreen
-from app.ui.calls.history_model import NONE_FOUND, NONE_YET, PAGE
+from app.ui.calls.history_model import NONE_FOUND, NONE_YET
 from app.ui.calls.page_model import AFTER_THE_CALL, NO_RECORDING
 from app.ui.calls.wording import Period
 from engine.ports import BookingRequest, Job
