@@ -3,6 +3,7 @@
 #   make setup   system libraries, .venv with the locked packages, weights; then .venv/bin/lotline works
 #   make demo    a simulated caller phones in, offline
 #   make test    every check and every test
+#   make screenshots   pictures of every screen into docs/screens
 #   make lint    formatting, linting, types, import contracts
 #   make lock    resolve pyproject.toml anew into requirements.lock
 #   make clean   remove what was built here (weights and caches outside stay)
@@ -23,7 +24,7 @@ PACKAGE := .venv/stamps/package-$(call fingerprint,pyproject.toml)
 listed = $(shell sed 's/#.*//' $(1))
 quoted = $(foreach name,$(1),'$(name)')
 
-.PHONY: setup demo test lint lock clean environment packages-of-system packages-of-tests weights
+.PHONY: setup demo screenshots test lint lock clean environment packages-of-system packages-of-tests weights
 
 setup: environment weights
 
@@ -55,6 +56,9 @@ weights: environment
 
 demo: setup
 	.venv/bin/lotline demo
+
+screenshots: setup
+	.venv/bin/python packaging/screenshots.py docs/screens
 
 test: setup packages-of-tests lint
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 2 --dist loadfile
