@@ -58,7 +58,7 @@ demo: setup
 	.venv/bin/lotline demo
 
 screenshots: setup
-	.venv/bin/python packaging/screenshots.py docs/screens
+	TZ=America/Chicago QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/screenshots.py docs/screens
 
 test: setup packages-of-tests lint
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 2 --dist loadfile

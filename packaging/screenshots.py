@@ -1,24 +1,19 @@
 """Pictures of every screen in both themes, with the sample dealership and a day of sample calls.
 
-Run by `make screenshots`: `screenshots.py FOLDER`. The window, the records and the models behind it are the
-real ones; only the day is made up (`sample_day.toml`), and the live call on the first screen.
+Run by `make screenshots`, without a screen and in the dealership's time zone: `screenshots.py FOLDER`. The
+window, the records and the models behind it are the real ones; only the day is made up (`sample_day.toml`),
+and the live call on the first screen.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
-import time as clock
 import tomllib
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["TZ"] = "America/Chicago"  # the sample dealership's
-clock.tzset()
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication

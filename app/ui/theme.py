@@ -155,7 +155,11 @@ QLineEdit {
 }
 QLineEdit:focus { border: 1px solid palette(accent); }
 QAbstractSpinBox QLineEdit { padding: 0; border: none; }
-QComboBox { padding: 5px 8px; }
+QComboBox {
+    padding: 5px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
+}
+QComboBox:focus { border: 1px solid palette(accent); }
+QComboBox::drop-down { border: none; width: 24px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;
 }
