@@ -24,7 +24,7 @@ def _query(sql: str) -> TextClause:
     return text(sql).bindparams(*_SPAN)
 
 
-_CALLS = _query("""
+CALLS = _query("""
     SELECT (substr(started_at, 12, 2) * 60 + substr(started_at, 15, 2) + :offset + 1440) % 1440 / 60 AS hour,
         CASE WHEN outcome = 'message' AND EXISTS (
             SELECT 1 FROM tasks WHERE tasks.session_id = calls.session_id AND tasks.kind = 'call_back'
@@ -34,21 +34,21 @@ _CALLS = _query("""
     WHERE started_at >= :begin AND started_at < :end AND direction = 'inbound' AND outcome IS NOT NULL
     GROUP BY hour, ending
 """)
-_OUTGOING = _query("""
+OUTGOING = _query("""
     SELECT count(*) FROM calls
     WHERE started_at >= :begin AND started_at < :end AND direction <> 'inbound' AND outcome IS NOT NULL
 """)
-_HAND_OFFS = _query("""
+HAND_OFFS = _query("""
     SELECT state, count(*) FROM tasks
     WHERE kind = 'hand_off' AND created_at >= :begin AND created_at < :end AND state IS NOT NULL
     GROUP BY state
 """)
-_WAITS = _query("""
+WAITS = _query("""
     SELECT CAST(round(latency_s * 100) AS INTEGER) AS hundredths, count(*) FROM turns
     WHERE at >= :begin AND at < :end AND latency_s IS NOT NULL
     GROUP BY hundredths ORDER BY hundredths
 """)
-_UNANSWERED = _query("""
+UNANSWERED = _query("""
     SELECT unanswered, count(*) AS times, max(at) AS last_at, call_id FROM turns
     WHERE at >= :begin AND at < :end AND unanswered IS NOT NULL
     GROUP BY lower(trim(unanswered, ' .?!,'))
@@ -69,31 +69,31 @@ class InsightRecords:
             return [
                 CallCount(*found)
                 for span in spans
-                for found in _rows(session, _CALLS, span, offset=span.offset_min)
+                for found in _rows(session, CALLS, span, offset=span.offset_min)
             ]
 
         return await self._db.read(count)
 
     async def outgoing(self, span: Span) -> int:
         """Calls that Lotline placed."""
-        return await self._db.read(lambda session: _rows(session, _OUTGOING, span)[0][0])
+        return await self._db.read(lambda session: _rows(session, OUTGOING, span)[0][0])
 
     async def hand_offs(self, span: Span) -> Mapping[str, int]:
         """How the searches for a person ended, by `HandOffState`."""
-        found = await self._db.read(lambda session: _rows(session, _HAND_OFFS, span))
+        found = await self._db.read(lambda session: _rows(session, HAND_OFFS, span))
         return dict(found)
 
     async def waits(self, spans: Sequence[Span]) -> Sequence[Waits]:
         """How long callers waited for their answers, for each span; to a hundredth of a second."""
 
         def count(session: Session) -> list[Waits]:
-            return [dict(_rows(session, _WAITS, span)) for span in spans]
+            return [dict(_rows(session, WAITS, span)) for span in spans]
 
         return await self._db.read(count)
 
     async def unanswered(self, span: Span, most: int) -> Sequence[AskedInVain]:
         """Questions nobody had an answer to, those asked most often first."""
-        found = await self._db.read(lambda session: _rows(session, _UNANSWERED, span, most=most))
+        found = await self._db.read(lambda session: _rows(session, UNANSWERED, span, most=most))
         return [
             AskedInVain(question, times, datetime.fromisoformat(last_at), call_id)
             for question, times, last_at, call_id in found

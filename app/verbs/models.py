@@ -11,6 +11,7 @@ from rich.table import Table
 
 from app.paths import models_dir
 from app.verbs.pull_display import PullDisplay
+from app.weights.shelf import selection as suited
 from models.catalogue import Catalogue, Model, load
 from models.disk import size
 from models.download.needed import pull_needed
@@ -19,7 +20,7 @@ from models.download.pull import Puller
 from models.download.sources import network
 from models.download.stick import FromFolder
 from models.hardware import probe
-from models.selection import Selection, select
+from models.selection import Selection
 from models.verification import State, present, verify
 
 HELP = "List the weights, fetch what is missing (goes on after an interruption), check what is there."
@@ -52,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list(console: Console, catalogue: Catalogue, folder: Path) -> int:
-    selection = _selection(catalogue, folder)
+    selection = suited(catalogue, probe(), folder)
     table = Table(box=None)
     table.add_column("name", min_width=max(len(model.name) for model in catalogue.model))
     for heading in ("role", "size", "licence", "here", "for", "used on this PC, and why"):
@@ -80,10 +81,6 @@ def _used(model: Model, selection: Selection) -> str:
     return f"yes: {choice.why}" if choice.model is model else "no"
 
 
-def _selection(catalogue: Catalogue, folder: Path) -> Selection:
-    return select(catalogue, probe(), lambda model: present(model, folder))
-
-
 # --- pull -----------------------------------------------------------------------------------------
 
 
@@ -97,7 +94,7 @@ def _pull(console: Console, catalogue: Catalogue, folder: Path, args: argparse.N
                 for model in named:
                     display.done(model, puller.pull(model, recheck=True))
             else:
-                selection = _selection(catalogue, folder)
+                selection = suited(catalogue, probe(), folder)
                 display.say(selection.why)
                 pull_needed(catalogue, selection, puller, display.done, display.say)
     except KeyboardInterrupt:

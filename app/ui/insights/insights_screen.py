@@ -20,11 +20,12 @@ from app.ui.insights.wording import (
     NO_CALLS,
     NO_QUESTIONS,
     NO_TRANSFERS,
-    calls_described,
+    calls_said,
+    described,
     hour_words,
     period_words,
     piece_words,
-    waits_described,
+    waits_said,
 )
 from app.ui.page import Page
 from app.ui.plots.bars import Layer, StackedBars
@@ -110,16 +111,19 @@ class InsightsScreen(Page):
             Layer(ENDING[ending], INKS[ending], [hour.get(ending, 0) for hour in insight.hours])
             for ending in Ending
         ]
-        axis = Axis([hour_words(hour) for hour in range(24)], "calls")
-        self.bars.show_layers(axis, layers, calls_described(insight))
+        said = calls_said(insight)
+        axis = Axis([hour_words(hour) for hour in range(24)], "calls", said=said)
+        self.bars.show_layers(axis, layers, described(said, [bool(hour) for hour in insight.hours]))
 
     def _show_waits(self, insight: Insight) -> None:
         dots, dashes, solid = Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
         waits, unit = insight.waits, insight.period.unit
         courses = [
-            Course("median", SKY, solid, Marker.ROUND, [each.median_s for each in waits]),
+            Course("median", BLUE, solid, Marker.ROUND, [each.median_s for each in waits]),
             Course("p90", GREEN, dashes, Marker.SQUARE, [each.p90_s for each in waits]),
             Course("p95", VERMILLION, dots, Marker.POINTED, [each.p95_s for each in waits]),
         ]
-        axis = Axis([piece_words(each.span.begin, unit) for each in waits], "seconds", whole=False)
-        self.lines.show_courses(axis, courses, waits_described(insight))
+        said = waits_said(insight)
+        labels = [piece_words(each.span.begin, unit) for each in waits]
+        axis = Axis(labels, "seconds", whole=False, said=said)
+        self.lines.show_courses(axis, courses, described(said, [bool(each.answers) for each in waits]))

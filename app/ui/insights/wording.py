@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale
 
-from app.insights.figures import LOST, Ending, Insight
+from app.insights.figures import LOST, Ending, Insight, Wait
 from app.insights.period import Period, Unit
 from app.ui.wording import clock_words, short_day_words
 from engine.ports import HandOffState
@@ -82,24 +82,32 @@ def tiles(insight: Insight) -> Sequence[tuple[str, str, str]]:
     ]
 
 
-def calls_described(insight: Insight) -> str:
-    """The bars in words: each hour with calls, and what came of them."""
-    hours: list[str] = []
+def calls_said(insight: Insight) -> Sequence[str]:
+    """Each bar in words: the hour, and what came of its calls."""
+    said: list[str] = []
     for hour, counts in enumerate(insight.hours):
-        if counts:
-            parts = ", ".join(f"{ENDING[each].lower()} {counts[each]}" for each in Ending if counts.get(each))
-            hours.append(f"{hour_words(hour)}: {parts}")
-    return "; ".join(hours) or NO_CALLS
+        parts = [f"{ENDING[each].lower()} {counts[each]}" for each in Ending if counts.get(each)]
+        said.append(f"{hour_words(hour)}: {', '.join(parts) or 'no calls'}")
+    return said
 
 
-def waits_described(insight: Insight) -> str:
-    """The lines in words."""
+def waits_said(insight: Insight) -> Sequence[str]:
+    """Each place of the lines in words."""
     unit = insight.period.unit
-    return "; ".join(
-        f"{piece_words(each.span.begin, unit)}: median {seconds_words(each.median_s)}, "
-        f"90 percent within {seconds_words(each.p90_s)}, 95 percent within {seconds_words(each.p95_s)}"
-        for each in insight.waits
-        if each.answers
+    return [f"{piece_words(each.span.begin, unit)}: {_wait_words(each)}" for each in insight.waits]
+
+
+def described(said: Sequence[str], counted: Sequence[bool]) -> str:
+    """A whole plot in words: the places at which there is something."""
+    return "; ".join(words for words, counts in zip(said, counted, strict=True) if counts)
+
+
+def _wait_words(wait: Wait) -> str:
+    if not wait.answers:
+        return "no answers"
+    return (
+        f"median {seconds_words(wait.median_s)}, 90 percent within {seconds_words(wait.p90_s)}, "
+        f"95 percent within {seconds_words(wait.p95_s)}"
     )
 
 

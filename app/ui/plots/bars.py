@@ -51,8 +51,10 @@ class StackedBars(Plot):
             for layer in self.layers:
                 height = place.height() * layer.values[number] / top
                 if height > 0:
-                    fill(painter, QRectF(left, lower - height, slot * _BAR_SHARE, height), layer.ink, ground)
-                    painter.fillRect(QRectF(left, lower - height, slot * _BAR_SHARE, 1), ground)
+                    bar = QRectF(left, lower - height, slot * _BAR_SHARE, height)
+                    fill(painter, bar, layer.ink, ground)
+                    painter.setPen(self.palette().color(Paint.MUTED))
+                    painter.drawRect(bar)
                 lower -= height
 
     def paint_legend(self, painter: QPainter, place: QRectF) -> None:
@@ -63,6 +65,8 @@ class StackedBars(Plot):
             y, size = place.top() + row * step, min(_SWATCH, step - 3)
             swatch = QRectF(place.left() + GAP, y + (metrics.height() - size) / 2, _SWATCH, size)
             fill(painter, swatch, layer.ink, self.palette().color(Paint.CARD))
+            painter.setPen(self.palette().color(Paint.MUTED))
+            painter.drawRect(swatch)
             painter.setPen(self.palette().color(Paint.TEXT))
             words = QRectF(swatch.right() + GAP, y, place.right() - swatch.right() - GAP, metrics.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, layer.name)

@@ -5,13 +5,14 @@ A plot paints itself with `QPainter` alone, so that the screen, a PNG and an SVG
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.plots.scale import every, ticks
 from app.ui.theme import GAP, Paint, text_font
@@ -25,11 +26,12 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class Axis(NamedTuple):
-    """What stands along the bottom, and how figures on the left are written."""
+    """What stands along the bottom, how figures on the left are written, what each place says in words."""
 
     labels: Sequence[str]
     unit: str = ""
     whole: bool = True
+    said: Sequence[str] = ()
 
 
 class Plot(QWidget):
@@ -43,6 +45,7 @@ class Plot(QWidget):
         self._legend_width = legend_width
         self.axis = Axis(())
         self.highest = 0.0
+        self._place = QRectF()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a legend and two dozen bars."""
@@ -51,6 +54,20 @@ class Plot(QWidget):
     def marks(self) -> Sequence[float]:
         """The figures on the left."""
         return ticks(self.highest, _TICKS, whole=self.axis.whole)
+
+    def said_at(self, x: float) -> str:
+        """What the place under a point says in words."""
+        along = (x - self._place.left()) / max(1.0, self._place.width())
+        number = int(along * len(self.axis.labels)) if 0 <= along < 1 else -1
+        return self.axis.said[number] if 0 <= number < len(self.axis.said) else ""
+
+    def event(self, event: QEvent) -> bool:
+        """The words of a place are its tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            said = self.said_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), f"<span>{html.escape(said)}</span>" if said else "", self)
+            return True
+        return super().event(event)
 
     # --- what a plot adds ---
 
@@ -99,9 +116,10 @@ class Plot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
         """Draw the picture."""
-        self._paint(QPainter(self), QRectF(self.rect()))
+        self._place = self._paint(QPainter(self), QRectF(self.rect()))
 
-    def _paint(self, painter: QPainter, whole: QRectF) -> None:
+    def _paint(self, painter: QPainter, whole: QRectF) -> QRectF:
+        """Draw everything; returns the place between the axes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(text_font(0.88))
         metrics = QFontMetricsF(painter.font())
@@ -121,6 +139,7 @@ class Plot(QWidget):
         self.paint_values(painter, place, marks[-1])
         beside = QRectF(place.right() + GAP, place.top(), self._legend_width, place.height())
         self.paint_legend(painter, beside)
+        return place
 
     def _paint_unit(self, painter: QPainter, whole: QRectF, metrics: QFontMetricsF) -> None:
         painter.drawText(QRectF(0, 0, whole.width(), metrics.height()), 0, self.axis.unit)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from sqlalchemy import TextClause, text
+
+from app.stores import insights
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.insight_rows import CallCount, Span
@@ -104,3 +108,23 @@ async def test_the_same_question_is_one_however_it_is_written(db: Database) -> N
     ]
     assert found[0].last_at == NOON + timedelta(minutes=1)
     assert len(await InsightRecords(db).unanswered(DAY, 1)) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "index"),
+    [
+        (insights.CALLS, "calls USING INDEX ix_calls_started_at"),
+        (insights.OUTGOING, "calls USING INDEX ix_calls_started_at"),
+        (insights.WAITS, "turns USING COVERING INDEX ix_turns_at"),
+        (insights.UNANSWERED, "turns USING INDEX ix_turns_unanswered"),
+    ],
+    ids=["calls", "outgoing", "waits", "unanswered"],
+)
+async def test_only_the_rows_of_the_period_are_read(db: Database, query: TextClause, index: str) -> None:
+    explain = text(f"EXPLAIN QUERY PLAN {query.text}")
+    values = {"begin": "2026", "end": "2027", "offset": 0, "most": 9}
+    wanted = {name: value for name, value in values.items() if f":{name}" in query.text}
+
+    plan = await db.read(lambda session: list(session.connection().execute(explain, wanted)))
+
+    assert f"SEARCH {index}" in " ".join(str(row) for row in plan)

@@ -168,6 +168,16 @@ def test_without_calls_it_says_so_and_saves_nothing(stage: Stage, tmp_path: Path
     assert not screen.calls.export.isEnabled()
 
 
+def test_under_the_mouse_a_bar_says_what_it_is(stage: Stage, tmp_path: Path) -> None:
+    screen = opened(stage, tmp_path)
+    place = screen.bars._place
+    slot = place.width() / 24
+
+    assert screen.bars.said_at(place.left() + 11.5 * slot) == "11 AM: booked 2, answered 2, missed 1"
+    assert screen.bars.said_at(place.left() + 2.5 * slot) == "2 AM: no calls"
+    assert screen.bars.said_at(place.right() + 5) == ""
+
+
 def test_no_two_endings_look_alike_without_their_colour() -> None:
     patterned = [ink.pattern for ink in INKS.values() if ink.pattern is not Pattern.PLAIN]
 

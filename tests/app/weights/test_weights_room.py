@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -192,3 +194,8 @@ async def test_the_speed_measured_here_belongs_to_the_weights_it_was_measured_wi
 
     assert (await held(weights, "tiny")).speed == speed
     assert (await held(weights, "used")).speed is None
+
+
+def test_the_library_for_the_network_is_not_loaded_before_somebody_fetches() -> None:
+    code = "import sys, app.weights.weights_room; sys.exit('httpx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
