@@ -7,6 +7,7 @@ so that a change of theme is one call.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -16,6 +17,7 @@ GAP = 8
 """Unit of spacing in device-independent pixels; every distance is a multiple of it."""
 GUTTER = GAP + 4
 """Between cards."""
+_ARROW = Path(__file__).with_name("down.svg")
 SMALLEST_TEXT_PT = 10.5
 
 Role = QPalette.ColorRole
@@ -111,7 +113,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
     app.setStyle("fusion")
     app.setPalette(palette(theme))
     app.setFont(text_font())
-    app.setStyleSheet(_STYLE)
+    app.setStyleSheet(_STYLE.replace("ARROW", _ARROW.as_posix()))
 
 
 def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
@@ -160,6 +162,7 @@ QComboBox {
 }
 QComboBox:focus { border: 1px solid palette(accent); }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;
 }
