@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -83,7 +83,7 @@ class CustomerBook:
         """Correct name and e-mail address as typed; raises `BadEntry` or `UnknownCustomer`."""
         return await self._customers.rename(customer_id, entries.name(name), entries.email(email))
 
-    async def put_car(self, customer_id: int, car_id: int, typed: dict[str, str]) -> Car:
+    async def put_car(self, customer_id: int, car_id: int, typed: Mapping[str, str]) -> Car:
         """Correct a car, or add one (`car_id` 0), as typed; raises `BadEntry` or `UnknownCustomer`."""
         car = entries.car(car_id, typed, self._clock.now().year)
         return await self._customers.put_car(customer_id, car)

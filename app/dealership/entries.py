@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from app.dealership.errors import BadEntry
 from app.stores.rows import Car
@@ -41,7 +42,7 @@ def words(text: str) -> str:
     return _short_enough("words", "reason", found, 500)
 
 
-def car(car_id: int, typed: dict[str, str], this_year: int) -> Car:
+def car(car_id: int, typed: Mapping[str, str], this_year: int) -> Car:
     """A car from the texts `make`, `model`, `year`, `license_plate` and `vin`; raises `BadEntry`."""
     make = _short_enough("make", "make", _tidy(typed["make"]), 60)
     model = _short_enough("model", "model", _tidy(typed["model"]), 60)

@@ -25,7 +25,8 @@ def matches(words: str) -> list[ColumnElement[bool]]:
     A number may be written in any way, a plate with or without its gaps.
     """
     if _NUMBER.fullmatch(words) and len(_digits(words)) >= _FEWEST_DIGITS:
-        return [or_(col(CustomerRow.phone).contains(_digits(words)), _has_car(_plate(words)))]
+        digits = _digits(words)
+        return [or_(col(CustomerRow.phone).contains(digits), _has_car(_is_of_car(digits, digits)))]
     every = [_is_somewhere(word) for word in words.split()[:_WORDS_MAX]]
     if len(every) < 2 or not _digits(words) or len(_squeezed(words)) > _PLATE_MAX:
         return every

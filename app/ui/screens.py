@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.calendar.calendar_screen import CalendarScreen
 from app.ui.calls.calls_screen import CallsScreen
+from app.ui.customers.customers_screen import CustomersScreen
 from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
@@ -39,6 +40,7 @@ SCREENS = (
     Screen("Calls", "Every call there was: search it, read it, export or delete it", CallsScreen),
     Screen("Calendar", "Appointments by day and by week, to move and cancel", CalendarScreen),
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
+    Screen("Customers", "Who they are, their cars, appointments and calls", CustomersScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
     Screen("Models", "The models on this PC: download, import, check, remove", ModelsScreen),

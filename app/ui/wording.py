@@ -58,7 +58,7 @@ def line_words(state: str) -> tuple[str, Tone]:
 def call_words(state: CallState, direction: Direction, outcome: str | None) -> str:
     """A call's state as a person says it."""
     if state is CallState.ENDED:
-        said = _OUTCOME.get(outcome or "", tidy(outcome or "", 40))
+        said = outcome_words(outcome)
         return f"Ended: {said}" if said else "Ended"
     words = {
         CallState.RINGING: "Ringing",
@@ -67,6 +67,11 @@ def call_words(state: CallState, direction: Direction, outcome: str | None) -> s
         CallState.HELD: "On hold by the other side",
     }
     return words[state]
+
+
+def outcome_words(outcome: str | None) -> str:
+    """What came of a call; empty when nothing was written down."""
+    return _OUTCOME.get(outcome or "", tidy(outcome or "", 40))
 
 
 def slot_words(slots: Slots) -> list[tuple[str, str | None]]:

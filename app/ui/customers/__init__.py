@@ -1,0 +1,1 @@
+"""Who the customers are: found, looked at, corrected."""

@@ -1,0 +1,125 @@
+"""The screen of the customers: the search, who it finds, and the page of one of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton
+
+from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
+from app.ui.customers.customers_model import CustomersModel
+from app.ui.customers.past_panel import sized
+from app.ui.customers.person_model import PersonModel
+from app.ui.customers.person_panel import PersonPanel
+from app.ui.desk import Desk
+from app.ui.page import Page
+from app.ui.pieces import Card, label, sentence
+from app.ui.tables import plain_table
+from app.ui.tasks.alarm_model import moves_tasks
+from app.ui.theme import GUTTER, text_font
+from telephony.call import CallState
+
+SEARCH_KEY = "Ctrl+F"
+SETTLED_MS = 150
+"""After the last key, so that not every letter is searched for."""
+
+
+class CustomersScreen(Page):
+    """Watches a `CustomersModel` and a `PersonModel`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "Customers")
+        self.customers = CustomersModel(desk.requests, self)
+        self.model = PersonModel(desk.requests, self)
+        self._build()
+        self._lay_out()
+        self.customers.listed.connect(self._show)
+        self.model.corrected.connect(self.customers.look)
+        desk.happened.connect(self._heard)
+        self._show()
+
+    def refresh(self) -> None:
+        """Read the list and the customer anew."""
+        self.customers.look()
+        self.model.look()
+
+    def _build(self) -> None:
+        self.search = QLineEdit()
+        self.search.setFont(text_font())
+        self.search.setAccessibleName("Search the customers")
+        self.search.setPlaceholderText("Search: name, number, e-mail, car, plate …")
+        self.search.setToolTip(f"Part of a name, a number, a car or a plate ({SEARCH_KEY})")
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName("Clear the search")
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(self._seek)
+        self.search.textChanged.connect(self._settling.start)
+        self.search.returnPressed.connect(self._seek)
+        QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
+        self.table = sized(plain_table(self.customers.table, "Customers"), (0, 130, 0))
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.empty = sentence("", "Why no customers are listed")
+        self.total = label("", "How many customers there are", muted=True)
+        self.person = PersonPanel(self.model)
+
+    def _lay_out(self) -> None:
+        self.tools.addWidget(self.total)
+        self.list = Card("Customers")
+        self.list.body.removeWidget(self.list.title)
+        self.list.title.hide()
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("Customers, or the reason why there are none")
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.table)
+        self.list.body.addWidget(self.search)
+        self.list.body.addWidget(self.pages, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(GUTTER)
+        columns.addWidget(self.list, 9)
+        columns.addWidget(self.person, 11)
+        self.body.addLayout(columns, 1)
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _seek(self) -> None:
+        self._settling.stop()
+        self.customers.seek(self.search.text())
+
+    def _choose(self, current: QModelIndex) -> None:
+        lines = self.customers.lines
+        if 0 <= current.row() < len(lines):
+            self.model.show(lines[current.row()].customer.id)
+
+    def _show(self) -> None:
+        """Whoever was on show stays while they are found; else the first is shown."""
+        lines = self.customers.lines
+        self.total.setText(self.customers.total)
+        self.empty.setText(self.customers.sentence)
+        self.pages.setCurrentIndex(1 if lines else 0)
+        row = self.customers.row_of(self.model.customer_id)
+        if row is None:
+            row = 0
+            self.model.show(lines[0].customer.id if lines else None)
+        self._select(row)
+
+    def _select(self, row: int) -> None:
+        choice, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        with QSignalBlocker(choice):
+            choice.setCurrentIndex(self.customers.table.index(row, 0), flags.ClearAndSelect | flags.Rows)
+        self.table.viewport().update()
+
+    def _heard(self, event: AppEvent) -> None:
+        if self.isVisible() and _is_about_customers(event):
+            self.refresh()
+
+
+def _is_about_customers(event: AppEvent) -> bool:
+    if isinstance(event, CallChanged):
+        return event.state is CallState.ENDED
+    booked = isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled)
+    return booked or moves_tasks(event)
