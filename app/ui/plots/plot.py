@@ -35,7 +35,11 @@ class Axis(NamedTuple):
 
 
 class Plot(QWidget):
-    """Draws axes; what is between them is up to `paint_values`."""
+    """Draws axes; what is between them is up to `paint_values`.
+
+    Attributes:
+        place: between the axes, as last painted on the screen.
+    """
 
     def __init__(self, name: str, legend_width: int) -> None:
         super().__init__()
@@ -45,7 +49,7 @@ class Plot(QWidget):
         self._legend_width = legend_width
         self.axis = Axis(())
         self.highest = 0.0
-        self._place = QRectF()
+        self.place = QRectF()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a legend and two dozen bars."""
@@ -57,7 +61,7 @@ class Plot(QWidget):
 
     def said_at(self, x: float) -> str:
         """What the place under a point says in words."""
-        along = (x - self._place.left()) / max(1.0, self._place.width())
+        along = (x - self.place.left()) / max(1.0, self.place.width())
         number = int(along * len(self.axis.labels)) if 0 <= along < 1 else -1
         return self.axis.said[number] if 0 <= number < len(self.axis.said) else ""
 
@@ -116,7 +120,7 @@ class Plot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
         """Draw the picture."""
-        self._place = self._paint(QPainter(self), QRectF(self.rect()))
+        self.place = self._paint(QPainter(self), QRectF(self.rect()))
 
     def _paint(self, painter: QPainter, whole: QRectF) -> QRectF:
         """Draw everything; returns the place between the axes."""

@@ -170,7 +170,8 @@ def test_without_calls_it_says_so_and_saves_nothing(stage: Stage, tmp_path: Path
 
 def test_under_the_mouse_a_bar_says_what_it_is(stage: Stage, tmp_path: Path) -> None:
     screen = opened(stage, tmp_path)
-    place = screen.bars._place
+    screen.bars.grab()
+    place = screen.bars.place
     slot = place.width() / 24
 
     assert screen.bars.said_at(place.left() + 11.5 * slot) == "11 AM: booked 2, answered 2, missed 1"
