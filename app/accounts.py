@@ -1,6 +1,6 @@
 """SIP accounts: `DIR/accounts.toml`, and their passwords in `app.secrets`.
 
-Written by `lotline account` alone; read, with the passwords, when the phone is started. Any thread.
+Written by `lotline account` and the window; read, with the passwords, when the phone starts. Any thread.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from app.secrets import Secrets
 from app.settings import AccountsFile, read_toml
 from telephony.account import Account, PhoneSettings
 
-_HEADING = "# Written by `lotline account`. Passwords are kept elsewhere.\n"
+_HEADING = "# Written by `lotline account` and the window. Passwords are kept elsewhere.\n"
 
 
 def secret_name(account: Account) -> str:
@@ -33,11 +33,14 @@ def with_passwords(phone: PhoneSettings, secrets: Secrets) -> PhoneSettings:
     return dataclasses.replace(phone, accounts=accounts)
 
 
-def put(data_dir: Path, account: Account) -> None:
-    """Add an account, or replace the one with the same name."""
+def put(data_dir: Path, account: Account, replaced: str | None = None) -> None:
+    """Add an account in the place of the one named `replaced`, or of the one with its own name."""
     check(account)
-    others = [each for each in _read(data_dir) if each.key != account.key]
-    _write(data_dir, [*others, account])
+    known = list(_read(data_dir))
+    names = [each.key for each in known]
+    at = next((names.index(key) for key in (replaced, account.key) if key in names), len(known))
+    known[at : at + 1] = [account]
+    _write(data_dir, [each for place, each in enumerate(known) if place == at or each.key != account.key])
 
 
 def remove(data_dir: Path, named: str) -> bool:

@@ -1,6 +1,7 @@
 """The key of the HTTP door, kept in `DIR/api_key` for its owner's eyes only.
 
-Read by `app.compose` once at start, on the engine loop, before the door opens.
+Read by `app.compose` once at start, on the engine loop, before the door opens; shown and renewed by
+`app.upkeep.keys`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,15 @@ def load_or_create(data_dir: Path) -> str:
         return _load(path) or _create(path)
     except OSError as error:
         raise StoreError(f"The API key in {path} cannot be read or written: {error.strerror}.") from error
+
+
+def renew(data_dir: Path) -> str:
+    """Put a new key in the place of the old one and return it; raises `StoreError`."""
+    path = data_dir / FILE_NAME
+    try:
+        return _create(path)
+    except OSError as error:
+        raise StoreError(f"The API key in {path} cannot be written: {error.strerror}.") from error
 
 
 def _load(path: Path) -> str | None:

@@ -20,6 +20,7 @@ from app.stores.database import Database
 from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
 from app.stores.origins import Origins
+from app.upkeep.upkeep import Upkeep, open_upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class BackOffice:
     records: DealershipRecords
     customers: CustomerBook
     calendar: AppointmentCalendar
+    upkeep: Upkeep
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -54,6 +56,7 @@ def open_back_office(archive: Archive) -> BackOffice:
         records=tools.counters.records,
         customers=tools.counters.book,
         calendar=_calendar(archive),
+        upkeep=open_upkeep(database, archive.places, archive.publish),
     )
 
 

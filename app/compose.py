@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AbstractContextManager, AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -46,6 +46,8 @@ from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
+from app.upkeep.restoring import put_in_place, waiting
+from app.upkeep.retention import DailyRetention, Retention
 from app.weights.weights_room import WeightsRoom
 from engine.lane import Lane
 from engine.settings import ConversationSettings
@@ -124,8 +126,7 @@ class Appliance:
             raise
 
     async def _start(self) -> None:
-        lock = only_one(self._options.data_dir / "lock", self._refuse_second)
-        self._stack.enter_context(lock)
+        self._stack.enter_context(_alone(self._options.data_dir))
         self._say("Opening the records")
         await asyncio.to_thread(self._database.start)
         self._stack.callback(self._database.stop)
@@ -137,6 +138,7 @@ class Appliance:
             self._say("Loading the models")
             await self._inference.load(self._say)
         office = self._office = await self._open_office()
+        self._keep_no_longer_than_wanted()
         if cold:
             await self._inference.warm(await office.fixed_sentences(), self._say)
         sip_port = await self._open_line(office) if self._options.phone else None
@@ -145,16 +147,16 @@ class Appliance:
         if self._options.phone and self._inference_is_mine:
             self._speak_ahead(office)
 
+    def _keep_no_longer_than_wanted(self) -> None:
+        retention = Retention(self._database, self._places, utc_now)
+        daily = DailyRetention(retention, lambda: app_settings.load(self._options.data_dir).privacy)
+        daily.start()
+        self._stack.push_async_callback(daily.stop)
+
     def _speak_ahead(self, office: Office) -> None:
         ahead = SpokenAhead(self._inference.speak_ahead, office.likely_sentences, self.today, self.feed)
         ahead.start()
         self._stack.push_async_callback(ahead.stop)
-
-    def _refuse_second(self) -> None:
-        raise AlreadyRunning(
-            f"Lotline already runs with the data directory {self._options.data_dir}. "
-            "Use that one, or choose another directory with --data-dir."
-        )
 
     async def _open_office(self) -> Office:
         self._say("Reading the dealership's knowledge")
@@ -375,6 +377,30 @@ class Appliance:
             "voice": {"name": voice.speaks.key, "trouble": voice.trouble} if voice else None,
             "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
         }
+
+
+def open_appliance(options: Options) -> Appliance:
+    """An appliance over the records, after a backup that waits for it was put in their place.
+
+    Raises:
+        AlreadyRunning: another process works with these records.
+        StoreError: the backup cannot be put in place.
+    """
+    places = DataDir(options.data_dir)
+    if waiting(places) is not None:
+        with _alone(options.data_dir):
+            put_in_place(places)
+    return Appliance(options)
+
+
+def _alone(data_dir: Path) -> AbstractContextManager[None]:
+    def refuse() -> None:
+        raise AlreadyRunning(
+            f"Lotline already runs with the data directory {data_dir}. "
+            "Use that one, or choose another directory with --data-dir."
+        )
+
+    return only_one(data_dir / "lock", refuse)
 
 
 def inference_for(settings: Settings) -> Inference:

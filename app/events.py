@@ -224,6 +224,13 @@ class WeightsMoved:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class BackupAdvanced:
+    """A backup is written or checked; `share` of it is done, 0 to 1."""
+
+    share: float
+
+
 AppEvent = (
     ApplianceReady
     | GettingReady
@@ -245,4 +252,5 @@ AppEvent = (
     | StockChanged
     | KnowledgeChanged
     | WeightsMoved
+    | BackupAdvanced
 )

@@ -49,13 +49,18 @@ class DataDir:
 
     @property
     def settings(self) -> Path:
-        """Written by people only."""
+        """Written by people, and by the window key by key."""
         return self.root / "settings.toml"
 
     @property
     def accounts(self) -> Path:
-        """SIP accounts without passwords, written by `lotline account` only."""
+        """SIP accounts without passwords, written by `lotline account` and the window."""
         return self.root / "accounts.toml"
+
+    @property
+    def window(self) -> Path:
+        """Where the window stood and which screen was open."""
+        return self.root / "window.ini"
 
     @property
     def secrets(self) -> Path:

@@ -22,6 +22,8 @@ from telephony.account import Account, PhoneSettings
 Device = Literal["auto", "cpu", "cuda"]
 Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
+Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]
+ThemeName = Literal["system", "light", "dark", "high-contrast-light", "high-contrast-dark"]
 
 QUICK_VOICE = "quick"
 
@@ -95,6 +97,27 @@ class DialogueSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacySettings:
+    """How long what callers said is kept, in days; 0 keeps it until somebody deletes it."""
+
+    keep_recordings_days: Days = 0
+    keep_transcripts_days: Days = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window looks.
+
+    Attributes:
+        theme: light or dark, `system` for what the system has; the two of high contrast for weak eyes.
+        text_percent: size of the text, 100 is the system's own.
+    """
+
+    theme: ThemeName = "system"
+    text_percent: Annotated[int, msgspec.Meta(ge=90, le=200)] = 100
+
+
+@dataclass(frozen=True, slots=True)
 class LogSettings:
     """From which level on our own packages write."""
 
@@ -112,6 +135,8 @@ class Settings:
     sound: SoundSettings = field(default_factory=SoundSettings)
     devices: DeviceSettings = field(default_factory=DeviceSettings)
     dialogue: DialogueSettings = field(default_factory=DialogueSettings)
+    privacy: PrivacySettings = field(default_factory=PrivacySettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 
 
@@ -131,11 +156,21 @@ def load(data_dir: Path) -> Settings:
         BadSettings: a file cannot be understood.
     """
     places = DataDir(data_dir)
-    settings = read_toml(places.settings, Settings)
-    _check_phone(places.settings, settings.sip)
+    settings = settings_from(places.settings, _text(places.settings))
     added = read_toml(places.accounts, AccountsFile).accounts
     sip = dataclasses.replace(settings.sip, accounts=settings.sip.accounts + added)
     return dataclasses.replace(settings, sip=sip)
+
+
+def settings_from(path: Path, text: str) -> Settings:
+    """What a settings file with this text means; `path` is for the complaint alone.
+
+    Raises:
+        BadSettings: with one line that names the file and the key.
+    """
+    settings = _parsed(path, text, Settings)
+    _check_phone(path, settings.sip)
+    return settings
 
 
 def read_toml(path: Path, kind: type[_T]) -> _T:
@@ -144,14 +179,23 @@ def read_toml(path: Path, kind: type[_T]) -> _T:
     Raises:
         BadSettings: with one line that names the file and the key.
     """
+    return _parsed(path, _text(path), kind)
+
+
+def _text(path: Path) -> str:
     try:
-        tree = tomllib.loads(path.read_text("utf-8"))
+        return path.read_text("utf-8")
     except FileNotFoundError:
-        tree = {}
-    except tomllib.TOMLDecodeError as error:
-        raise BadSettings(f"{path}: not valid TOML: {error}.") from error
+        return ""
     except (OSError, UnicodeDecodeError) as error:
         raise BadSettings(f"{path}: cannot be read: {error}.") from error
+
+
+def _parsed(path: Path, text: str, kind: type[_T]) -> _T:
+    try:
+        tree = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadSettings(f"{path}: not valid TOML: {error}.") from error
     _refuse_unknown(path, tree, kind, "")
     try:
         return msgspec.convert(tree, kind)

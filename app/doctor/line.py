@@ -7,11 +7,12 @@ import contextlib
 import dataclasses
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.client import HTTPConnection, HTTPException
 from typing import Any, cast
 
 from app.doctor.finding import Finding, broken, good, look
+from app.doctor.registration import trouble_of
 from app.settings import Settings
 from telephony.account import Account, PhoneSettings
 from telephony.errors import TelephonyError
@@ -82,54 +83,52 @@ async def registrations(phone: PhoneSettings, timeout_s: float = REGISTRATION_TI
     if not phone.accounts:
         says = "no SIP account: calls are taken directly, at this PC's own address"
         return [good("accounts", says)]
-    waiting = {account.key: account for account in phone.accounts}
-    ready = {key: account for key, account in waiting.items() if account.password}
-    found = [_without_password(account) for account in waiting.values() if not account.password]
-    return found + await _register(phone, ready, timeout_s) if ready else found
+    ready = [account for account in phone.accounts if account.password]
+    found = [_without_password(account) for account in phone.accounts if not account.password]
+    if not ready:
+        return found
+    try:
+        outcomes = await attempts(dataclasses.replace(phone, accounts=tuple(ready)), timeout_s)
+    except TelephonyError as error:
+        return [*found, broken("accounts", f"the phone does not start: {error}", "See the log.")]
+    return [*found, *(_outcome(account.key, outcomes.get(account.key)) for account in ready)]
 
 
-async def _register(phone: PhoneSettings, accounts: dict[str, Account], timeout_s: float) -> list[Finding]:
+async def attempts(
+    phone: PhoneSettings, timeout_s: float = REGISTRATION_TIMEOUT_S
+) -> Mapping[str, Registered | RegistrationFailed]:
+    """Register the accounts from a port of its own and sign off again; what each came to, by its key.
+
+    Raises:
+        TelephonyError: the phone does not start.
+    """
+    wanted = {account.key for account in phone.accounts}
     outcomes: dict[str, Registered | RegistrationFailed] = {}
     all_known = asyncio.Event()
 
     def on_event(event: PhoneEvent) -> None:
         if isinstance(event, (Registered, RegistrationFailed)):
             outcomes.setdefault(event.account, event)
-            if set(accounts) <= set(outcomes):
+            if wanted <= set(outcomes):
                 all_known.set()
 
-    own = dataclasses.replace(
-        phone,
-        sip_port=0,
-        tls_port=None,
-        rtp_port_from=0,
-        direct_calls=False,
-        accounts=tuple(accounts.values()),
-    )
+    own = dataclasses.replace(phone, sip_port=0, tls_port=None, rtp_port_from=0, direct_calls=False)
     softphone = Softphone(own, on_event)
     try:
         await softphone.start()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(all_known.wait(), timeout_s)
-    except TelephonyError as error:
-        return [broken("accounts", f"the phone does not start: {error}", "See the log.")]
     finally:
         await softphone.stop()
-    return [_outcome(key, outcomes.get(key)) for key in accounts]
+    return outcomes
 
 
 def _outcome(key: str, event: Registered | RegistrationFailed | None) -> Finding:
     if isinstance(event, Registered):
         return good(f"account {key}", f"registered, for {event.expires_s} s at a time; signed off again")
-    if event is None or event.status in {0, 408, 503}:
-        return broken(
-            f"account {key}",
-            "no answer from the registrar",
-            "Check the registrar's name, the transport, the cable and the firewall.",
-        )
-    do = "Set user name and password anew: lotline account set" if event.status in {401, 403, 407} else ""
-    says = f"refused: {event.status} {event.reason}"
-    return broken(f"account {key}", says, do or "Ask whoever runs the registrar.")
+    trouble = trouble_of(event)
+    do = f"{trouble.do}: lotline account set" if trouble.of_credentials else trouble.do
+    return broken(f"account {key}", trouble.says, do)
 
 
 def _without_password(account: Account) -> Finding:

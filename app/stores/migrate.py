@@ -27,15 +27,21 @@ def migrate(path: Path, scripts: Path = SCRIPTS) -> None:
     """Create the file, or bring an existing one to the newest revision of `scripts`."""
     known = _revisions(scripts)
     existing = path.exists() and path.stat().st_size > 0
-    found = _checked_revision(path) if existing else None
+    found = refuse_newer(path, scripts) if existing else None
     if found == known[-1]:
         return
-    if found is not None and found not in known:
-        raise StoreError(f"{path} was written by a newer Lotline. Install that version to open it.")
     if existing:
         _back_up(path, found)
     _upgrade(path, scripts)
     log.info("records_migrated", came_from=found, now=known[-1])
+
+
+def refuse_newer(path: Path, scripts: Path = SCRIPTS) -> str | None:
+    """The file's revision, None when it has none; raises `StoreError` for a damaged or a newer file."""
+    found = _checked_revision(path)
+    if found is not None and found not in _revisions(scripts):
+        raise StoreError(f"{path} was written by a newer Lotline. Install that version to open it.")
+    return found
 
 
 def _revisions(scripts: Path) -> list[str]:

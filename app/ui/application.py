@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.errors import BadSettings
+from app.paths import DataDir
 from app.qt_bridge import Appliance, EngineThread, QtBridge
-from app.ui import theme
+from app.settings import WindowSettings, load
 from app.ui.desk import Desk, Errand
+from app.ui.memory import Memory
 from app.ui.stop_signals import StopSignals
 from app.ui.window import Window
 
@@ -22,21 +25,25 @@ ENGINE_END_S = 5.0
 """How long the engine loop may take to end after the appliance has stopped."""
 
 
-def run_window(make_appliance: Callable[[], Appliance], errand: Errand | None = None) -> int:
+def run_window(
+    make_appliance: Callable[[], Appliance], errand: Errand | None = None, folder: Path | None = None
+) -> int:
     """Open the window, start the appliance behind it, and return the exit status when it is closed.
 
     Args:
         make_appliance: builds the appliance; called on the engine loop once the window is shown.
         errand: awaited on the engine loop when the appliance is ready; the window closes after it. What it
             raises, or what kept the appliance from starting, is raised here once everything has stopped.
+        folder: the data directory, which says how the window looks and remembers where it stood.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Lotline")
-    follow_system_theme(app)
     engine = EngineThread()
     engine.start()
     desk = Desk(QtBridge(engine), make_appliance, errand)
-    window = Window(desk)
+    desk.appearance.choose(_wanted(folder))
+    desk.appearance.follow_system()
+    window = Window(desk, None if folder is None else Memory(DataDir(folder).window))
     with StopSignals(window.close_unasked):
         window.show()
         QTimer.singleShot(0, desk.open)
@@ -47,12 +54,9 @@ def run_window(make_appliance: Callable[[], Appliance], errand: Errand | None = 
     return status
 
 
-def follow_system_theme(app: QApplication) -> None:
-    """Light or dark as the system is, now and whenever it changes."""
-    hints = QGuiApplication.styleHints()
-
-    def dress(scheme: Qt.ColorScheme) -> None:
-        theme.apply(app, scheme)
-
-    dress(hints.colorScheme())
-    hints.colorSchemeChanged.connect(dress)
+def _wanted(folder: Path | None) -> WindowSettings:
+    """As the owner chose it. What is wrong with the settings is said by the appliance that needs them."""
+    try:
+        return WindowSettings() if folder is None else load(folder).window
+    except BadSettings:
+        return WindowSettings()

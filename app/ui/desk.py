@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
+from app.ui.appearance import Appearance
 from app.ui.life import Lifecycle
 from app.ui.line_model import LineModel, Stage
 from app.ui.now.agenda_model import AgendaModel
@@ -32,6 +33,7 @@ class Desk(QObject):
     """What a person at the front desk can see and do.
 
     Attributes:
+        appearance: how the window looks.
         requests: what else the screens ask for.
         changed: what can be done may be different now.
         ready: the appliance has started.
@@ -64,6 +66,7 @@ class Desk(QObject):
         self._life.started.connect(self._started)
         self._life.failed.connect(self._failed)
         self._life.closed.connect(self.closed)
+        self.appearance = Appearance(self)
         self.requests = Requests(bridge, self._life, self)
         self.requests.failed.connect(self.notice)
         bridge.happened.connect(self._apply)

@@ -16,6 +16,7 @@ from app.ui.inventory.inventory_screen import InventoryScreen
 from app.ui.models.models_screen import ModelsScreen
 from app.ui.now.now_screen import NowScreen
 from app.ui.phone.phone_screen import PhoneScreen
+from app.ui.settings.settings_screen import SettingsScreen
 from app.ui.tasks.tasks_screen import TasksScreen
 
 
@@ -44,4 +45,5 @@ SCREENS = (
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
     Screen("Models", "The models on this PC: download, import, check, remove", ModelsScreen),
+    Screen("Settings", "Telephone, appearance, privacy, keys, backup and diagnostics", SettingsScreen),
 )

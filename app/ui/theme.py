@@ -25,7 +25,10 @@ Role = QPalette.ColorRole
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours. Text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.2 AA)."""
+    """One set of colours. Text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.2 AA).
+
+    In the two of high contrast it is 7 : 1 (AAA), and lines stand out by 4.5 : 1.
+    """
 
     window: str
     card: str
@@ -72,6 +75,36 @@ DARK = Theme(
     bad="#ff9d94",
     selected="#223a5e",
 )
+HIGH_LIGHT = Theme(
+    window="#ffffff",
+    card="#ffffff",
+    line="#5a5a5a",
+    text="#000000",
+    muted="#333333",
+    caller_bubble="#ececec",
+    agent_bubble="#dbe9ff",
+    accent="#0036a3",
+    on_accent="#ffffff",
+    good="#00491c",
+    busy="#573400",
+    bad="#8a0000",
+    selected="#cfe2ff",
+)
+HIGH_DARK = Theme(
+    window="#000000",
+    card="#000000",
+    line="#a8a8a8",
+    text="#ffffff",
+    muted="#dcdcdc",
+    caller_bubble="#262626",
+    agent_bubble="#002b66",
+    accent="#9ecbff",
+    on_accent="#000000",
+    good="#7df0a5",
+    busy="#ffd27a",
+    bad="#ffb3ad",
+    selected="#00337a",
+)
 
 
 class Paint:
@@ -107,21 +140,30 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Dress the whole application; an unknown scheme is light."""
-    theme = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+def apply(
+    app: QApplication, scheme: Qt.ColorScheme, *, high_contrast: bool = False, percent: int = 100
+) -> None:
+    """Dress the whole application; an unknown scheme is light. `percent` is the size of its text."""
+    light, dark = (HIGH_LIGHT, HIGH_DARK) if high_contrast else (LIGHT, DARK)
     app.setStyle("fusion")
-    app.setPalette(palette(theme))
-    app.setFont(text_font())
+    app.setPalette(palette(dark if scheme is Qt.ColorScheme.Dark else light))
+    app.setFont(_system_font(percent))
     app.setStyleSheet(_STYLE.replace("ARROW", _ARROW.as_posix()))
 
 
 def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
-    """The system's own font, never smaller than can be read at arm's length."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT_PT) * scale)
+    """The application's own font, as large as it was last dressed."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _system_font(percent: int) -> QFont:
+    """The system's own font; at 100 percent never smaller than can be read at arm's length."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT_PT) * percent / 100)
     return font
 
 
@@ -166,6 +208,10 @@ QComboBox::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;
 }
+QProgressBar { border: 1px solid palette(mid); border-radius: 6px; text-align: center; }
+QProgressBar::chunk { background: palette(highlight); border-radius: 5px; }
+QPlainTextEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }
+QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QListView, QTableView { background: transparent; border: none; }
 QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
 QHeaderView { background: transparent; }

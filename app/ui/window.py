@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from app.ui.desk import Desk
 from app.ui.header import Header
 from app.ui.line_model import Stage
+from app.ui.memory import Memory
 from app.ui.navigation import Navigation
 from app.ui.notice import Notice
 from app.ui.now.now_screen import NowScreen
@@ -29,15 +30,18 @@ _LIST_WIDTH = 156
 class Window(QMainWindow):
     """Shows a desk. Closing it closes the desk; it goes when the desk has closed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, memory: Memory | None = None) -> None:
         super().__init__()
         self._desk = desk
+        self._memory = memory
         self._may_go = False
         self.setWindowTitle("Lotline")
         self.setAccessibleName("Lotline")
-        self.setMinimumSize(*SMALLEST)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._build()
+        self._fit_text()
+        self._remember()
+        desk.appearance.changed.connect(self._fit_text)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         self.alarm = OverdueAlarm(desk.requests, self)
         self.alarm.changed.connect(self._show_late)
@@ -52,7 +56,6 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.ring = RingPanel(self._desk)
         self.navigation = Navigation(SCREENS, self.open_screen)
-        self.navigation.setFixedWidth(_LIST_WIDTH)
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("The open screen")
         self._opened: dict[int, QWidget] = {}
@@ -75,6 +78,7 @@ class Window(QMainWindow):
         """Put a screen on show and return it."""
         if number not in self._opened:
             self._opened[number] = SCREENS[number].make(self._desk)
+            self._desk.appearance.fit(self._opened[number])
             self.pages.addWidget(self._opened[number])
         self.pages.setCurrentWidget(self._opened[number])
         self.navigation.mark(number)
@@ -82,6 +86,27 @@ class Window(QMainWindow):
 
     def _show_late(self) -> None:
         self.navigation.badge("Tasks", self.alarm.count, badge_words(self.alarm.count))
+
+    def _fit_text(self) -> None:
+        """Larger text needs a wider list and a larger window, as far as the screen has room."""
+        factor = self._desk.appearance.chosen.text_percent / 100
+        self.navigation.setFixedWidth(round(_LIST_WIDTH * factor))
+        wanted = (QSize(*SMALLEST) * max(1.0, factor)).boundedTo(self.screen().availableSize())
+        self.setMinimumSize(wanted.expandedTo(QSize(*SMALLEST)))
+
+    def _remember(self) -> None:
+        """Stand where the window stood, with the screen that was open."""
+        if self._memory is None:
+            return
+        self.restoreGeometry(self._memory.geometry)
+        titles = [screen.title for screen in SCREENS]
+        if self._memory.screen in titles:
+            self.open_screen(titles.index(self._memory.screen))
+
+    def _keep(self) -> None:
+        if self._memory is not None:
+            screen = next(n for n, page in self._opened.items() if page is self.pages.currentWidget())
+            self._memory.keep(self.saveGeometry(), SCREENS[screen].title)
 
     @property
     def now(self) -> NowScreen:
@@ -100,6 +125,7 @@ class Window(QMainWindow):
         if self._may_go:
             event.accept()
             return
+        self._keep()
         event.ignore()
         if self._desk.line.stage is not Stage.CLOSING and self._is_meant():
             self._desk.close()

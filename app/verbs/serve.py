@@ -31,12 +31,12 @@ def run(args: argparse.Namespace) -> int:
 
         return window.run(args)
     from app import logs
-    from app.compose import Appliance
+    from app.compose import open_appliance
     from app.paths import DataDir
 
     options = options_of(args)
     logs.set_up(DataDir(options.data_dir).log, human_level=logging.INFO)
-    return asyncio.run(_serve(Appliance(options)))
+    return asyncio.run(_serve(open_appliance(options)))
 
 
 async def _serve(appliance: Appliance) -> int:

@@ -25,8 +25,8 @@ def run(args: argparse.Namespace) -> int:
     options = options_of(args)
 
     def make_appliance() -> Appliance:
-        from app.compose import Appliance
+        from app.compose import open_appliance
 
-        return Appliance(options)
+        return open_appliance(options)
 
-    return run_window(make_appliance)
+    return run_window(make_appliance, folder=options.data_dir)

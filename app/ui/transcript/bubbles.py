@@ -27,10 +27,20 @@ class Bubbles(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._text_font = text_font()
-        self._note_font = text_font(0.86)
-        self._note_height = QFontMetricsF(self._note_font).height()
-        self._heights: dict[tuple[str, int], float] = {}
+        self._heights: dict[tuple[str, int, float], float] = {}
+
+    @property
+    def _text_font(self) -> QFont:
+        """As large as the window's text is now."""
+        return text_font()
+
+    @property
+    def _note_font(self) -> QFont:
+        return text_font(0.86)
+
+    @property
+    def _note_height(self) -> float:
+        return QFontMetricsF(self._note_font).height()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002, N802 - Qt's
         """Full width, and the height of note and bubble."""
@@ -68,7 +78,7 @@ class Bubbles(QStyledItemDelegate):
         painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter, turn.note)
 
     def _text_height(self, text: str, view_width: int) -> float:
-        key = (text, view_width)
+        key = (text, view_width, self._text_font.pointSizeF())
         if key not in self._heights:
             if len(self._heights) >= HEIGHTS_KEPT:
                 self._heights.clear()

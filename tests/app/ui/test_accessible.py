@@ -73,8 +73,12 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("shown", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_all_text_stands_out_from_its_ground(shown: theme.Theme) -> None:
+@pytest.mark.parametrize(
+    ("shown", "least"),
+    [(theme.LIGHT, 4.5), (theme.DARK, 4.5), (theme.HIGH_LIGHT, 7.0), (theme.HIGH_DARK, 7.0)],
+    ids=["light", "dark", "high contrast light", "high contrast dark"],
+)
+def test_all_text_stands_out_from_its_ground(shown: theme.Theme, least: float) -> None:
     grounds = ("window", "card", "caller_bubble", "agent_bubble", "selected")
     pairs = [(text, ground) for text in ("text",) for ground in grounds]
     pairs += [(text, ground) for text in ("muted", "good", "busy", "bad") for ground in ("window", "card")]
@@ -82,7 +86,7 @@ def test_all_text_stands_out_from_its_ground(shown: theme.Theme) -> None:
     colours = asdict(shown)
 
     weak = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
-    assert {pair: value for pair, value in weak.items() if value < 4.5} == {}
+    assert {pair: value for pair, value in weak.items() if value < least} == {}
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark], ids=["light", "dark"])

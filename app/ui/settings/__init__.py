@@ -1,0 +1,1 @@
+"""The settings: one section, one panel and one model each."""

@@ -1,0 +1,95 @@
+"""Theme and size of the text: changed at once, and kept."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import cast
+
+from PySide6.QtWidgets import QSpinBox
+
+from app.settings import ThemeName, WindowSettings
+from app.ui.desk import Desk
+from app.ui.pieces import Card
+from app.ui.settings.form import Form, Result, Section, choice
+from app.ui.settings.section_model import SectionModel
+
+THEMES: list[tuple[str, str]] = [
+    ("As the system has it", "system"),
+    ("Light", "light"),
+    ("Dark", "dark"),
+    ("High contrast, light", "high-contrast-light"),
+    ("High contrast, dark", "high-contrast-dark"),
+]
+SMALLEST, LARGEST, STEP = 90, 200, 10
+
+
+class AppearanceModel(SectionModel):
+    """Keeps the choice that is in force; the last one wins, however fast they come."""
+
+    def __init__(self, desk: Desk, parent: Section) -> None:
+        super().__init__(desk.requests, parent)
+        self._appearance = desk.appearance
+        self._kept = desk.appearance.chosen
+
+    def choose(self, chosen: WindowSettings) -> None:
+        """Dress the window now, then keep the choice."""
+        if chosen != self._appearance.chosen:
+            self._appearance.choose(chosen)
+            self._keep()
+
+    def _keep(self) -> None:
+        wanted = self._appearance.chosen
+        values = dataclasses.asdict(wanted)
+        self.do(lambda upkeep: upkeep.choices.change("window", values), lambda _: self._is_kept(wanted))
+
+    def _is_kept(self, wanted: WindowSettings) -> None:
+        self._kept = wanted
+        if wanted != self._appearance.chosen:
+            self._keep()
+        else:
+            self.say("Kept.")
+
+
+class AppearancePanel(Section):
+    """Shows the choice in force."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("Appearance")
+        self._appearance = desk.appearance
+        self.model = AppearanceModel(desk, self)
+        self.theme = choice(THEMES)
+        self.percent = QSpinBox()
+        self.percent.setRange(SMALLEST, LARGEST)
+        self.percent.setSingleStep(STEP)
+        self.percent.setSuffix(" %")
+        self.percent.setKeyboardTracking(False)
+        self.result = Result("How it went")
+        self._lay_out()
+        self._show()
+        self.theme.currentIndexChanged.connect(self._choose)
+        self.percent.valueChanged.connect(self._choose)
+        self._appearance.changed.connect(self._show)
+        self.model.changed.connect(lambda: self.result.say(self.model.sentence, self.model.tone))
+
+    def _lay_out(self) -> None:
+        card = Card("Appearance")
+        form = Form("Appearance")
+        form.add("Theme", self.theme, "High contrast is for weak eyes and bright rooms.")
+        form.add("Size of text", self.percent, f"From {SMALLEST} to {LARGEST} percent of the system's size.")
+        card.body.addWidget(form)
+        card.body.addWidget(self.result)
+        self.rows.addWidget(card)
+        self.rows.addStretch(1)
+
+    def _choose(self) -> None:
+        theme = cast("ThemeName", self.theme.currentData())
+        self.model.choose(WindowSettings(theme, self.percent.value()))
+
+    def _show(self) -> None:
+        chosen = self._appearance.chosen
+        for field in (self.theme, self.percent):
+            field.blockSignals(True)
+        self.theme.setCurrentIndex(self.theme.findData(chosen.theme))
+        self.percent.setValue(chosen.text_percent)
+        for field in (self.theme, self.percent):
+            field.blockSignals(False)

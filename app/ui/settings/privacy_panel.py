@@ -1,0 +1,118 @@
+"""Recording and privacy: whether calls are recorded, what callers are told, how long things are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSpinBox
+
+from app.ui.desk import Desk
+from app.ui.pieces import Card, button
+from app.ui.settings.form import Form, Result, Section, buttons, check_box, line_edit
+from app.ui.settings.privacy_model import Choice, PrivacyModel, heard, overdue_words
+from app.ui.settings.questions import Questions
+from app.upkeep.choices import USUAL_NOTICES
+from app.upkeep.retention import Overdue
+
+_LONGEST_DAYS = 3650
+_NOTICE_WIDTH = 620
+
+
+class PrivacyPanel(Section):
+    """Watches a `PrivacyModel`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("Recording and privacy")
+        self.questions = Questions(self)
+        self.model = PrivacyModel(desk.requests, self)
+        self.record = check_box("Record calls", "Keep the sound of every call, caller left and agent right")
+        self.notice = line_edit()
+        self.notice.setMaximumWidth(_NOTICE_WIDTH)
+        self.heard = Result("What callers hear")
+        self.recordings = _days()
+        self.transcripts = _days()
+        self.save = button("Save", "Alt+S", "Keep these choices")
+        self.save.setObjectName("main")
+        self.result = Result("How it went")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def refresh(self) -> None:
+        """Read the choice in force, unless a person is about to change it."""
+        if self.model.shown in (None, self.choice):
+            self.model.refresh()
+
+    @property
+    def choice(self) -> Choice:
+        """What stands in the form."""
+        return Choice(
+            self.record.isChecked(), self.notice.text(), self.recordings.value(), self.transcripts.value()
+        )
+
+    def _lay_out(self) -> None:
+        recording = Card("Recording")
+        told = Form("Recording")
+        told.add("Notice", self.notice, "")
+        recording.body.addWidget(self.record)
+        recording.body.addWidget(told)
+        recording.body.addWidget(self.heard)
+        keeping = Card("How long it is kept")
+        form = Form("How long it is kept")
+        form.add("Recordings", self.recordings, "Days after the call. The call itself stays in the list.")
+        form.add("Transcripts", self.transcripts, "Days after the call: what was said in it.")
+        keeping.body.addWidget(form)
+        for card in (recording, keeping):
+            self.rows.addWidget(card)
+        self.rows.addLayout(buttons(self.save))
+        self.rows.addWidget(self.result)
+        self.rows.addStretch(1)
+
+    def _connect(self) -> None:
+        self.record.toggled.connect(self._show)
+        self.notice.textChanged.connect(self._show)
+        for field in (self.recordings, self.transcripts):
+            field.valueChanged.connect(self._show)
+        self.save.clicked.connect(self._save)
+        self.model.changed.connect(self._changed)
+        self._filled: Choice | None = None
+
+    def _save(self) -> None:
+        """What is deleted for good is asked for once."""
+        choice, shown = self.choice, self.model.shown
+        if (
+            shown is not None
+            and choice.kept != shown.kept
+            and (choice.recordings_days or choice.transcripts_days)
+        ):
+            self.model.count(choice, lambda found: self._ask(choice, found))
+        else:
+            self.model.save(choice)
+
+    def _ask(self, choice: Choice, found: Overdue) -> None:
+        words = overdue_words(found)
+        if not words or self.questions.is_meant("Delete what is too old", words, "Save it like this?"):
+            self.model.save(choice)
+
+    def _changed(self) -> None:
+        shown = self.model.shown
+        if shown is not None and shown != self._filled:
+            self._filled = shown
+            self.record.setChecked(shown.record)
+            self.notice.setText(shown.notice)
+            self.recordings.setValue(shown.recordings_days)
+            self.transcripts.setValue(shown.transcripts_days)
+        self._show()
+
+    def _show(self) -> None:
+        choice, shown = self.choice, self.model.shown
+        self.notice.setPlaceholderText(USUAL_NOTICES[choice.record])
+        self.heard.say(*heard(choice))
+        self.save.setEnabled(shown is not None and choice != shown and not self.model.busy)
+        self.result.say(self.model.sentence, self.model.tone)
+
+
+def _days() -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(0, _LONGEST_DAYS)
+    made.setSpecialValueText("for ever")
+    made.setSuffix(" days")
+    return made

@@ -1,0 +1,38 @@
+"""What the settings ask a person: yes or no before something is gone for good, and where a file lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Questions:
+    """Asks over one widget; a test answers in its place."""
+
+    def __init__(self, over: QWidget) -> None:
+        self._over = over
+
+    def is_meant(self, title: str, text: str, question: str) -> bool:
+        """Whether the person means it; "No" is what Enter says."""
+        box = QMessageBox(self._over)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(question)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        box.setDefaultButton(QMessageBox.StandardButton.No)
+        return box.exec() == QMessageBox.StandardButton.Yes
+
+    def where_to(self, title: str, suggested: str) -> Path | None:
+        """The file to write; the system asks before one is replaced."""
+        at = str(Path.home() / suggested)
+        found, _ = QFileDialog.getSaveFileName(self._over, title, at, "Zip files (*.zip)")
+        return Path(found) if found else None
+
+    def where_from(self, title: str) -> Path | None:
+        """The file to read."""
+        found, _ = QFileDialog.getOpenFileName(self._over, title, str(Path.home()), "Zip files (*.zip)")
+        return Path(found) if found else None

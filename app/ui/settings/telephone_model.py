@@ -1,0 +1,200 @@
+"""The SIP accounts and the one that is being edited. On Qt's thread, without widgets."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.doctor.finding import Finding, Mark
+from app.ui.requests import Requests
+from app.ui.settings.section_model import SectionModel
+from app.ui.wording import Tone, tidy
+from app.upkeep.telephone import Accounts, KnownAccount
+from telephony.account import Account, Transport
+
+COLUMNS = ("Account", "Connection", "Password")
+CONNECTIONS: list[tuple[str, str]] = [
+    ("UDP (usual)", "udp"),
+    ("TCP", "tcp"),
+    ("TLS", "tls"),
+    ("Secure: TLS with encrypted sound", "secure"),
+]
+NEXT_START = "It counts from the next start of Lotline."
+_TRANSPORTS: dict[str, Transport] = {"udp": "udp", "tcp": "tcp", "tls": "tls", "secure": "tls"}
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands in the form. An empty password is the one that is kept."""
+
+    registrar: str = ""
+    username: str = ""
+    password: str = dataclasses.field(default="", repr=False)
+    auth_username: str = ""
+    display_name: str = ""
+    connection: str = "udp"
+
+
+class AccountsTable(QAbstractTableModel):
+    """The accounts as rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[KnownAccount] = ()
+
+    def fill(self, rows: Sequence[KnownAccount]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Accounts."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+        """Columns of the table."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell."""
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if not index.isValid() or role not in shown:
+            return None
+        return _cells(self.rows[index.row()])[index.column()]
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMNS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class TelephoneModel(SectionModel):
+    """Adds, changes, removes and tries accounts.
+
+    Attributes:
+        edited: another account, or none, is in the form now.
+        accounts: all of them.
+        kept_in: where their passwords lie.
+        original: the account in the form as it was; None for a new one.
+        is_editing: the form is open.
+    """
+
+    edited = Signal()
+
+    def __init__(self, requests: Requests, parent: QObject | None = None) -> None:
+        super().__init__(requests, parent)
+        self.accounts = AccountsTable(self)
+        self.kept_in = ""
+        self.original: KnownAccount | None = None
+        self.is_editing = False
+
+    def refresh(self) -> None:
+        """Read the accounts."""
+        self.read(lambda upkeep: upkeep.telephone.accounts(), self._fill)
+
+    @property
+    def entry(self) -> Entry:
+        """The original as the form shows it."""
+        if self.original is None:
+            return Entry()
+        account = self.original.account
+        connection = "secure" if account.secure else account.transport
+        return Entry(
+            account.registrar,
+            account.username,
+            "",
+            account.auth_username or "",
+            account.display_name,
+            connection,
+        )
+
+    def add(self) -> None:
+        """Open an empty form."""
+        self._edit(None)
+
+    def edit(self, row: int) -> None:
+        """Open the form with an account; one of settings.toml is changed there alone."""
+        if 0 <= row < len(self.accounts.rows):
+            known = self.accounts.rows[row]
+            if known.by_hand:
+                self.say(f"{known.account.key} stands in settings.toml: change it there.", Tone.QUIET)
+            else:
+                self._edit(known)
+
+    def cancel(self) -> None:
+        """Close the form."""
+        self._close("")
+
+    def save(self, entry: Entry) -> None:
+        """Keep what stands in the form."""
+        account, key, password = self._asked(entry)
+        said = f"{account.key} is saved. {NEXT_START}"
+        self.do(lambda upkeep: upkeep.telephone.save(account, key, password), lambda _: self._close(said))
+
+    def test(self, entry: Entry) -> None:
+        """Register with what stands in the form and say how it went."""
+        account, key, password = self._asked(entry)
+        self.do(lambda upkeep: upkeep.telephone.test(account, key, password), self._tested)
+        if self.busy:
+            self.say(f"Registering as {account.key} …", Tone.BUSY)
+
+    def remove(self, row: int) -> None:
+        """Forget an account and its password."""
+        if 0 <= row < len(self.accounts.rows):
+            key = self.accounts.rows[row].account.key
+            said = f"{key} and its password are forgotten. {NEXT_START}"
+            self.do(lambda upkeep: upkeep.telephone.remove(key), lambda _: self._close(said))
+
+    def _asked(self, entry: Entry) -> tuple[Account, str | None, str | None]:
+        base = self.original.account if self.original else Account("", "")
+        account = dataclasses.replace(
+            base,
+            registrar=entry.registrar.strip(),
+            username=entry.username.strip(),
+            auth_username=entry.auth_username.strip() or None,
+            display_name=entry.display_name.strip(),
+            transport=_TRANSPORTS[entry.connection],
+            secure=entry.connection == "secure",
+        )
+        return account, self.original.account.key if self.original else None, entry.password or None
+
+    def _tested(self, finding: Finding) -> None:
+        good = finding.mark is Mark.GOOD
+        said = finding.says[:1].upper() + finding.says[1:]
+        self.say(f"{said}. {finding.do}".strip(), Tone.GOOD if good else Tone.BAD)
+
+    def _edit(self, known: KnownAccount | None) -> None:
+        self.original, self.is_editing = known, True
+        self.sentence = ""
+        self.edited.emit()
+        self.changed.emit()
+
+    def _close(self, sentence: str) -> None:
+        self.original, self.is_editing = None, False
+        self.edited.emit()
+        self.say(sentence)
+        self.refresh()
+
+    def _fill(self, found: Accounts) -> None:
+        self.accounts.fill(found.known)
+        self.kept_in = found.kept_in
+        self.changed.emit()
+
+
+def _cells(known: KnownAccount) -> tuple[str, str, str]:
+    account = known.account
+    connection = "secure" if account.secure else account.transport.upper()
+    where = f"{connection}, in settings.toml" if known.by_hand else connection
+    return tidy(account.key, 120), where, "••••••••" if known.has_password else "missing"

@@ -1,0 +1,1 @@
+"""Keeping Lotline in order: accounts, settings, keys, backups, what is deleted when, and diagnostics."""
