@@ -14,8 +14,9 @@ from app.back_office import BackOffice
 from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
 from app.stores.document_rows import Document
-from app.stores.rows import Appointment, Call, Repair, Task, Turn
 from app.weights.weights_room import WeightsRoom
+from app.stores.rows import Appointment, Call, Faq, Repair, Task, Turn
+from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage, Slots
 
 
@@ -48,6 +49,22 @@ class KnowledgeCommands(Protocol):
 
     def documents(self) -> Sequence[Document]:
         """Oldest import first."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop what is being taken in; `take_in` raises `ImportCancelled`."""
+        ...
+
+    async def entries(self) -> Sequence[Faq]:
+        """The stored answers, in the dealership's order."""
+        ...
+
+    async def keep_entry(self, entry: Faq) -> Faq:
+        """Keep a stored answer (id 0: a new one); raises `AnswerRefused` or `QuestionTaken`."""
+        ...
+
+    async def drop_entry(self, entry_id: int) -> None:
+        """Delete a stored answer; raises `UnknownEntry`."""
         ...
 
     async def nearest(self, question: str, agent: str, limit: int) -> Sequence[Passage]:
@@ -91,6 +108,10 @@ class Commands(Protocol):
 
     async def chat(self, session_id: str, message: str) -> ChatAnswer:
         """One turn of a practice conversation; raises `UnknownSession`."""
+        ...
+
+    async def rehearse(self, question: str) -> Rehearsal:
+        """What a caller who asks this first would be told; nothing is done."""
         ...
 
     async def answer(self, session_id: str) -> None:

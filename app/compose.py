@@ -49,6 +49,7 @@ from app.stores.rows import Appointment, Call, Turn
 from app.upkeep.restoring import put_in_place, waiting
 from app.upkeep.retention import DailyRetention, Retention
 from app.weights.weights_room import WeightsRoom
+from engine.dialogue.rehearsal import Rehearsal
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from models.catalogue import load as load_catalogue
@@ -240,6 +241,9 @@ class Appliance:
 
     async def chat(self, session_id: str, message: str) -> ChatAnswer:
         return await self._opened.chat.say(session_id, message)
+
+    async def rehearse(self, question: str) -> Rehearsal:
+        return await self._opened.dialogue.rehearse(question)
 
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
         await self._opened.hand_offs.accept(task_id, person, uri)

@@ -195,6 +195,15 @@ class StockChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentProgress:
+    """A document is being taken in: so many of its texts are understood."""
+
+    name: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeChanged:
     """What the agents answer from has changed."""
 
@@ -250,6 +259,7 @@ AppEvent = (
     | PersonUnwanted
     | HandOffMoved
     | StockChanged
+    | DocumentProgress
     | KnowledgeChanged
     | WeightsMoved
     | BackupAdvanced

@@ -95,7 +95,7 @@ async def _open_knowledge(ground: Ground, stack: AsyncExitStack) -> DealershipKn
     vectors = Vectors(ground.places.chroma, embedder, model)
     await asyncio.to_thread(vectors.start)
     stack.callback(vectors.stop)
-    knowledge = DealershipKnowledge.over(ground.database, vectors, utc_now)
+    knowledge = DealershipKnowledge.over(ground.database, vectors, utc_now, ground.feed.publish)
     await knowledge.load()
     return knowledge
 

@@ -17,7 +17,7 @@ import structlog
 
 from app.errors import StoreError
 from app.knowledge.chunking import cut
-from app.knowledge.errors import FileRefused
+from app.knowledge.errors import FileRefused, ImportCancelled
 from app.knowledge.passages import Shelved, passages
 from app.knowledge.reading import read
 from app.stores.document_rows import Chunk, Document
@@ -31,6 +31,8 @@ CHUNKS_MAX = 10_000
 NAME_CHARS_MAX = 200
 _AGENT = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,30}[a-z0-9])?")
 
+Progress = Callable[[str, int, int], None]
+
 log = structlog.get_logger(__name__)
 
 
@@ -41,12 +43,21 @@ class Library:
         documents: the records.
         vectors: started, and `index`ed before `load`.
         now: the real time, UTC.
+        on_progress: told the name of the document that is taken in, how far it is, and of how much.
     """
 
-    def __init__(self, documents: Documents, vectors: Vectors, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        documents: Documents,
+        vectors: Vectors,
+        now: Callable[[], datetime],
+        on_progress: Progress | None = None,
+    ) -> None:
         self._documents = documents
         self._vectors = vectors
         self._now = now
+        self._on_progress = on_progress
+        self._unwanted = False
         self._shelf: dict[str, Shelved] = {}
         self._one_at_a_time = asyncio.Lock()
 
@@ -65,19 +76,32 @@ class Library:
         Raises:
             FileRefused: it cannot be read; what stood before still stands.
             StoreError: the records or the disk refuse it; what stood before still stands.
+            ImportCancelled: `cancel` was called meanwhile; what stood before still stands.
         """
         check_names(name, agent)
         async with self._one_at_a_time:
+            self._unwanted = False
             kind, chunks = await asyncio.to_thread(_chunks, name, content)
             number, digest = await self._documents.next_id(), hashlib.sha256(content).hexdigest()
             new = Shelved(Document(number, name, agent, kind, digest, self._now(), len(chunks)), chunks)
             old = [each for each in self._shelf.values() if each.same_place(new)]
-            await self._vectors.add(agent, list(new.texts().items()))
+            texts = list(new.texts().items())
+            await self._vectors.add(agent, texts, lambda done: self._go_on(name, done, len(texts)))
             await self._documents.put(new.document, chunks)
             self._shelf[new.key] = new
             await self._take_down(old)
         log.info("document_taken_in", agent=agent, kind=kind, chunks=len(chunks))
         return new.document
+
+    def cancel(self) -> None:
+        """Stop taking in the document that is being taken in, if there is one."""
+        self._unwanted = True
+
+    def _go_on(self, name: str, done: int, total: int) -> None:
+        if self._unwanted:
+            raise ImportCancelled(f"{name}: stopped. Nothing of it is answered from.")
+        if self._on_progress is not None:
+            self._on_progress(name, done, total)
 
     async def forget(self, document_id: int) -> None:
         """Forget a document: its passages are found no more; raises `UnknownDocument`."""

@@ -9,6 +9,18 @@ class UnknownAppointment(AppError):
     code = "unknown_appointment"
 
 
+class UnknownEntry(AppError):
+    """No such stored answer in the records."""
+
+    code = "unknown_entry"
+
+
+class QuestionTaken(AppError):
+    """Another stored answer has that question."""
+
+    code = "question_taken"
+
+
 class UnknownDocument(AppError):
     """No such document in the records."""
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,25 +40,52 @@ class FaqVectors:
         """Make the collection hold exactly these entries; cheap when it does already."""
         name = PREFIX + _fingerprint(entries, self._model)
         standing = self._folder.names(PREFIX)
+        known = self._known() if name not in standing else {}
         if name not in standing:
             self._folder.require_space()
         collection = self._folder.collection(name)
         texts = [(number, text) for number, entry in enumerate(entries) for text in ways_to_ask(entry)]
         if collection.count() != len(texts):
             self._folder.require_space()
-            self._fill(collection, entries, texts)
+            self._fill(collection, entries, texts, known)
         self._collection = collection
         for old in standing - {name}:
             self._folder.drop(old)
 
-    def _fill(self, collection: Collection, entries: Sequence[Faq], texts: Sequence[tuple[int, str]]) -> None:
-        """One vector for every text by which an entry may be found."""
-        if texts:
-            collection.upsert(
-                ids=[str(number) for number in range(len(texts))],
-                embeddings=self._embedder.embed([text for _, text in texts]),
-                metadatas=[asdict(entries[number]) for number, _ in texts],
-            )
+    def _fill(
+        self,
+        collection: Collection,
+        entries: Sequence[Faq],
+        texts: Sequence[tuple[int, str]],
+        known: Mapping[str, NDArray[np.float32]],
+    ) -> None:
+        """One vector for every text by which an entry may be found; only texts not `known` are embedded."""
+        if not texts:
+            return
+        new = list(dict.fromkeys(text for _, text in texts if text not in known))
+        vectors = dict(known) | (dict(zip(new, self._embedder.embed(new), strict=True)) if new else {})
+        collection.upsert(
+            ids=[str(number) for number in range(len(texts))],
+            embeddings=np.stack([vectors[text] for _, text in texts]),
+            metadatas=[asdict(entries[number]) for number, _ in texts],
+        )
+
+    def _known(self) -> dict[str, NDArray[np.float32]]:
+        """The vectors of what is searched now, by text, so that one changed answer costs one embedding.
+
+        An entry's texts stand one after the other, as `ways_to_ask` has them.
+        """
+        if self._collection is None:
+            return {}
+        found: Any = self._collection.get(include=["metadatas", "embeddings"])
+        places = {int(id_): place for place, id_ in enumerate(found["ids"])}
+        known: dict[str, NDArray[np.float32]] = {}
+        number = 0
+        while number in places:
+            for text in ways_to_ask(Faq(**found["metadatas"][places[number]])):
+                known[text] = np.asarray(found["embeddings"][places[number]], np.float32)
+                number += 1
+        return known
 
     def search(self, vector: NDArray[np.float32], limit: int) -> list[Passage]:
         """The nearest entries first, by cosine distance; `vector` has shape (1, 384)."""

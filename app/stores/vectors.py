@@ -80,12 +80,21 @@ class Vectors:
         """Every id that stands for an agent's documents."""
         return await self._run(lambda: self._documents.ids(agent))
 
-    async def add(self, agent: str, texts: Sequence[tuple[str, str]]) -> None:
-        """Embed (id, text) pairs of an agent's documents and keep them. Live questions go in between."""
-        parts = [
-            await asyncio.to_thread(self._embed, texts[at : at + _EMBEDDED_AT_ONCE])
-            for at in range(0, len(texts), _EMBEDDED_AT_ONCE)
-        ]
+    async def add(
+        self,
+        agent: str,
+        texts: Sequence[tuple[str, str]],
+        on_part: Callable[[int], None] | None = None,
+    ) -> None:
+        """Embed (id, text) pairs of an agent's documents and keep them. Live questions go in between.
+
+        `on_part` is told how many have been embedded; when it raises, nothing is kept.
+        """
+        parts: list[NDArray[np.float32]] = []
+        for at in range(0, len(texts), _EMBEDDED_AT_ONCE):
+            parts.append(await asyncio.to_thread(self._embed, texts[at : at + _EMBEDDED_AT_ONCE]))
+            if on_part is not None:
+                on_part(min(at + _EMBEDDED_AT_ONCE, len(texts)))
         if parts:
             await self.keep(agent, [id_ for id_, _ in texts], np.concatenate(parts))
 

@@ -11,8 +11,9 @@ from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.router import Router
 from engine.dialogue.ahead import likely
-from engine.dialogue.deeds import Deeds
+from engine.dialogue.deeds import Deeds, OnlyARehearsal
 from engine.dialogue.intents.clauses import Classifier
+from engine.dialogue.rehearsal import FAQ, Outcome, Rehearsal
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
 from engine.dialogue.talk import SessionTalk
@@ -66,6 +67,20 @@ class Dialogue:
             Router(deeds.rehearsal(), self._knowledge, self._judge),
             cut_off=cut_off,
         )
+
+    async def rehearse(self, question: str) -> Rehearsal:
+        """What a caller who asks this first would be told; nothing is done, and no model phrases it."""
+        session, deeds = Session("rehearsal"), Deeds(self._tools).rehearsal()
+        router = Router(deeds, self._knowledge, self._judge)
+        talk = SessionTalk(session, router, deeds, self._classifier, None, router)
+        try:
+            reply = await talk.respond(talk.screen(question).text)
+        except OnlyARehearsal:
+            return Rehearsal(Outcome.TASK, (), talk.agent)
+        said = [sentence async for sentence in reply.sentences]
+        answered = Outcome.ANSWERED if reply.agent == FAQ else Outcome.TASK
+        outcome = Outcome.UNKNOWN if session.unanswered else answered
+        return Rehearsal(outcome, said, reply.agent, [each.facts for each in talk.shaped])
 
     async def fixed_sentences(self) -> Sequence[str]:
         """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.back_office import Archive, BackOffice, open_back_office
-from app.commands import ChatAnswer
+from app.commands import ChatAnswer, KnowledgeCommands
 from app.errors import NotReady, UnknownCall, UnknownSession
 from app.events import (
     AppEvent,
@@ -34,6 +34,8 @@ from app.events import (
 from app.feed import Feed
 from app.stores.rows import Appointment, Call, Turn
 from app.weights.weights_room import WeightsRoom
+from engine.dialogue.dialogue import Dialogue
+from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import HandOffState, Slots
 from engine.timing import TurnTiming
 from models.catalogue import load
@@ -63,7 +65,8 @@ class FakeAppliance:
         self.fails_with: Exception | None = None
         self.day = TODAY
         self.rings: dict[int, HandOffMoved] = {}
-        self.knowledge = FakeKnowledge()
+        self.knowledge: KnowledgeCommands = FakeKnowledge()
+        self.dialogue: Dialogue | None = None
         self.records = FakeRecords()
         self.archive: Archive | None = None
         pc = Hardware(2, 2, 8 * GIB)
@@ -104,6 +107,11 @@ class FakeAppliance:
         self.publish(TurnSpoken(session_id, "caller", message, NOON))
         self.publish(SlotsFilled(session_id, slots))
         return ChatAnswer(session_id, f"Reply {len(said)}.", "book_service", 0.9, "service", slots, "ACTIVE")
+
+    async def rehearse(self, question: str) -> Rehearsal:
+        if self.dialogue is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        return await self.dialogue.rehearse(question)
 
     async def answer(self, session_id: str) -> None:
         self.asked.append(f"answer {session_id}")

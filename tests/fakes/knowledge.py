@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.knowledge.errors import FileRefused
 from app.stores.document_rows import Document
-from app.stores.errors import UnknownDocument
+from app.stores.errors import UnknownDocument, UnknownEntry
+from app.stores.rows import Faq
 from engine.ports import Passage
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
@@ -20,6 +22,8 @@ class FakeKnowledge:
     def __init__(self) -> None:
         self.kept: dict[int, tuple[Document, bytes]] = {}
         self.asked: list[tuple[str, str, int]] = []
+        self.answers: dict[int, Faq] = {}
+        self.cancelled = False
 
     async def take_in(self, name: str, content: bytes, agent: str = "receptionist") -> Document:
         if not content[:1].isalpha():
@@ -35,6 +39,21 @@ class FakeKnowledge:
 
     def documents(self) -> Sequence[Document]:
         return [document for document, _ in self.kept.values()]
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+    async def entries(self) -> Sequence[Faq]:
+        return list(self.answers.values())
+
+    async def keep_entry(self, entry: Faq) -> Faq:
+        kept = replace(entry, id=entry.id or max(self.answers, default=0) + 1)
+        self.answers[kept.id] = kept
+        return kept
+
+    async def drop_entry(self, entry_id: int) -> None:
+        if self.answers.pop(entry_id, None) is None:
+            raise UnknownEntry("This answer is not there any more.")
 
     async def nearest(self, question: str, agent: str, limit: int) -> Sequence[Passage]:
         self.asked.append((question, agent, limit))
