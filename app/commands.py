@@ -14,8 +14,8 @@ from app.back_office import BackOffice
 from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
 from app.stores.document_rows import Document
-from app.weights.weights_room import WeightsRoom
 from app.stores.rows import Appointment, Call, Faq, Repair, Task, Turn
+from app.weights.weights_room import WeightsRoom
 from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage, Slots
 

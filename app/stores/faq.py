@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -33,10 +34,11 @@ class FaqEntries:
 
         def work(session: Session) -> Faq:
             _require_free(session, entry)
-            values = {name: getattr(entry, name) for name in Faq.__slots__ if name != "id"}
+            values: dict[str, Any] = {name: getattr(entry, name) for name in Faq.__slots__ if name != "id"}
             row = session.get(FaqRow, entry.id) if entry.id else None
             if row is None:
-                row = FaqRow(**values | ({"id": entry.id} if entry.id else {}))
+                own: dict[str, Any] = {"id": entry.id} if entry.id else {}
+                row = FaqRow(**values, **own)
                 session.add(row)
             else:
                 row.sqlmodel_update(values)

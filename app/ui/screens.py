@@ -13,6 +13,7 @@ from app.ui.customers.customers_screen import CustomersScreen
 from app.ui.desk import Desk
 from app.ui.insights.insights_screen import InsightsScreen
 from app.ui.inventory.inventory_screen import InventoryScreen
+from app.ui.knowledge.knowledge_screen import KnowledgeScreen
 from app.ui.models.models_screen import ModelsScreen
 from app.ui.now.now_screen import NowScreen
 from app.ui.phone.phone_screen import PhoneScreen
@@ -43,6 +44,7 @@ SCREENS = (
     Screen("Tasks", "Messages, call-backs and what else is to be done", TasksScreen),
     Screen("Customers", "Who they are, their cars, appointments and calls", CustomersScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
+    Screen("Knowledge", "What the agent answers from: stored answers and documents", KnowledgeScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
     Screen("Models", "The models on this PC: download, import, check, remove", ModelsScreen),
     Screen("Settings", "Telephone, appearance, privacy, keys, backup and diagnostics", SettingsScreen),

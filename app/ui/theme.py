@@ -194,10 +194,10 @@ QPushButton#day {
 QPushButton#day:hover { border-color: palette(mid); }
 QPushButton#day:focus { border: 2px solid palette(accent); padding: 1px 0; }
 QPushButton#screen:focus { border: 2px solid palette(accent); padding: 6px 11px; }
-QLineEdit {
+QLineEdit, QPlainTextEdit {
     padding: 6px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
 }
-QLineEdit:focus { border: 1px solid palette(accent); }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QAbstractSpinBox QLineEdit { padding: 0; border: none; }
 QComboBox {
     padding: 5px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);

@@ -36,7 +36,7 @@ class ImportPanel(Card):
         self.table = plain_table(self._lines, "Lines of the file")
         self.carry_out = button("Import", "Ctrl+Return", "Write what is shown; it can be undone")
         self.carry_out.setObjectName("main")
-        self.leave = button("Cancel", "Escape", "Go back to the cars; nothing is written")
+        self.leave = button("Cancel", "Esc", "Go back to the cars; nothing is written")
         self._lay_out()
         self._connect()
         self.say("")

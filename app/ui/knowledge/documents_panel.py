@@ -1,0 +1,129 @@
+"""The documents as a list, with what is being taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMessageBox, QProgressBar, QStackedWidget, QWidget
+
+from app.stores.document_rows import Document
+from app.ui.knowledge.documents_model import TITLES, DocumentsModel
+from app.ui.pieces import Card, Elided, button, label, sentence
+from app.ui.tables import plain_table
+from app.ui.theme import GAP, Paint
+from app.ui.wording import tidy
+
+NO_DOCUMENTS = (
+    "No documents yet. Drop PDF, Word, text, web or CSV files here: "
+    "the agent reads them and answers from what they say."
+)
+_REFUSED_SHOWN = 3
+KIND_FROM_PX = 560
+_WIDTHS = (0, 112, 96, 92, 112)
+"""Of the columns; the name takes what is left."""
+
+
+class DocumentsPanel(Card):
+    """Watches the documents."""
+
+    def __init__(self, documents: DocumentsModel) -> None:
+        super().__init__("Documents")
+        self._documents = documents
+        self.table = plain_table(documents.table, "Documents")
+        self.empty = sentence(NO_DOCUMENTS, "Why no documents are listed")
+        self.step = Elided("Which document is being read")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("How far the document is")
+        self.cancel = button("Stop", "Ctrl+.", "Stop reading; documents that were read already stay")
+        self.refused = label("", "Files that could not be read")
+        self.refused.setForegroundRole(Paint.BAD)
+        self.refused.setWordWrap(True)
+        self.delete = button("Delete …", "Ctrl+D", "Delete the document that is marked; you are asked once")
+        self.delete.setObjectName("grave")
+        self._lay_out()
+        self.cancel.clicked.connect(documents.cancel)
+        self.delete.clicked.connect(self._delete)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
+        documents.changed.connect(self._show)
+        documents.moved.connect(self._show_progress)
+        self._show()
+        self._show_progress()
+
+    def _lay_out(self) -> None:
+        self.progress = QWidget()
+        self.progress.setAccessibleName("A document is being read")
+        row = QHBoxLayout(self.progress)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.step, 1)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self._pages = QStackedWidget()
+        self._pages.setAccessibleName("The documents, or the reason why there are none")
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.delete)
+        for each in (self.progress, self.refused):
+            self.body.addWidget(each)
+        self.body.addWidget(self._pages, 1)
+        self.body.addLayout(foot)
+        head = self.table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            head.setSectionResizeMode(column, mode)
+            head.resizeSection(column, width)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow list the name matters more than the kind, which its ending tells too."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(TITLES.index("Kind"), self.width() < KIND_FROM_PX)
+
+    @property
+    def marked(self) -> Document | None:
+        """The document whose row is selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return self._documents.documents[rows[0].row()] if rows else None
+
+    def ask_to_delete(self, document: Document, then: Callable[[], None]) -> None:
+        """Ask once whether this document may go; the window goes on meanwhile."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Delete a document")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Delete “{tidy(document.name, 80)}”?")
+        box.setInformativeText("The agent answers from it no more. The file itself stays where it is.")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+        box.setDefaultButton(QMessageBox.StandardButton.No)
+        box.accepted.connect(then)
+        box.open()
+
+    def _delete(self) -> None:
+        document = self.marked
+        if document is not None:
+            self.ask_to_delete(document, lambda: self._documents.delete(document))
+
+    def _show(self) -> None:
+        count = len(self._documents.documents)
+        self.title.show_text(f"Documents ({count:,})" if count else "Documents")
+        self._pages.setCurrentIndex(1 if count else 0)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.delete.setVisible(bool(self._documents.documents))
+        self.delete.setEnabled(self.marked is not None)
+
+    def _show_progress(self) -> None:
+        documents = self._documents
+        self.progress.setVisible(documents.is_busy)
+        self.step.show_text(documents.step)
+        self.bar.setValue(documents.percent)
+        shown = [f"⚠ {each}" for each in documents.refused[:_REFUSED_SHOWN]]
+        more = len(documents.refused) - len(shown)
+        self.refused.setText("\n".join([*shown, *([f"… and {more:,} more."] if more else [])]))
+        self.refused.setVisible(bool(shown))
