@@ -200,6 +200,7 @@ def test_a_car_is_added_by_keyboard_alone(stage: Stage, screen: InventoryScreen)
 
     added = cars(stage)["N26009"]
     assert (added.make, added.price, added.is_new, added.is_available) == ("Kia", 51000, False, True)
+    stage.until(screen.undo.undo.isVisible)
     bot.keyClick(stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stage.until(lambda: "N26009" not in cars(stage))
 
