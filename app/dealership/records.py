@@ -60,6 +60,10 @@ class DealershipRecords:
         """Those that should have been done by now, longest overdue first."""
         return TaskPage(await self._tasks.due_before(self._now()), self._clock.now())
 
+    async def call_of_task(self, task_id: int) -> int | None:
+        """The call in the records that a task came out of, if it came out of one."""
+        return await self._tasks.call_of(task_id)
+
     async def task_owners(self) -> Sequence[str]:
         """Everyone who has or had a task."""
         return await self._tasks.owners()

@@ -12,7 +12,7 @@ from app.stores.database import Database
 from app.stores.errors import UnknownTask
 from app.stores.mapping import as_row
 from app.stores.rows import NewTask, Task, TaskFilter
-from app.stores.schema import TaskRow
+from app.stores.schema import CallRow, TaskRow
 from engine.ports import HandOffState
 
 RINGING = (HandOffState.PENDING, HandOffState.RUNNING)
@@ -173,6 +173,16 @@ class Tasks:
         """Those that came out of one conversation, oldest first."""
         query = select(TaskRow).where(col(TaskRow.session_id) == session_id).order_by(col(TaskRow.id))
         return await self._db.read(lambda session: [as_row(Task, row) for row in session.exec(query)])
+
+    async def call_of(self, task_id: int) -> int | None:
+        """The call that a task came out of; None when it came out of none, as in a practice conversation."""
+        query = (
+            select(CallRow.id)
+            .join(TaskRow, col(TaskRow.session_id) == col(CallRow.session_id))
+            .where(col(TaskRow.id) == task_id)
+            .order_by(col(CallRow.id).desc())
+        )
+        return await self._db.read(lambda session: session.exec(query).first())
 
     async def get(self, task_id: int) -> Task:
         """Raises `UnknownTask`."""

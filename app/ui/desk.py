@@ -38,6 +38,7 @@ class Desk(QObject):
         changed: what can be done may be different now.
         ready: the appliance has started.
         happened: each event of the appliance, after the models of this desk have taken it in.
+        call_wanted: somebody wants to read this call of the past.
         notice: a sentence about something that did not work.
         closed: the appliance has stopped, or was given up on.
         failure: what kept an errand, or the start before it, from succeeding.
@@ -46,6 +47,7 @@ class Desk(QObject):
     changed = Signal()
     ready = Signal()
     happened = Signal(object)
+    call_wanted = Signal(int)
     notice = Signal(str)
     closed = Signal()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.header import Header
 from app.ui.line_model import Stage
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         desk.ready.connect(self.alarm.watch)
         desk.happened.connect(self.alarm.apply)
         desk.notice.connect(self.notice.say)
+        desk.call_wanted.connect(self._open_call)
         desk.closed.connect(self._go)
 
     def _build(self) -> None:
@@ -83,6 +85,11 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self._opened[number])
         self.navigation.mark(number)
         return self._opened[number]
+
+    def _open_call(self, call_id: int) -> None:
+        screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is CallsScreen))
+        if isinstance(screen, CallsScreen):
+            screen.show_call(call_id)
 
     def _show_late(self) -> None:
         self.navigation.badge("Tasks", self.alarm.count, badge_words(self.alarm.count))

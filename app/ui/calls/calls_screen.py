@@ -58,6 +58,11 @@ class CallsScreen(Page):
         columns.addWidget(self.page, 1)
         self.body.addLayout(columns, 1)
 
+    def show_call(self, call_id: int) -> None:
+        """Open a call's page."""
+        self.open_call.show(call_id)
+        self.found.mark(call_id)
+
     def refresh(self) -> None:
         """Calls may have come and gone since."""
         self.history.refresh()

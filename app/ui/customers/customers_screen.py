@@ -35,6 +35,7 @@ class CustomersScreen(Page):
         self._lay_out()
         self.customers.listed.connect(self._show)
         self.model.corrected.connect(self.customers.look)
+        self.person.past.call_wanted.connect(desk.call_wanted)
         desk.happened.connect(self._heard)
         self._show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QTableView
 
@@ -24,7 +24,13 @@ NONE = {
 
 
 class PastPanel(Card):
-    """Watches the lists of a `PersonModel`, one at a time."""
+    """Watches the lists of a `PersonModel`, one at a time.
+
+    Attributes:
+        call_wanted: a call is to be opened.
+    """
+
+    call_wanted = Signal(int)
 
     def __init__(self, model: PersonModel) -> None:
         super().__init__("Past and coming")
@@ -46,9 +52,17 @@ class PastPanel(Card):
             self._group.addButton(self.tabs[name], number)
             row.addWidget(self.tabs[name])
         row.addStretch(1)
+        self.open_call = button("Open the call", "Alt+C", "Read and hear the call that is chosen")
+        self.open_call.hide()
+        row.addWidget(self.open_call)
         self.body.addLayout(row)
         self.body.addWidget(self.pages, 1)
+        self._model = model
         self._group.idClicked.connect(self.pages.setCurrentIndex)
+        self.pages.currentChanged.connect(self._show_button)
+        self.tables["Calls"].selectionModel().selectionChanged.connect(self._show_button)
+        self.tables["Calls"].activated.connect(self._open_call)
+        self.open_call.clicked.connect(self._open_call)
         self.tabs["Appointments"].setChecked(True)
         model.shown.connect(self._show)
 
@@ -57,6 +71,16 @@ class PastPanel(Card):
         super().resizeEvent(event)
         self.tables["Appointments"].setColumnHidden(2, self.width() < CARS_FROM_WIDTH)
 
+    def _open_call(self) -> None:
+        chosen, person = self.tables["Calls"].selectionModel().selectedRows(), self._model.person
+        if chosen and person is not None:
+            self.call_wanted.emit(person.calls[chosen[0].row()].id)
+
+    def _show_button(self) -> None:
+        calls = self.tables["Calls"]
+        self.open_call.setVisible(calls.isVisibleTo(self))
+        self.open_call.setEnabled(calls.selectionModel().hasSelection())
+
     def _show(self) -> None:
         for name, rows in self._models.items():
             said = tab_words(name, rows.rows)
@@ -64,6 +88,9 @@ class PastPanel(Card):
             self.tabs[name].setAccessibleName(said)
             strong = QFontMetrics(text_font(strong=True))
             self.tabs[name].setMinimumWidth(strong.horizontalAdvance(said) + 4 * GAP)
+        if self._models["Calls"].rows:
+            self.tables["Calls"].selectRow(0)
+        self._show_button()
 
 
 def sized(table: QTableView, widths: Sequence[int]) -> QTableView:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,13 +23,19 @@ from app.ui.theme import GAP, GUTTER, Paint, text_font
 from app.ui.wording import phone_words, tidy
 
 NONE_SELECTED = "Choose a task to read it here."
-SEEN_KEY, DONE_KEY, AGAIN_KEY = "Alt+S", "Alt+D", "Alt+O"
+SEEN_KEY, DONE_KEY, AGAIN_KEY, CALL_KEY = "Alt+S", "Alt+D", "Alt+O", "Alt+C"
 UNKNOWN = "not known"
 FACTS = ("Customer", "Number", "For", "Taken", "Seen", "Outcome")
 
 
 class TaskPanel(Card):
-    """Watches the selected task."""
+    """Watches the selected task.
+
+    Attributes:
+        call_wanted: the call it came out of is to be opened.
+    """
+
+    call_wanted = Signal(int)
 
     def __init__(self, model: TasksModel) -> None:
         super().__init__("Task")
@@ -56,6 +63,8 @@ class TaskPanel(Card):
         self.seen = button("Mark as seen", SEEN_KEY, "Somebody has read this task and takes care of it")
         self.done = button("Done", DONE_KEY, "Nothing is left to do; it can be undone")
         self.again = button("To do again", AGAIN_KEY, "It is not done after all")
+        self.call = button("Open the call", CALL_KEY, "Read and hear the call this came out of")
+        self.call.clicked.connect(self._open_call)
         self.done.setObjectName("main")
         self.seen.clicked.connect(self._model.acknowledge)
         self.done.clicked.connect(self._model.complete)
@@ -78,6 +87,7 @@ class TaskPanel(Card):
         for each in (self.done, self.again, self.seen):
             buttons.addWidget(each)
         buttons.addStretch(1)
+        buttons.addWidget(self.call)
         self.page = QWidget()
         self.page.setAccessibleName("The task")
         rows = QVBoxLayout(self.page)
@@ -110,6 +120,12 @@ class TaskPanel(Card):
         self.again.setVisible(task.completed_at is not None)
         self.seen.setVisible(task.completed_at is None)
         self.seen.setEnabled(task.acknowledged_at is None)
+
+        self.call.setVisible(self._model.call_id is not None)
+
+    def _open_call(self) -> None:
+        if self._model.call_id is not None:
+            self.call_wanted.emit(self._model.call_id)
 
     def _show_facts(self, task: Task, now: datetime) -> None:
         seen = when_words(task.acknowledged_at, now) if task.acknowledged_at else "not yet"

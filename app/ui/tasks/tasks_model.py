@@ -39,6 +39,7 @@ class TasksModel(QObject):
         owners: everyone who has or had a task.
         sentence: what stands there instead of rows, when there are none.
         selected: the task on show.
+        call_id: the call it came out of, once that is known.
     """
 
     listed = Signal()
@@ -57,6 +58,8 @@ class TasksModel(QObject):
         self.owners: Sequence[str] = ()
         self.sentence = NOT_READY
         self.selected: Task | None = None
+        self.call_id: int | None = None
+        self._call_asked_for: int | None = None
 
     # --- what is listed ---
 
@@ -102,7 +105,7 @@ class TasksModel(QObject):
         self.sentence = self._nothing_words()
         self._select_again(at)
         self.listed.emit()
-        self.shown.emit()
+        self._show()
 
     def _select_again(self, at: int | None) -> None:
         """The same task, else the one that took its place, so that one can go on from there."""
@@ -117,7 +120,7 @@ class TasksModel(QObject):
         self.selected = None
         self.sentence = f"The tasks cannot be shown. {sentence}"
         self.listed.emit()
-        self.shown.emit()
+        self._show()
 
     def _nothing_words(self) -> str:
         if self.wanted.owner:
@@ -131,7 +134,26 @@ class TasksModel(QObject):
         rows = self.table.rows
         if 0 <= row < len(rows) and rows[row] is not self.selected:
             self.selected = rows[row]
-            self.shown.emit()
+            self._show()
+
+    def _show(self) -> None:
+        """Show the selected task, and find out which call it came out of."""
+        task_id = self.selected.id if self.selected else None
+        if task_id != self._call_asked_for:
+            self._call_asked_for, self.call_id = task_id, None
+            if task_id is not None:
+                self._look_for_call(task_id)
+        self.shown.emit()
+
+    def _look_for_call(self, task_id: int) -> None:
+        def take(call_id: int | None) -> None:
+            if task_id == self._call_asked_for:
+                self.call_id = call_id
+                self.shown.emit()
+
+        self._requests.ask(
+            lambda appliance: appliance.back_office.records.call_of_task(task_id), take, self.troubled.emit
+        )
 
     def acknowledge(self) -> None:
         """The selected task has been seen."""

@@ -39,6 +39,7 @@ class TasksScreen(Page):
         columns.addWidget(self.task, 8)
         self.body.addLayout(columns, 1)
         self.model.listed.connect(self._show_owners)
+        self.task.call_wanted.connect(desk.call_wanted)
         self.model.undoable_changed.connect(self._show_undo)
         self.model.troubled.connect(desk.notice)
         desk.happened.connect(self._heard)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 
 from app.dealership.customers import CustomerBook, PersonFile
 from app.stores.calls import Calls
+from app.ui.calls.calls_screen import CallsScreen
 from app.ui.customers.customers_model import PAGE
 from app.ui.customers.customers_screen import CustomersScreen
 from app.ui.customers.entry_dialog import EntryDialog
@@ -127,6 +128,11 @@ def test_a_customer_is_found_by_their_car_and_all_that_is_known_is_there(room: R
         "2:07",
     ]
     assert shown(past.tables["Open tasks"], 1) == ["Message: Is it ready?"]
+
+    room.click(past.open_call)
+    opened = room.stage.window.pages.currentWidget()
+    assert isinstance(opened, CallsScreen)
+    assert opened.open_call.call_id == call
 
 
 def test_a_name_is_corrected_and_the_list_says_so(room: Room) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.events import TaskCreated
+from app.stores.calls import Calls
 from app.stores.rows import NewTask, Task
 from app.stores.tasks import Tasks
+from app.ui.calls.calls_screen import CallsScreen
 from app.ui.tasks.tasks_model import PAGE
 from app.ui.tasks.tasks_screen import TasksScreen
 from app.ui.wording import Tone
@@ -27,7 +29,8 @@ class Room:
 
     def __init__(self, stage: Stage, folder: Path) -> None:
         self.stage = stage
-        self.tasks = Tasks(stage.with_records(folder).database)
+        self.database = stage.with_records(folder).database
+        self.tasks = Tasks(self.database)
 
     def leave(self, who: str, due_h: float, owner: str = "front desk", *, urgent: bool = False) -> None:
         due = MONDAY_NOON + timedelta(hours=due_h)
@@ -108,6 +111,29 @@ def test_all_of_it_works_from_the_keyboard(room: Room) -> None:
     assert room.row(2).completed_at is None
     press(room.stage.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     room.until(["Dana Cole"])
+
+
+def test_the_call_a_task_came_out_of_is_one_click_away(room: Room) -> None:
+    calls = Calls(room.database)
+    room.leave("Ann Lee", 1)
+    for session_id in ("s1", "s2"):
+        room.stage.in_records(calls.open(session_id, "inbound", "+12175550123", MONDAY_NOON))
+    room.open()
+    room.stage.until(room.screen.task.call.isVisible)
+    room.click(room.screen.task.call)
+    opened = room.stage.window.pages.currentWidget()
+    assert isinstance(opened, CallsScreen)
+    room.stage.until(lambda: opened.open_call.page is not None)
+    assert opened.open_call.call_id == 1
+
+
+def test_a_task_that_came_out_of_no_call_offers_none(room: Room) -> None:
+    room.leave("Ann Lee", 1)
+    room.open()
+    room.until(["Ann Lee"])
+    room.click(room.screen.task.seen)
+    room.stage.until(room.screen.undo.isVisible)
+    assert not room.screen.task.call.isVisible()
 
 
 def test_one_sees_ones_own_tasks_alone(room: Room) -> None:
