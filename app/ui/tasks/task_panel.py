@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -87,7 +87,6 @@ class TaskPanel(Card):
         for each in (self.done, self.again, self.seen):
             buttons.addWidget(each)
         buttons.addStretch(1)
-        buttons.addWidget(self.call)
         self.page = QWidget()
         self.page.setAccessibleName("The task")
         rows = QVBoxLayout(self.page)
@@ -96,6 +95,7 @@ class TaskPanel(Card):
         for layout in (late, facts):
             rows.addLayout(layout)
         rows.addWidget(self.words, 1)
+        rows.addWidget(self.call, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(buttons)
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("The task, or how to choose one")
