@@ -34,11 +34,12 @@ def findings(given: Path | None) -> Iterator[Finding]:
 
 def _of_the_machine() -> Iterator[Finding]:
     from app.doctor import machine
+    from app.sound.card import SoundCard
     from models.hardware import probe
 
     yield machine.hardware(probe())
     yield machine.clock(datetime.now(UTC), machine.installed_at())
-    yield machine.sound()
+    yield machine.sound(SoundCard().devices())
 
 
 def _of_the_models(settings: Settings) -> Iterator[Finding]:

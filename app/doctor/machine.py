@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.doctor.finding import Finding, good, look
 from app.settings import QUICK_VOICE, Device, DeviceSettings
+from app.sound.card import Devices
 from app.speeds import StageSpeed
 from app.voices import HARDLY_KEEPS_UP, TOO_SLOW
 from engine.devices import Stage, choose, threads_for
@@ -15,7 +16,6 @@ from models.hardware import GIB, Hardware
 
 NEEDED_MEMORY_BYTES = 3 * GIB
 """What the appliance may take while it talks on its lines."""
-_SOUND_CARDS = Path("/proc/asound/cards")
 
 
 def hardware(found: Hardware) -> Finding:
@@ -94,12 +94,10 @@ def installed_at() -> datetime:
     return datetime.fromtimestamp(Path(__file__).stat().st_mtime, UTC)
 
 
-def sound(cards: Path = _SOUND_CARDS) -> Finding:
-    """Calls come over the network and need no sound device; say so, for people look for one."""
-    try:
-        listed = cards.read_text("utf-8")
-    except OSError:
-        listed = ""
-    there = "]:" in listed
-    found = "a sound device is there" if there else "no sound device was found"
-    return good("sound", f"{found}; calls come over the network and need none")
+def sound(devices: Devices) -> Finding:
+    """Calls come over the network; only who speaks at this PC needs microphone and speakers."""
+    if devices.microphones and devices.speakers:
+        return good("sound", f"{devices.microphones[0]}; {devices.speakers[0]}")
+    lacking = "microphone" if devices.speakers else "speakers" if devices.microphones else "sound device"
+    says = f"no {lacking} found; calls need none, practice calls and taking a call over do"
+    return look("sound", says, "Plug a headset in to speak at this PC.")

@@ -1,13 +1,13 @@
 """What the doctor says of the PC."""
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from app.doctor import machine
 from app.doctor.finding import Mark
 from app.settings import DeviceSettings
+from app.sound.card import Devices
 from app.speeds import StageSpeed, Tried
 from engine.devices import Stage
 from models.hardware import GIB, Hardware
@@ -36,16 +36,18 @@ def test_a_clock_before_the_installation_is_wrong() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cards", "says"),
+    ("devices", "mark", "says"),
     [
-        (" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n", "a sound device is there"),
-        ("--- no soundcards ---\n", "no sound device was found"),
+        (Devices(["Headset"], ["Headset speakers"]), Mark.GOOD, "Headset; Headset speakers"),
+        (Devices([], ["Speakers"]), Mark.LOOK, "no microphone found"),
+        (Devices(["Microphone"], []), Mark.LOOK, "no speakers found"),
+        (Devices([], []), Mark.LOOK, "no sound device found"),
     ],
 )
-def test_the_sound_device_is_said(tmp_path: Path, cards: str, says: str) -> None:
-    (tmp_path / "cards").write_text(cards)
-    assert machine.sound(tmp_path / "cards").says.startswith(says)
-    assert machine.sound(tmp_path / "absent").says.startswith("no sound device")
+def test_microphone_and_speakers_are_named_or_missed(devices: Devices, mark: Mark, says: str) -> None:
+    finding = machine.sound(devices)
+    assert finding.mark is mark
+    assert finding.says.startswith(says)
 
 
 def test_every_stage_says_where_it_runs_and_why() -> None:
