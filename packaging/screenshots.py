@@ -115,6 +115,7 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app, engine = QApplication(sys.argv[:1]), EngineThread()
     engine.start()
+    theme.apply(app, Qt.ColorScheme.Light)
     with tempfile.TemporaryDirectory() as data:
         engine.submit(fill(Path(data))).result(60)
         options = Options(Path(data), sip_port=0, http_port=0, loopback=True, now=AFTERNOON)

@@ -210,8 +210,6 @@ QLabel#badge {
 }
 QProgressBar { border: 1px solid palette(mid); border-radius: 6px; text-align: center; }
 QProgressBar::chunk { background: palette(highlight); border-radius: 5px; }
-QPlainTextEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }
-QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QListView, QTableView { background: transparent; border: none; }
 QListView:focus, QTableView:focus { border: 1px solid palette(accent); border-radius: 6px; }
 QHeaderView { background: transparent; }
@@ -220,8 +218,6 @@ QHeaderView::section {
     border: none; border-bottom: 1px solid palette(mid);
 }
 QTableView::item { padding: 4px 7px; }
-QProgressBar { border: none; border-radius: 4px; background: palette(alternate-base); }
-QProgressBar::chunk { border-radius: 4px; background: palette(accent); }
 QToolTip { padding: 4px; border: 1px solid palette(mid); background: palette(base); }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }
