@@ -126,11 +126,13 @@ class Booking:
         if job.inventory_id is not None and not await self._inventory.is_for_sale(job.inventory_id):
             return [Refusal.FULL] * len(targets)
         days = sorted(start.date() for start, _ in targets)
-        taken = await self._appointments.occupied(
+        taken: dict[date, list[Occupied]] = {day: [] for day in days}
+        for each in await self._appointments.occupied(
             days[0], days[-1], car=job.inventory_id, without=appointment_id
-        )
+        ):
+            taken.setdefault(each.start.date(), []).append(each)
         calendar = Calendar(self._rules(job), now)
-        places = (calendar.place(start, duration_min, taken, bay) for start, bay in targets)
+        places = (calendar.place(start, duration_min, taken[start.date()], bay) for start, bay in targets)
         return [place if isinstance(place, Refusal) else None for place in places]
 
     def _decide(self, job: Job, start: datetime, duration_min: int, bay: int | None = None) -> Decide:

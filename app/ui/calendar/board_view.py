@@ -6,10 +6,11 @@ Watches a `CalendarModel` and an `EntryModel`; commands a `ChangesModel`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.stores.rows import Appointment
@@ -21,7 +22,15 @@ from app.ui.calendar.edges import HEADS_HEIGHT, HOURS_WIDTH, Heads, Hours
 from app.ui.calendar.entry_model import EntryModel
 from app.ui.calendar.ground import Ground
 from app.ui.calendar.scale import Area, Scale
-from app.ui.calendar.tile import Tile
+from app.ui.calendar.tile import TEXT_SCALE, Tile
+from app.ui.theme import text_font
+
+_BESIDE = 48
+"""So far from the board an appointment that is dragged still follows."""
+_BEFORE = 96
+"""Kept in sight above what a day is opened at."""
+_AROUND_TEXT = 8
+"""A line of text and this much more fit into half an hour."""
 
 
 class BoardView(QScrollArea):
@@ -40,6 +49,7 @@ class BoardView(QScrollArea):
         super().__init__()
         self._calendar, self._entry, self._changes = calendar, entry, changes
         self._scale: Scale | None = None
+        self._days: Sequence[date] = ()
         self.tiles: dict[int, Tile] = {}
         self.ground = Ground()
         self.hours, self.heads = Hours(self), Heads(self)
@@ -84,6 +94,18 @@ class BoardView(QScrollArea):
         self._lay_out()
         self._mark()
         self.drag.go_on()
+        self._scroll_to_what_matters()
+
+    def _scroll_to_what_matters(self) -> None:
+        """In other days than before, begin shortly before now, or before the first appointment."""
+        sheet = self._calendar.sheet
+        days = [each.day for each in sheet.days] if sheet else []
+        if sheet is None or self._scale is None or days == self._days:
+            return
+        self._days = days
+        first = min((row.start.time() for row in sheet.appointments), default=sheet.seen[0])
+        top = self._scale.top(sheet.now if sheet.now.date() in days else first)
+        self.verticalScrollBar().setValue(int(top) - _BEFORE)
 
     def _remove(self, gone: Tile, neighbours: Sequence[Tile]) -> None:
         """The keyboard goes on to what stood next to it."""
@@ -111,15 +133,20 @@ class BoardView(QScrollArea):
         return self.tiles[row.id]
 
     def _dragged(self, here: QPoint) -> None:
-        self.drag.move_to(here)
-        self.ensureVisible(here.x(), here.y(), 8, 24)
+        seen = QRect(self.ground.mapFrom(self.viewport(), QPoint()), self.viewport().size())
+        if seen.adjusted(-_BESIDE, -_BESIDE, _BESIDE, _BESIDE).contains(here):
+            self.drag.move_to(here)
+            self.ensureVisible(here.x(), here.y(), 8, 24)
+        else:
+            self.drag.leave()
 
     def _lay_out(self) -> None:
         sheet, board = self._calendar.sheet, self._calendar.board
         if sheet is None or not board.columns:
             return
         inside = self.viewport().size()
-        self._scale = Scale(board, sheet.seen, inside.width(), inside.height())
+        line = QFontMetrics(text_font(TEXT_SCALE)).height()
+        self._scale = Scale(board, sheet.seen, inside.width(), inside.height(), 2 * (line + _AROUND_TEXT))
         self.ground.show_sheet(sheet, self._scale)
         self.hours.show_sheet(sheet, self._scale)
         self.heads.show_sheet(sheet, self._scale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QMessageBox
 
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved
+from app.stores.rows import Appointment
 from app.ui.calendar.asking import ask_through
 from app.ui.calendar.board_view import BoardView
 from app.ui.calendar.calendar_model import CalendarModel, View
@@ -45,6 +47,7 @@ class CalendarScreen(Page):
         self.board = BoardView(self.calendar, self.entry, self.changes)
         self.panel = EntryPanel(self.entry)
         self.panel.setFixedWidth(PANEL_WIDTH)
+        self._then: Callable[[], None] | None = None
         self.dialog = MoveDialog(OfferModel(ask, self), self.changes, self)
         self._build_tools()
         self._build_foot()
@@ -131,6 +134,7 @@ class CalendarScreen(Page):
         self.calendar.changed.connect(self._show)
         self.changes.changed.connect(self._show_outcome)
         self.entry.failed.connect(self.changes.fail)
+        self.entry.changed.connect(self._known)
         self.desk.happened.connect(self._happened)
         QShortcut(QKeySequence(JUMP_KEY), self, self.jump.setFocus)
         self._later = QTimer(self)
@@ -176,9 +180,23 @@ class CalendarScreen(Page):
     # --- what is done ---
 
     def _move(self) -> None:
-        row, sheet = self.entry.row, self.calendar.sheet
-        if row is not None and sheet is not None and self.entry.can_change:
+        row, sheet = self._row_to_change(self._move), self.calendar.sheet
+        if row is not None and sheet is not None:
             self.dialog.begin(row, sheet.bays)
+
+    def _row_to_change(self, do: Callable[[], None]) -> Appointment | None:
+        """The chosen appointment; while it is still being read, `do` is done afterwards."""
+        row = self.entry.row
+        self._then = do if row is None and self.entry.chosen is not None else None
+        if row is not None and not self.entry.can_change:
+            self.changes.refuse(row)
+        return row if self.entry.can_change else None
+
+    def _known(self) -> None:
+        then = self._then
+        if then is not None and self.entry.row is not None:
+            self._then = None
+            then()
 
     def _follow(self, day: date) -> None:
         """See where it went."""
@@ -186,8 +204,8 @@ class CalendarScreen(Page):
             self.calendar.go_to(day)
 
     def _cancel(self) -> None:
-        row = self.entry.row
-        if row is None or not self.entry.can_change:
+        row = self._row_to_change(self._cancel)
+        if row is None:
             return
         if self.ask_to_cancel(f"Cancel this appointment?\n{spoken(row)}") == QMessageBox.StandardButton.Yes:
             self.changes.cancel(row)

@@ -73,18 +73,20 @@ class ChangesModel(QObject):
         """Say what did not work."""
         self.say(sentence, Tone.BAD)
 
+    def refuse(self, row: Appointment) -> None:
+        """Say that nothing can be done with it any more."""
+        self.say(f"{_who(row)} stays as it is: {GONE}.", Tone.BAD)
+
     # --- where it can go ---
 
     def weigh(self, row: Appointment) -> None:
         """Find out where an appointment could go among the days on show; `weighed` follows."""
-        self._openings = None
-        first, count, sheet = self._calendar.first, self._calendar.count, self._calendar.sheet
-        if first is not None and sheet is not None:
-            self._ask(
-                lambda room: room.openings(row.id, first, count, sheet.seen),
-                self._weighed,
-                self.fail,
-            )
+        if self._openings is not None and self._openings.appointment_id != row.id:
+            self._openings = None
+        sheet = self._calendar.sheet
+        if sheet is not None:
+            first, count = sheet.days[0].day, len(sheet.days)
+            self._ask(lambda room: room.openings(row.id, first, count, sheet.seen), self._weighed, self.fail)
 
     def _weighed(self, openings: Openings) -> None:
         self._openings = openings

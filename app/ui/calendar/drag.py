@@ -53,6 +53,15 @@ class Drag:
         self._tile, self._grabbed = tile, grabbed
         self._changes.weigh(tile.row)
 
+    def leave(self) -> None:
+        """The pointer is beside the board: let go there, it stays."""
+        if self._tile is not None and (self.target is not None or self.shadow.isHidden()):
+            self.target = None
+            self.shadow.hide()
+            self._changes.say(
+                f"Let go to leave {tidy(self._tile.row.customer_name, 40)} as it is.", Tone.QUIET
+            )
+
     def move_to(self, here: QPoint) -> None:
         """Follow the pointer, from one possible start to the next."""
         tile, sheet, scale = self._tile, self._calendar.sheet, self.scale
@@ -83,6 +92,8 @@ class Drag:
         self._end()
         if tile is not None and target is not None:
             self._changes.drop(tile.row, target.column, target.start)
+        else:
+            self._changes.say("", Tone.QUIET)
 
     def give_up(self) -> None:
         """Leave it where it was."""

@@ -27,6 +27,7 @@ from app.ui.wording import day_words, tidy
 SIZE = (440, 520)
 ROW_HEIGHT = 32
 ANY_BAY = "Any free bay"
+LOOKING = "Looking for free times …"
 MOVE_KEY, STAY_KEY = "Ctrl+Return", "Esc"
 
 
@@ -61,7 +62,6 @@ class MoveDialog(QDialog):
         self.bay.addItems([ANY_BAY, *(f"Bay {number}" for number in range(1, bays + 1))])
         self.bay.setVisible(row.inventory_id is None)
         self.day.show_day(row.scheduled_date)
-        self.sentence.setText("")
         self.times.clear()
         self._show_buttons()
         self._look()
@@ -114,6 +114,7 @@ class MoveDialog(QDialog):
 
     def _look(self) -> None:
         if self._row is not None:
+            self.sentence.setText(LOOKING)
             self._offer.look(self._row, self.day.day, self.bay.currentIndex() or None)
 
     def _show(self) -> None:

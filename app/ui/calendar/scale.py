@@ -9,7 +9,6 @@ from datetime import date, datetime, time, timedelta
 from app.stores.profile_rows import Span
 from app.ui.calendar.board import Block, Board, Column, Kind
 
-HOUR_HEIGHT_MIN = 46
 _WIDTH_MIN = {Kind.DAY: 72}
 _COLUMN_WIDTH_MIN = 120
 _INSET = 2
@@ -30,12 +29,12 @@ class Area:
 class Scale:
     """The board laid out in a view of so much width and height, or larger where that is too little."""
 
-    def __init__(self, board: Board, seen: Span, width: int, height: int) -> None:
+    def __init__(self, board: Board, seen: Span, width: int, height: int, hour_height_min: int) -> None:
         self.board = board
         self._first_min = _minutes(seen[0])
         self._last_min = max(_minutes(seen[1]), self._first_min + 60)
         hours = (self._last_min - self._first_min) / 60
-        self.height = max(height, int(hours * HOUR_HEIGHT_MIN))
+        self.height = max(height, int(hours * hour_height_min))
         least = [_WIDTH_MIN.get(each.kind, _COLUMN_WIDTH_MIN) * each.weight for each in board.columns]
         self.width = max(width, int(sum(least)))
         self._edges = _edges(board.columns, self.width)

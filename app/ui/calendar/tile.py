@@ -18,7 +18,7 @@ from app.ui.wording import clock_words, tidy
 
 _EDGE = 4
 _INSET = 6
-_SCALE = 0.88
+TEXT_SCALE = 0.88
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -56,7 +56,7 @@ class Tile(QAbstractButton):
         self.is_chosen = False
         self._grabbed: QPoint | None = None
         self._is_dragged = False
-        self.setFont(text_font(_SCALE))
+        self.setFont(text_font(TEXT_SCALE))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.show_row(row)
@@ -163,7 +163,7 @@ class Tile(QAbstractButton):
     def _write_time(self, painter: QPainter, place: QRect) -> QRect:
         """Write the start, and return what is left of the line."""
         said = clock_words(self.row.start).rpartition(" ")[0]
-        painter.setFont(text_font(_SCALE, strong=True))
+        painter.setFont(text_font(TEXT_SCALE, strong=True))
         if painter.fontMetrics().horizontalAdvance(said) > place.width():
             said = said.partition(":")[0]
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.dealership.tools import open_dealership
 from app.stores.appointments import Appointments
 from app.stores.rows import Appointment
 from app.ui.calendar.calendar_screen import CalendarScreen
@@ -282,3 +284,52 @@ def test_everything_on_it_has_a_name_and_nothing_is_cut_with_an_appointment_chos
     assert nameless(days.screen) == []
     assert all(tile.accessibleName() for tile in days.screen.board.tiles.values())
     assert cut_labels(days.screen) == []
+
+
+def test_an_appointment_that_is_let_go_beside_the_board_stays(days: Days) -> None:
+    days.drag(1, column=1, start=FOUR)
+    tile = days.screen.board.tiles[1]
+    QTest.mouseMove(tile, tile.mapFrom(days.screen.panel, QPoint(100, 100)))
+    days.said("Let go to leave Dana Cole as it is.")
+    assert not days.screen.board.drag.shadow.isVisible()
+    days.let_go(1)
+    assert days.screen.board.drag.target is None
+    assert not days.screen.undo.isEnabled()
+    assert days.row().start == TWO
+
+
+def test_enter_on_an_appointment_that_is_still_being_read_opens_the_dialog_afterwards(days: Days) -> None:
+    tile = days.screen.board.tiles[2]
+    tile.setFocus()
+    QTest.keyClick(tile, Qt.Key.Key_Return)
+    days.stage.until(days.screen.dialog.isVisible)
+    assert days.screen.dialog.heading.text() == "Lee Park: Test drive"
+    assert not days.screen.dialog.bay.isVisible()
+    days.stage.until(lambda: days.screen.dialog.times.count() > 0)
+
+
+def test_an_appointment_that_is_over_says_so_when_it_is_to_be_moved(stage: Stage, tmp_path: Path) -> None:
+    days = Days(stage, tmp_path)
+    archive = stage.appliance.archive
+    assert archive is not None
+    later = datetime.fromisoformat("2026-03-02T18:00-06:00")
+    tools = stage.in_records(open_dealership(archive.database, archive.publish, later))
+    stage.appliance.archive = replace(archive, tools=tools)
+    tile = days.choose(1)
+    assert days.screen.panel.values["State"].text() == "Over"
+    assert not days.screen.panel.cancel.isEnabled()
+    QTest.keyClick(tile, Qt.Key.Key_Return)
+    days.said("Dana Cole stays as it is: it is over, or was cancelled.")
+    assert not days.screen.dialog.isVisible()
+
+
+def test_a_low_window_opens_a_day_where_it_matters(days: Days) -> None:
+    bar = days.screen.board.verticalScrollBar()
+    days.stage.window.resize(days.stage.window.minimumSize())
+    days.stage.until(lambda: bar.maximum() > 0)
+    days.press(days.screen.next)
+    days.stage.until(lambda: days.screen.title.text() == "Tuesday, March 3, 2026")
+    assert bar.value() == 0
+    days.press(days.screen.previous)
+    days.stage.until(lambda: bar.value() > 0)
+    assert days.screen.calendar.day == date(2026, 3, 2)
