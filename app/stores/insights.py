@@ -32,6 +32,7 @@ CALLS = _query("""
         count(*), count(answered_at)
     FROM calls
     WHERE started_at >= :begin AND started_at < :end AND direction = 'inbound' AND outcome IS NOT NULL
+        AND remote <> 'practice'
     GROUP BY hour, ending
 """)
 OUTGOING = _query("""
@@ -63,7 +64,7 @@ class InsightRecords:
         self._db = db
 
     async def calls(self, spans: Sequence[Span]) -> Sequence[CallCount]:
-        """Incoming calls that are over, by the hour they began at and how they ended."""
+        """Incoming calls that are over, by the hour they began at and how they ended; no practice calls."""
 
         def count(session: Session) -> list[CallCount]:
             return [

@@ -86,8 +86,10 @@ def speed_words(held: Held) -> str:
 
 def progress_words(moved: WeightsMoved, title: str) -> str:
     """What is being done with a model, and how far that is."""
-    step = f"{moved.step[:1].upper()}{moved.step[1:]}"
-    return f"{title}: {step}, {size(moved.done)} of {size(moved.total)}"
+    if moved.step == "checking":
+        return f"{title}: Checking file {moved.done} of {moved.total}"
+    step = f"{title}: {moved.step[:1].upper()}{moved.step[1:]}"
+    return f"{step}, {size(moved.done)} of {size(moved.total)}" if moved.done else f"{step} …"
 
 
 def fetch_words(held: Held) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import TextClause, text
 
+from app.calls.practice import REMOTE
 from app.stores import insights
 from app.stores.calls import Calls
 from app.stores.database import Database
@@ -73,6 +74,14 @@ async def test_live_and_outgoing_calls_are_not_among_the_incoming_ones(db: Datab
 
     assert await records.calls([DAY]) == []
     assert await records.outgoing(DAY) == 1
+
+
+async def test_practice_calls_are_no_calls(db: Database) -> None:
+    calls = Calls(db)
+    call_id = await calls.open("s1", "inbound", REMOTE.uri, NOON)
+    await calls.close(call_id, NOON, "booked")
+
+    assert await InsightRecords(db).calls([DAY]) == []
 
 
 async def test_waits_are_counted_to_the_hundredth_for_each_span(db: Database) -> None:

@@ -17,14 +17,16 @@ from app.insights.figures import Ending
 from app.stores.calls import Calls
 from app.stores.rows import NewTask
 from app.stores.tasks import Tasks
+from app.ui import theme
 from app.ui.insights.insights_model import Choice
 from app.ui.insights.insights_screen import INKS, InsightsScreen
 from app.ui.insights.values_model import ValuesModel
 from app.ui.insights.wording import NO_CALLS
-from app.ui.plots.inks import Pattern, hatching
+from app.ui.plots.inks import BLUE, GREEN, VERMILLION, Pattern, hatching
 from app.ui.plots.scale import every, ticks
 from telephony.call import CallState, Direction
 from tests.app.ui.conftest import MONDAY_NOON, Stage
+from tests.app.ui.test_accessible import contrast
 
 pytestmark = pytest.mark.ui
 
@@ -185,6 +187,15 @@ def test_no_two_endings_look_alike_without_their_colour() -> None:
     assert set(INKS) == set(Ending)
     assert len(set(patterned)) == len(patterned)
     assert len({ink.colour for ink in INKS.values()}) == len(INKS)
+
+
+@pytest.mark.parametrize("card", [theme.LIGHT.card, theme.DARK.card], ids=["light", "dark"])
+def test_lines_and_the_outlines_of_bars_stand_out_from_the_card(card: str) -> None:
+    """3 : 1, as WCAG 2.2 asks of what is drawn."""
+    outline = theme.LIGHT.muted if card == theme.LIGHT.card else theme.DARK.muted
+
+    weak = [each for each in (BLUE, GREEN, VERMILLION, outline) if contrast(each, card) < 3]
+    assert weak == []
 
 
 @pytest.mark.parametrize("pattern", list(Pattern))

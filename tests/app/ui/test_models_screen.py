@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.errors import NotReady
+from app.events import WeightsMoved
 from app.speeds import StageSpeed, Tried
 from app.ui.line_model import Stage as Life
 from app.ui.models.models_model import COLUMNS, PAUSED
 from app.ui.models.models_screen import ModelsScreen
-from app.ui.models.wording import speed_words
+from app.ui.models.wording import progress_words, speed_words
 from app.weights.shelf import Held, Presence
 from models.catalogue import load
 from models.fit import fitting
@@ -197,3 +198,18 @@ def test_the_speed_is_said_for_what_is_measured() -> None:
     )
     assert speed_words(held("whisper-base", None)).startswith("Not measured on this PC yet")
     assert "next to no time" in speed_words(held("silero-vad", None))
+
+
+@pytest.mark.parametrize(
+    ("step", "done", "said"),
+    [
+        ("fetching model.bin", 12_300_000, "Ears: Fetching model.bin, 12.3 MB of 145.0 MB"),
+        ("waiting for another pull of it", 0, "Ears: Waiting for another pull of it …"),
+    ],
+)
+def test_how_far_it_is_is_said_in_bytes(step: str, done: int, said: str) -> None:
+    assert progress_words(WeightsMoved("tiny", step, done, 145_000_000), "Ears") == said
+
+
+def test_files_that_are_there_are_counted() -> None:
+    assert progress_words(WeightsMoved("tiny", "checking", 1, 4), "Ears") == "Ears: Checking file 1 of 4"
