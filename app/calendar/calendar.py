@@ -15,7 +15,7 @@ from app.calendar.errors import ExportFailed
 from app.calendar.ics import Place, ics
 from app.calendar.sheet import Day, Entry, Offer, Openings, Sheet
 from app.calendar.shut import shut, shut_for_all
-from app.dealership.booking import Booking, Target, job_of
+from app.dealership.booking import Booking, job_of
 from app.stores.appointments import Appointments
 from app.stores.occupied import CANCELLED, SCHEDULED
 from app.stores.origins import Origins
@@ -62,9 +62,14 @@ class AppointmentCalendar:
         return Sheet(days, seen, rules.places, rules.grid_min, self._local(), rows)
 
     async def openings(self, appointment_id: int, first: date, count: int, seen: Span) -> Openings:
-        """Where it could go on these days, within the hours that are seen; raises `UnknownAppointment`."""
+        """Where it could go, within the hours that are seen; raises `UnknownAppointment`.
+
+        On a single day for each bay and for any, on several days for any.
+        """
         row = await self._appointments.get(appointment_id)
-        targets = [target for day in _days(first, count) for target in self._targets(row, day, seen)]
+        bays = (None, *self._bays(row)) if count == 1 else (None,)
+        days = _days(first, count)
+        targets = [(start, bay) for day in days for start in self._starts(day, seen) for bay in bays]
         return Openings(row.id, dict(zip(targets, await self._booking.weigh(row.id, targets), strict=True)))
 
     async def offer(self, appointment_id: int, day: date) -> Offer:
@@ -136,13 +141,12 @@ class AppointmentCalendar:
         spans += [(row.scheduled_time, _end_of(row)) for row in rows]
         return min(first for first, _ in spans), max(last for _, last in spans)
 
-    def _targets(self, row: Appointment, day: date, seen: Span) -> Iterator[Target]:
+    def _starts(self, day: date, seen: Span) -> Iterator[datetime]:
         grid_min, midnight = self._booking.service_rules.grid_min, datetime.combine(day, time())
         first = seen[0].hour * 60 + seen[0].minute
         last = seen[1].hour * 60 + seen[1].minute
         for minute in range(-(-first // grid_min) * grid_min, last, grid_min):
-            for bay in (None, *self._bays(row)):
-                yield midnight + timedelta(minutes=minute), bay
+            yield midnight + timedelta(minutes=minute)
 
     def _bays(self, row: Appointment) -> Sequence[int]:
         return range(1, self._booking.service_rules.places + 1) if row.inventory_id is None else ()

@@ -131,6 +131,7 @@ class CalendarScreen(Page):
         self.panel.move_wanted.connect(self._move)
         self.panel.cancel_wanted.connect(self._cancel)
         self.panel.export_wanted.connect(self._export_one)
+        self.panel.call_wanted.connect(self.desk.call_wanted)
         self.calendar.changed.connect(self._show)
         self.changes.changed.connect(self._show_outcome)
         self.entry.failed.connect(self.changes.fail)

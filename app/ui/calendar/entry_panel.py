@@ -22,7 +22,7 @@ from app.ui.theme import GAP
 from app.ui.wording import day_words, phone_words, tidy
 
 NONE_CHOSEN = "Choose an appointment to see who comes, for what, and which call it came from."
-MOVE_KEY, CANCEL_KEY, EXPORT_KEY = "Ctrl+M", "Ctrl+Del", "Ctrl+Shift+E"
+MOVE_KEY, CANCEL_KEY, EXPORT_KEY, CALL_KEY = "Ctrl+M", "Ctrl+Del", "Ctrl+Shift+E", "Alt+C"
 FIELDS = (
     "When",
     "Where",
@@ -46,11 +46,13 @@ class EntryPanel(Card):
         move_wanted: the appointment is to be moved.
         cancel_wanted: the appointment is to be cancelled.
         export_wanted: the appointment is to be written to a file.
+        call_wanted: the call it was made in is to be opened.
     """
 
     move_wanted = Signal()
     cancel_wanted = Signal()
     export_wanted = Signal()
+    call_wanted = Signal(int)
 
     def __init__(self, model: EntryModel) -> None:
         super().__init__("Appointment")
@@ -66,6 +68,8 @@ class EntryPanel(Card):
         self.move_.clicked.connect(self.move_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.export.clicked.connect(self.export_wanted)
+        self.call = button("Open the call", CALL_KEY, "Read and hear the call this was made in")
+        self.call.clicked.connect(self._open_call)
         self._lay_out()
         model.changed.connect(self._show)
         self._show()
@@ -80,6 +84,7 @@ class EntryPanel(Card):
         buttons.addWidget(self.move_)
         buttons.addWidget(self.export)
         self.body.addWidget(self.pages, 1)
+        self.body.addWidget(self.call)
         self.body.addLayout(buttons)
         self.body.addWidget(self.cancel)
 
@@ -111,8 +116,14 @@ class EntryPanel(Card):
         for each in (self.move_, self.cancel):
             each.setEnabled(self._model.can_change)
         self.export.setEnabled(entry is not None)
+        self.call.setVisible(entry is not None and entry.origin.call is not None)
         if entry is not None:
             self._show_fields(entry)
+
+    def _open_call(self) -> None:
+        entry = self._model.entry
+        if entry is not None and entry.origin.call is not None:
+            self.call_wanted.emit(entry.origin.call.id)
 
     def _show_fields(self, entry: Entry) -> None:
         said = dict(_said(entry))

@@ -85,6 +85,16 @@ async def test_where_it_could_go_is_exactly_where_a_move_takes_it(room: Room) ->
             assert outcome.refusal is refusal
 
 
+async def test_in_a_week_it_is_weighed_for_any_bay(room: Room) -> None:
+    number = await room.book(1)
+    for other in (2, 3):
+        await room.book(other, TEN.replace(day=4, hour=14))
+    openings = await room.calendar.openings(number, date(2026, 3, 2), 7, ALL_DAY)
+    assert {bay for _, bay in openings.refusals} == {None}
+    assert openings.refusals[TEN.replace(day=4, hour=14), None] is Refusal.FULL
+    assert openings.refusals[TEN.replace(day=5, hour=14), None] is None
+
+
 async def test_a_day_that_is_closed_past_or_too_far_refuses_every_place(room: Room) -> None:
     number = await room.book(1)
     for day, refusal in (

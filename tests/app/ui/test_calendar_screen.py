@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.dealership.tools import open_dealership
 from app.stores.appointments import Appointments
+from app.stores.calls import Calls
 from app.stores.rows import Appointment
 from app.ui.calendar.calendar_screen import CalendarScreen
 from app.ui.calendar.tile import Tile
+from app.ui.calls.calls_screen import CallsScreen
 from engine.ports import Booked, BookingRequest, Job
 from tests.app.ui.conftest import Stage
 from tests.app.ui.looks import cut_labels, nameless
@@ -222,6 +224,25 @@ def test_the_page_of_an_appointment_names_customer_car_and_where_it_came_from(da
     assert said["What"] == "Test drive"
     assert said["Phone"] == "(217) 555-0008"
     assert said["Made"].startswith("Not on the phone")
+
+
+def test_the_call_that_an_appointment_was_made_in_is_opened(days: Days) -> None:
+    days.choose(2)
+    assert not days.screen.panel.call.isVisible()
+    archive = days.stage.appliance.archive
+    assert archive is not None
+    began = datetime.fromisoformat("2026-03-02T17:59+00:00")
+    calls = Calls(archive.database)
+    record = days.stage.in_records(calls.open("call-Dana Cole", "inbound", "+12175550009", began))
+    days.choose(1)
+    assert (
+        days.screen.panel.values["Made"].text().startswith("Call from (217) 555-0009, Mon, Mar 2, 11:59 AM")
+    )
+    wanted: list[int] = []
+    days.stage.desk.call_wanted.connect(wanted.append)
+    days.press(days.screen.panel.call)
+    assert wanted == [record]
+    assert isinstance(days.stage.window.pages.currentWidget(), CallsScreen)
 
 
 def test_days_and_weeks_are_paged_through_and_jumped_to(days: Days) -> None:
