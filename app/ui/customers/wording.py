@@ -97,7 +97,7 @@ def date_words(at: datetime, now: datetime) -> str:
 
 
 def _year_words(local: datetime, now: datetime) -> str:
-    return "" if local.year == now.year else f" {local.year}"
+    return "" if local.year == now.year else f", {local.year}"
 
 
 def count_words(count: int) -> str:
