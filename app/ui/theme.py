@@ -18,6 +18,7 @@ GAP = 8
 GUTTER = GAP + 4
 """Between cards."""
 _ARROW = Path(__file__).with_name("down.svg")
+_TICK = Path(__file__).with_name("tick.svg")
 SMALLEST_TEXT_PT = 10.5
 
 Role = QPalette.ColorRole
@@ -148,7 +149,7 @@ def apply(
     app.setStyle("fusion")
     app.setPalette(palette(dark if scheme is Qt.ColorScheme.Dark else light))
     app.setFont(_system_font(percent))
-    app.setStyleSheet(_STYLE.replace("ARROW", _ARROW.as_posix()))
+    app.setStyleSheet(_STYLE.replace("ARROW", _ARROW.as_posix()).replace("TICK", _TICK.as_posix()))
 
 
 def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
@@ -205,6 +206,13 @@ QComboBox {
 QComboBox:focus { border: 1px solid palette(accent); }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid palette(placeholder-text); border-radius: 4px;
+    background: palette(base);
+}
+QCheckBox::indicator:checked { image: url(TICK); }
+QCheckBox:focus { color: palette(accent); }
+QCheckBox::indicator:focus { border: 2px solid palette(accent); width: 14px; height: 14px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;
 }

@@ -5,22 +5,20 @@ from __future__ import annotations
 import dataclasses
 from typing import cast
 
-from PySide6.QtWidgets import QSpinBox
-
 from app.settings import ThemeName, WindowSettings
 from app.ui.desk import Desk
 from app.ui.pieces import Card
-from app.ui.settings.form import Form, Result, Section, choice
+from app.ui.settings.form import Form, Result, Section, choice, show_value
 from app.ui.settings.section_model import SectionModel
 
-THEMES: list[tuple[str, str]] = [
+THEMES: list[tuple[str, object]] = [
     ("As the system has it", "system"),
     ("Light", "light"),
     ("Dark", "dark"),
     ("High contrast, light", "high-contrast-light"),
     ("High contrast, dark", "high-contrast-dark"),
 ]
-SMALLEST, LARGEST, STEP = 90, 200, 10
+PERCENTS = (90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200)
 
 
 class AppearanceModel(SectionModel):
@@ -58,16 +56,12 @@ class AppearancePanel(Section):
         self._appearance = desk.appearance
         self.model = AppearanceModel(desk, self)
         self.theme = choice(THEMES)
-        self.percent = QSpinBox()
-        self.percent.setRange(SMALLEST, LARGEST)
-        self.percent.setSingleStep(STEP)
-        self.percent.setSuffix(" %")
-        self.percent.setKeyboardTracking(False)
+        self.percent = choice([(f"{percent} %", percent) for percent in PERCENTS])
         self.result = Result("How it went")
         self._lay_out()
         self._show()
         self.theme.currentIndexChanged.connect(self._choose)
-        self.percent.valueChanged.connect(self._choose)
+        self.percent.currentIndexChanged.connect(self._choose)
         self._appearance.changed.connect(self._show)
         self.model.changed.connect(lambda: self.result.say(self.model.sentence, self.model.tone))
 
@@ -75,7 +69,7 @@ class AppearancePanel(Section):
         card = Card("Appearance")
         form = Form("Appearance")
         form.add("Theme", self.theme, "High contrast is for weak eyes and bright rooms.")
-        form.add("Size of text", self.percent, f"From {SMALLEST} to {LARGEST} percent of the system's size.")
+        form.add("Size of text", self.percent, "100 % is the size of the system's own text.")
         card.body.addWidget(form)
         card.body.addWidget(self.result)
         self.rows.addWidget(card)
@@ -83,13 +77,13 @@ class AppearancePanel(Section):
 
     def _choose(self) -> None:
         theme = cast("ThemeName", self.theme.currentData())
-        self.model.choose(WindowSettings(theme, self.percent.value()))
+        self.model.choose(WindowSettings(theme, self.percent.currentData()))
 
     def _show(self) -> None:
         chosen = self._appearance.chosen
         for field in (self.theme, self.percent):
             field.blockSignals(True)
-        self.theme.setCurrentIndex(self.theme.findData(chosen.theme))
-        self.percent.setValue(chosen.text_percent)
+        show_value(self.theme, chosen.theme, chosen.theme)
+        show_value(self.percent, f"{chosen.text_percent} %", chosen.text_percent)
         for field in (self.theme, self.percent):
             field.blockSignals(False)

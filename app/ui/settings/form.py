@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -23,7 +24,6 @@ from app.ui.theme import GAP, GUTTER, text_font
 from app.ui.wording import Tone
 
 _FIELD_WIDTH = 420
-_NUMBER_WIDTH = 150
 
 
 class Section(QScrollArea):
@@ -57,7 +57,8 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * GAP)
-        self._grid.setVerticalSpacing(GAP)
+        self._grid.setVerticalSpacing(GAP // 2)
+        self._grid.setColumnStretch(1, 100)
         self._grid.setColumnStretch(2, 1)
 
     def add(self, caption: str, field: QWidget, hint: str = "") -> None:
@@ -68,8 +69,11 @@ class Form(QWidget):
         _name(field, caption, hint)
         self._grid.addWidget(named, row, 0)
         self._grid.addWidget(field, row, 1, 1, 1 if field.maximumWidth() <= _FIELD_WIDTH else 2)
+        self._grid.setRowMinimumHeight(row + 1, GAP // 2)
         if hint:
-            self._grid.addWidget(hint_label(hint, f"{caption}, hint"), row + 1, 1, 1, 2)
+            under = hint_label(hint, f"{caption}, hint")
+            under.setContentsMargins(0, 0, 0, GAP)
+            self._grid.addWidget(under, row + 1, 1, 1, 2)
 
 
 class Result(QWidget):
@@ -123,7 +127,7 @@ def line_edit(placeholder: str = "", *, secret: bool = False) -> QLineEdit:
     return made
 
 
-def choice(options: list[tuple[str, str]]) -> QComboBox:
+def choice(options: Sequence[tuple[str, object]]) -> QComboBox:
     """A list to choose from: what is shown, and what it stands for."""
     made = QComboBox()
     made.setFont(text_font())
@@ -131,6 +135,13 @@ def choice(options: list[tuple[str, str]]) -> QComboBox:
     for shown, value in options:
         made.addItem(shown, value)
     return made
+
+
+def show_value(made: QComboBox, shown: str, value: object) -> None:
+    """Choose a value; one that the list does not have, written by hand, is added to it."""
+    if made.findData(value) < 0:
+        made.addItem(shown, value)
+    made.setCurrentIndex(made.findData(value))
 
 
 def check_box(text: str, what: str) -> QCheckBox:
@@ -156,9 +167,3 @@ def _name(field: QWidget, caption: str, hint: str) -> None:
     field.setAccessibleDescription(hint)
     field.setToolTip(hint)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if isinstance(field, QAbstractSpinBox):
-        field.setFont(text_font())
-        field.setMinimumSize(_NUMBER_WIDTH, 4 * GAP)
-        for inside in field.findChildren(QLineEdit):
-            inside.setAccessibleName(caption)
-        field.setMaximumWidth(_NUMBER_WIDTH * 2)

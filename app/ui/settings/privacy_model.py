@@ -87,6 +87,16 @@ def heard(choice: Choice) -> tuple[str, Tone]:
     return said, Tone.QUIET
 
 
+def days_words(days: int) -> str:
+    """How long something is kept."""
+    if not days:
+        return "for ever"
+    years, rest = divmod(days, 365)
+    if years and not rest:
+        return f"{years} year{'s' if years != 1 else ''}"
+    return f"{days} day{'s' if days != 1 else ''}"
+
+
 def overdue_words(found: Overdue) -> str:
     """What will be deleted, in a sentence; empty for nothing."""
     parts = [

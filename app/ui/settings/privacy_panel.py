@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSpinBox
-
 from app.ui.desk import Desk
 from app.ui.pieces import Card, button
-from app.ui.settings.form import Form, Result, Section, buttons, check_box, line_edit
-from app.ui.settings.privacy_model import Choice, PrivacyModel, heard, overdue_words
+from app.ui.settings.form import Form, Result, Section, buttons, check_box, choice, line_edit, show_value
+from app.ui.settings.privacy_model import Choice, PrivacyModel, days_words, heard, overdue_words
 from app.ui.settings.questions import Questions
 from app.upkeep.choices import USUAL_NOTICES
 from app.upkeep.retention import Overdue
 
-_LONGEST_DAYS = 3650
+_DAYS = (0, 7, 14, 30, 60, 90, 180, 365, 730, 1095, 1825, 3650)
 _NOTICE_WIDTH = 620
 
 
@@ -27,8 +25,8 @@ class PrivacyPanel(Section):
         self.notice = line_edit()
         self.notice.setMaximumWidth(_NOTICE_WIDTH)
         self.heard = Result("What callers hear")
-        self.recordings = _days()
-        self.transcripts = _days()
+        self.recordings = choice([(days_words(days), days) for days in _DAYS])
+        self.transcripts = choice([(days_words(days), days) for days in _DAYS])
         self.save = button("Save", "Alt+S", "Keep these choices")
         self.save.setObjectName("main")
         self.result = Result("How it went")
@@ -45,7 +43,10 @@ class PrivacyPanel(Section):
     def choice(self) -> Choice:
         """What stands in the form."""
         return Choice(
-            self.record.isChecked(), self.notice.text(), self.recordings.value(), self.transcripts.value()
+            self.record.isChecked(),
+            self.notice.text(),
+            self.recordings.currentData(),
+            self.transcripts.currentData(),
         )
 
     def _lay_out(self) -> None:
@@ -57,8 +58,8 @@ class PrivacyPanel(Section):
         recording.body.addWidget(self.heard)
         keeping = Card("How long it is kept")
         form = Form("How long it is kept")
-        form.add("Recordings", self.recordings, "Days after the call. The call itself stays in the list.")
-        form.add("Transcripts", self.transcripts, "Days after the call: what was said in it.")
+        form.add("Recordings", self.recordings, "The call itself stays in the list.")
+        form.add("Transcripts", self.transcripts, "What was said in a call.")
         keeping.body.addWidget(form)
         for card in (recording, keeping):
             self.rows.addWidget(card)
@@ -70,7 +71,7 @@ class PrivacyPanel(Section):
         self.record.toggled.connect(self._show)
         self.notice.textChanged.connect(self._show)
         for field in (self.recordings, self.transcripts):
-            field.valueChanged.connect(self._show)
+            field.currentIndexChanged.connect(self._show)
         self.save.clicked.connect(self._save)
         self.model.changed.connect(self._changed)
         self._filled: Choice | None = None
@@ -98,8 +99,8 @@ class PrivacyPanel(Section):
             self._filled = shown
             self.record.setChecked(shown.record)
             self.notice.setText(shown.notice)
-            self.recordings.setValue(shown.recordings_days)
-            self.transcripts.setValue(shown.transcripts_days)
+            show_value(self.recordings, days_words(shown.recordings_days), shown.recordings_days)
+            show_value(self.transcripts, days_words(shown.transcripts_days), shown.transcripts_days)
         self._show()
 
     def _show(self) -> None:
@@ -108,11 +109,3 @@ class PrivacyPanel(Section):
         self.heard.say(*heard(choice))
         self.save.setEnabled(shown is not None and choice != shown and not self.model.busy)
         self.result.say(self.model.sentence, self.model.tone)
-
-
-def _days() -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(0, _LONGEST_DAYS)
-    made.setSpecialValueText("for ever")
-    made.setSuffix(" days")
-    return made

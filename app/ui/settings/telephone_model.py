@@ -17,7 +17,7 @@ from app.upkeep.telephone import Accounts, KnownAccount
 from telephony.account import Account, Transport
 
 COLUMNS = ("Account", "Connection", "Password")
-CONNECTIONS: list[tuple[str, str]] = [
+CONNECTIONS: list[tuple[str, object]] = [
     ("UDP (usual)", "udp"),
     ("TCP", "tcp"),
     ("TLS", "tls"),

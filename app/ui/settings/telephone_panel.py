@@ -46,7 +46,7 @@ class TelephonePanel(Section):
             self.model.refresh()
 
     def _lay_out(self) -> None:
-        card = Card("SIP accounts")
+        card = self.list = Card("SIP accounts")
         card.body.addWidget(self.empty)
         card.body.addWidget(self.table)
         card.body.addLayout(buttons(self.add, self.edit, self.remove))
@@ -86,7 +86,8 @@ class TelephonePanel(Section):
     def _show(self) -> None:
         row, rows = self._row(), self.model.accounts.rows
         by_hand = 0 <= row < len(rows) and rows[row].by_hand
-        idle = not self.model.busy and not self.model.is_editing
+        idle = not self.model.busy
+        self.list.setVisible(not self.model.is_editing)
         self.empty.setVisible(not rows)
         self._fit_table()
         self.table.setVisible(bool(rows))

@@ -70,7 +70,7 @@ def open_number(stage: Stage, folder: Path, number: int) -> Section:
     stage.open_ready()
     screen = stage.open_screen("Settings")
     assert isinstance(screen, SettingsScreen)
-    click(stage, screen.buttons[number])
+    click(screen.buttons[number])
     section = screen.sections.currentWidget()
     assert isinstance(section, Section)
     return section
@@ -92,16 +92,16 @@ def found_nothing(_folder: Path) -> list[Finding]:
     return []
 
 
-def click(stage: Stage, button: QWidget) -> None:
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def add_account(stage: Stage, section: TelephonePanel, registrar: str, user: str, password: str) -> None:
-    click(stage, section.add)
+    click(section.add)
     section.form.registrar.setText(registrar)
     section.form.username.setText(user)
     section.form.password.setText(password)
-    click(stage, section.form.save)
+    click(section.form.save)
     stage.until(lambda: not section.model.is_editing and "saved" in section.result.text.text())
 
 
@@ -109,7 +109,7 @@ def add_account(stage: Stage, section: TelephonePanel, registrar: str, user: str
 def test_every_section_can_be_used_without_eyes_or_mouse(stage: Stage, tmp_path: Path, number: int) -> None:
     section = open_number(stage, tmp_path, number)
     if isinstance(section, TelephonePanel):
-        click(stage, section.add)
+        click(section.add)
     stage.window.resize(stage.window.minimumSize())
     QApplication.processEvents()
     keys = [each.shortcut().toString() for each in section.findChildren(QPushButton)]
@@ -129,17 +129,17 @@ def test_an_account_is_added_changed_and_removed(stage: Stage, tmp_path: Path) -
     assert "next start" in section.result.text.text()
 
     section.table.selectRow(0)
-    click(stage, section.edit)
+    click(section.edit)
     assert section.form.password.text() == ""
     section.form.username.setText("1002")
     section.form.connection.setCurrentIndex(section.form.connection.findData("secure"))
-    click(stage, section.form.save)
+    click(section.form.save)
     stage.until(lambda: [each.account.key for each in section.model.accounts.rows] == ["1002@pbx.example"])
     (account,) = settings.load(tmp_path).sip.accounts
     assert (account.secure, open_secrets(tmp_path).get("sip:1002@pbx.example")) == (True, "s3cret")
 
     section.table.selectRow(0)
-    click(stage, section.remove)
+    click(section.remove)
     stage.until(lambda: section.model.accounts.rowCount() == 0 and section.empty.isVisible())
     assert answers.asked == ["1002@pbx.example and its password will be forgotten."]
     assert settings.load(tmp_path).sip.accounts == ()
@@ -165,11 +165,11 @@ def test_a_test_says_in_words_what_is_wrong_and_keeps_nothing(stage: Stage, tmp_
     (tmp_path / "settings.toml").write_text('[sip]\nbind = "127.0.0.1"\n')
     section = open_section(stage, tmp_path, TelephonePanel)
     with Registrar(403, "Forbidden") as no:
-        click(stage, section.add)
+        click(section.add)
         section.form.registrar.setText(no.address)
         section.form.username.setText("1001")
         section.form.password.setText("wrong")
-        click(stage, section.form.test)
+        click(section.form.test)
         assert "Registering" in section.result.text.text()
         stage.until(lambda: "Forbidden" in section.result.text.text())
     assert "forbidden for this account" in section.result.text.text().lower()
@@ -179,15 +179,15 @@ def test_a_test_says_in_words_what_is_wrong_and_keeps_nothing(stage: Stage, tmp_
 
 def test_what_cannot_be_an_account_stays_in_the_form_with_the_reason(stage: Stage, tmp_path: Path) -> None:
     section = open_section(stage, tmp_path, TelephonePanel)
-    click(stage, section.add)
+    click(section.add)
     assert not section.form.save.isEnabled()
     section.form.registrar.setText("sip:pbx")
     section.form.username.setText("1001")
     section.form.password.setText("x")
-    click(stage, section.form.save)
+    click(section.form.save)
     stage.until(lambda: "no registrar" in section.result.text.text())
     assert (section.form.isVisible(), section.form.username.text()) == (True, "1001")
-    click(stage, section.form.cancel)
+    click(section.form.cancel)
     assert not section.form.isVisible()
 
 
@@ -209,12 +209,12 @@ def test_the_theme_and_the_size_of_the_text_change_at_once_and_are_kept(stage: S
     before = heading.font().pointSizeF()
     section.theme.setCurrentIndex(section.theme.findData("high-contrast-dark"))
     assert stage.window.grab().toImage().pixelColor(2, 2).name() == theme.HIGH_DARK.window
-    section.percent.setValue(150)
+    section.percent.setCurrentIndex(section.percent.findData(150))
     assert heading.font().pointSizeF() == pytest.approx(before * 1.5)
     stage.until(lambda: settings.load(tmp_path).window.text_percent == 150)
     stage.until(lambda: not section.model.busy)
     assert settings.load(tmp_path).window == settings.WindowSettings("high-contrast-dark", 150)
-    section.percent.setValue(100)
+    section.percent.setCurrentIndex(section.percent.findData(100))
     assert heading.font().pointSizeF() == pytest.approx(before)
     stage.until(lambda: not section.model.busy)
 
@@ -233,18 +233,26 @@ def test_recording_notice_and_retention_are_saved_and_deleting_is_asked_for_once
 
     section.record.setChecked(False)
     section.notice.setText("a machine")
-    section.transcripts.setValue(30)
-    click(stage, section.save)
+    section.transcripts.setCurrentIndex(section.transcripts.findData(30))
+    click(section.save)
     stage.until(lambda: bool(answers.asked))
     assert answers.asked == ["Older than that: 1 transcript. It will be deleted for good."]
     assert not (tmp_path / "settings.toml").exists()
 
     answers.yes = True
-    click(stage, section.save)
+    click(section.save)
     stage.until(lambda: "Saved" in section.result.text.text())
     found = settings.load(tmp_path)
     assert (found.calls.record, found.dialogue.notice) == (False, "a machine")
     assert found.privacy == settings.PrivacySettings(0, 30)
+    assert not section.save.isEnabled()
+
+
+def test_days_that_were_written_by_hand_are_shown_as_they_are(stage: Stage, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[privacy]\nkeep_recordings_days = 45\n")
+    section = open_section(stage, tmp_path, PrivacyPanel)
+    stage.until(lambda: section.recordings.currentText() == "45 days")
+    assert section.transcripts.currentText() == "for ever"
     assert not section.save.isEnabled()
 
 
@@ -262,15 +270,15 @@ def test_the_key_is_shown_on_demand_copied_and_renewed(stage: Stage, tmp_path: P
     section.questions = answers = Answers(yes=False)
     key = load_or_create(tmp_path)
     assert set(section.key.text()) == {"•"}
-    click(stage, section.look)
+    click(section.look)
     stage.until(lambda: section.key.text() == key)
-    click(stage, section.copy)
+    click(section.copy)
     stage.until(lambda: QGuiApplication.clipboard().text() == key)
     stage.until(lambda: not section.model.busy)
-    click(stage, section.renew)
+    click(section.renew)
     assert load_or_create(tmp_path) == key
     answers.yes = True
-    click(stage, section.renew)
+    click(section.renew)
     stage.until(lambda: section.key.text() not in {key, ""})
     assert section.key.text() == load_or_create(tmp_path)
     assert len(answers.asked) == 2
@@ -282,16 +290,16 @@ def test_the_key_is_shown_on_demand_copied_and_renewed(stage: Stage, tmp_path: P
 def test_a_backup_is_written_and_made_ready_for_the_next_start(stage: Stage, tmp_path: Path) -> None:
     section = open_section(stage, tmp_path / "data", BackupPanel)
     section.questions = Answers(file=tmp_path / "b.zip")
-    click(stage, section.back_up)
+    click(section.back_up)
     assert section.stop.isVisible()
     stage.until(lambda: "b.zip is written" in section.result.text.text())
     assert zipfile.is_zipfile(tmp_path / "b.zip")
     assert not section.progress.isVisible()
-    click(stage, section.restore)
+    click(section.restore)
     stage.until(section.waits.isVisible)
     assert "start it again" in section.waits.text()
     assert restoring.waiting(archive_of(stage).places) == section.model.waiting
-    click(stage, section.forget)
+    click(section.forget)
     stage.until(lambda: not section.waits.isVisible())
     assert restoring.waiting(archive_of(stage).places) is None
 
@@ -300,7 +308,7 @@ def test_what_is_no_backup_is_said_in_words(stage: Stage, tmp_path: Path) -> Non
     section = open_section(stage, tmp_path / "data", BackupPanel)
     (tmp_path / "letter.zip").write_text("Dear Sir,")
     section.questions = Answers(file=tmp_path / "letter.zip")
-    click(stage, section.restore)
+    click(section.restore)
     stage.until(lambda: "no backup of Lotline" in section.result.text.text())
     assert not section.progress.isVisible()
     assert section.restore.isEnabled()
@@ -313,12 +321,12 @@ def test_diagnostics_are_read_before_they_are_saved(
     section = open_section(stage, tmp_path / "data", DiagnosticsPanel)
     section.questions = Answers(file=tmp_path / "d.zip")
     assert not section.save.isEnabled()
-    click(stage, section.gather)
+    click(section.gather)
     stage.until(lambda: section.part.count() == 5)
     assert "Python: 3." in section.text.toPlainText()
     section.part.setCurrentIndex(section.part.findData("settings.json"))
     assert '"sip"' in section.text.toPlainText()
-    click(stage, section.save)
+    click(section.save)
     stage.until(lambda: "saved" in section.result.text.text())
     with zipfile.ZipFile(tmp_path / "d.zip") as bundle:
         assert bundle.read("settings.json").decode() == section.text.toPlainText()
