@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.errors import BadSettings
 from app.paths import DataDir
@@ -19,6 +19,7 @@ from app.settings import WindowSettings, load
 from app.ui.desk import Desk, Errand
 from app.ui.memory import Memory
 from app.ui.stop_signals import StopSignals
+from app.ui.tray import Tray
 from app.ui.window import Window
 
 ENGINE_END_S = 5.0
@@ -44,6 +45,8 @@ def run_window(
     desk.appearance.choose(_wanted(folder))
     desk.appearance.follow_system()
     window = Window(desk, None if folder is None else Memory(DataDir(folder).window))
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        Tray(window, desk, QSystemTrayIcon(window))
     with StopSignals(window.close_unasked):
         window.show()
         QTimer.singleShot(0, desk.open)
