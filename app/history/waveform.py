@@ -19,6 +19,7 @@ LOUD = 0.02
 """Of full scale: speech on a telephone line is above it, a quiet line below."""
 _FULL_SCALE = 32768.0
 _CHANNELS = 2
+_STRETCHES_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def read_waveform(path: Path) -> Waveform | None:
         if not frames or file.getnchannels() != _CHANNELS or file.getsampwidth() != 2:
             return None
         stretch = max(round(STRETCH_S_MIN * rate_hz), -(-frames // STRETCHES_MAX))
-        peaks = np.array([_peaks(block) for block in iter(lambda: file.readframes(stretch), b"")])
+        blocks = iter(lambda: file.readframes(stretch * _STRETCHES_AT_ONCE), b"")
+        peaks = np.concatenate([_peaks(block, stretch) for block in blocks])
     return Waveform(frames / rate_hz, stretch / rate_hz, _numbers(peaks[:, 0]), _numbers(peaks[:, 1]))
 
 
@@ -80,10 +82,11 @@ def _first_heard(side: Sequence[float], from_s: float, until_s: float, stretch_s
     return next((place * stretch_s for place in heard), from_s)
 
 
-def _peaks(block: bytes) -> NDArray[np.float64]:
-    """The loudest moment of each side."""
-    samples = np.frombuffer(block, "<i2").reshape(-1, _CHANNELS).astype(np.int32)
-    return np.abs(samples).max(axis=0) / _FULL_SCALE
+def _peaks(block: bytes, stretch: int) -> NDArray[np.float64]:
+    """The loudest moment of each side in each stretch (stretches, sides); the last may be shorter."""
+    samples = np.abs(np.frombuffer(block, "<i2").reshape(-1, _CHANNELS).astype(np.int32))
+    samples = np.pad(samples, ((0, -len(samples) % stretch), (0, 0)))
+    return samples.reshape(-1, stretch, _CHANNELS).max(axis=1) / _FULL_SCALE
 
 
 def _numbers(peaks: NDArray[np.float64]) -> Sequence[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.events import (
@@ -23,6 +24,8 @@ from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.theme import GUTTER
 
+AGAIN_MS = 2000
+"""So often a live call is read again."""
 _ABOUT_A_CALL = TurnSpoken | AppointmentBooked | AppointmentMoved | AppointmentCancelled | TaskCreated
 
 
@@ -46,6 +49,9 @@ class CallsScreen(Page):
         self.open_call.opened.connect(self._go_to_what_was_searched)
         self.open_call.deleted.connect(self._forget)
         desk.happened.connect(self._apply)
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._follow)
 
     def _lay_out(self) -> None:
         self.tools.addWidget(self.choices.words)
@@ -67,6 +73,7 @@ class CallsScreen(Page):
         """Calls may have come and gone since."""
         self.history.refresh()
         self.open_call.refresh()
+        self._again.start()
 
     def _apply(self, event: AppEvent) -> None:
         if not self.isVisible():
@@ -75,6 +82,14 @@ class CallsScreen(Page):
             self.history.refresh()
         if isinstance(event, CallChanged | _ABOUT_A_CALL) and self.open_call.concerns(event.session_id):
             self.open_call.refresh()
+
+    def _follow(self) -> None:
+        """What a live call does is written down a moment after it is known."""
+        page = self.open_call.page
+        if not self.isVisible():
+            self._again.stop()
+        elif self.history.has_live or (page is not None and page.is_live):
+            self.refresh()
 
     def _offer(self) -> None:
         if self.choices.department.count() != len(self.history.departments) + 1:

@@ -50,6 +50,11 @@ class HistoryModel(QObject):
             return ""
         return count_words(self.count, is_filtered=self.wanted != CallFilter())
 
+    @property
+    def has_live(self) -> bool:
+        """One of the newest calls goes on."""
+        return any(each.call.ended_at is None for each in self.rows.rows[:PAGE])
+
     def look_for(self, wanted: CallFilter) -> None:
         """Find other calls; those on show stay until the new ones are there."""
         if wanted != self.wanted or not self._has_read:

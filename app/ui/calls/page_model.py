@@ -50,6 +50,8 @@ class PageModel(QObject):
         super().__init__(parent)
         self._requests = requests
         self._asked = 0
+        self._drawn_id: int | None = None
+        """The call whose recording is read, or was."""
         self.call_id: int | None = None
         self.page: CallPage | None = None
         self.waveform: Waveform | None = None
@@ -99,6 +101,7 @@ class PageModel(QObject):
         is_other = before is None or before.call.id != page.call.id
         if is_other:
             self.waveform, self.position_s, self.row = None, 0.0, None
+            self._drawn_id = None
         if before is None or is_other or before.turns != page.turns:
             self._put_transcript(_transcript(page.turns, self))
         self.page = page
@@ -112,24 +115,24 @@ class PageModel(QObject):
             self.waveform = None
             recorded = RECORDING_GONE if page.call.recording else NO_RECORDING
             self.recording_sentence = AFTER_THE_CALL if page.is_live else recorded
-        elif self.waveform is None:
+        elif self._drawn_id != page.call.id:
+            self._drawn_id = page.call.id
             self.recording_sentence = READING_RECORDING
-            asked = self._asked
             self._requests.ask(
                 lambda it: it.back_office.history.waveform(page),
-                lambda found: self._take_waveform(asked, found),
-                lambda sentence: self._no_waveform(asked, sentence),
+                lambda found: self._take_waveform(page, found),
+                lambda sentence: self._no_waveform(page, sentence),
             )
 
-    def _take_waveform(self, asked: int, found: Waveform | None) -> None:
-        if asked == self._asked:
+    def _take_waveform(self, page: CallPage, found: Waveform | None) -> None:
+        if page.call.id == self._drawn_id:
             self.waveform, self.recording_sentence = found, SILENT
             if self.row is not None:
                 self.go_to_turn(self.row)
             self.changed.emit()
 
-    def _no_waveform(self, asked: int, sentence: str) -> None:
-        if asked == self._asked:
+    def _no_waveform(self, page: CallPage, sentence: str) -> None:
+        if page.call.id == self._drawn_id:
             self.recording_sentence = sentence
             self.changed.emit()
 
@@ -138,7 +141,7 @@ class PageModel(QObject):
 
     def _close(self, sentence: str) -> None:
         self._asked += 1
-        self.call_id = self.page = self.waveform = self.row = None
+        self.call_id = self.page = self.waveform = self.row = self._drawn_id = None
         self.sentence = sentence
         self._put_transcript(TranscriptModel(self))
         self.changed.emit()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QStringListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,16 +29,19 @@ NOTHING_CAME = "Nothing was booked, and nobody was left anything to do."
 NO_ANSWERS = "No answer of this call was timed."
 NOTHING_SAID = "Nothing was said in this call."
 NOTHING_YET = "Nothing has been said yet."
-_FOOT_HEIGHT = 132
+_FOOT_HEIGHTS = (132, 176)
 
 
 class PagePanel(QStackedWidget):
     """Watches the model of the call's page."""
 
-    def __init__(self, model: PageModel, buttons: PageButtons) -> None:
+    def __init__(
+        self, model: PageModel, buttons: PageButtons, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__()
         self.setAccessibleName("The call's page, or why there is none")
         self._model = model
+        self._today = today
         self.empty_card = Card("No call is open")
         self.empty_card.title.hide()
         self.empty = sentence("", "Why no call is open")
@@ -52,12 +58,12 @@ class PagePanel(QStackedWidget):
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
-        rows.addWidget(self._call_card(buttons), 1)
+        rows.addWidget(self._call_card(buttons), 7)
         foot = QHBoxLayout()
         foot.setSpacing(GUTTER)
         foot.addWidget(self._outcome_card(), 1)
         foot.addWidget(self._answers_card(), 1)
-        rows.addLayout(foot)
+        rows.addLayout(foot, 2)
         return filled
 
     def _call_card(self, buttons: PageButtons) -> Card:
@@ -69,8 +75,8 @@ class PagePanel(QStackedWidget):
         self.no_waveform = label("", "Why no recording is shown", muted=True)
         self.no_waveform.setWordWrap(True)
         self.transcript = TranscriptView(past=True)
+        self.transcript.reached.connect(self._model.go_to_turn)
         self.transcript.clicked.connect(self._turn_chosen)
-        self.transcript.activated.connect(self._turn_chosen)
         self.silence = sentence(NOTHING_SAID, "Why there is no transcript")
         self.said = _pages("Transcript or the reason why there is none", self.silence, self.transcript)
         self.call_card.body.addWidget(self.facts)
@@ -81,8 +87,7 @@ class PagePanel(QStackedWidget):
         return self.call_card
 
     def _outcome_card(self) -> Card:
-        card = Card("What came of it")
-        card.setFixedHeight(_FOOT_HEIGHT)
+        card = _foot_card("What came of it")
         self.came_of_it = QListView()
         self.came_of_it.setAccessibleName("Appointments and tasks of this call")
         self.came_of_it.setModel(QStringListModel(self.came_of_it))
@@ -100,8 +105,7 @@ class PagePanel(QStackedWidget):
         return card
 
     def _answers_card(self) -> Card:
-        card = Card("Answers")
-        card.setFixedHeight(_FOOT_HEIGHT)
+        card = _foot_card("Answers")
         self.answers = AnswersView()
         self.answers.asked.connect(self._model.go_to_turn)
         self.answers_text = Elided("How quick the answers were", scale=0.92)
@@ -125,8 +129,10 @@ class PagePanel(QStackedWidget):
         if page is None:
             return
         self.call_card.title.show_text(page_title(page))
-        self.facts.setText(page_words(page))
+        self.facts.setText(page_words(page, self._today()))
         self.transcript.show_transcript(self._model.transcript)
+        if page.is_live:
+            self.transcript.scrollToBottom()
         self.silence.setText(NOTHING_YET if page.is_live else NOTHING_SAID)
         self.said.setCurrentIndex(1 if page.turns else 0)
         self._show_outcome()
@@ -154,11 +160,20 @@ class PagePanel(QStackedWidget):
             self.transcript.clearSelection()
         else:
             place = self._model.transcript.index(row)
-            self.transcript.setCurrentIndex(place)
+            with QSignalBlocker(self.transcript):
+                self.transcript.setCurrentIndex(place)
             self.transcript.scrollTo(place)
 
     def _turn_chosen(self, place: QModelIndex) -> None:
         self._model.go_to_turn(place.row())
+
+
+def _foot_card(title: str) -> Card:
+    """Low, and a little higher where there is room."""
+    made = Card(title)
+    made.setMinimumHeight(_FOOT_HEIGHTS[0])
+    made.setMaximumHeight(_FOOT_HEIGHTS[1])
+    return made
 
 
 def _short_sentence(text: str, name: str) -> QWidget:

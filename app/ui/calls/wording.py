@@ -117,6 +117,8 @@ def row_words(found: FoundCall, today: date) -> tuple[str, str, str, str]:
 
 def count_words(count: int, *, is_filtered: bool) -> str:
     """How many calls there are in the list."""
+    if not count:
+        return ""  # a sentence says so
     calls = "1 call" if count == 1 else f"{count:,} calls"
     return f"{calls} found" if is_filtered else calls
 
@@ -126,14 +128,15 @@ def page_title(page: CallPage) -> str:
     return who_words(FoundCall(page.call, page.customer_name))
 
 
-def page_words(page: CallPage) -> str:
-    """Number, direction, day and time, length, outcome."""
+def page_words(page: CallPage, today: date) -> str:
+    """Number, direction, day and time (with another year than this one), length, outcome."""
     call = page.call
     began = call.started_at.astimezone()
+    year = "" if began.year == today.year else f" {began.year}"
     parts = [
         phone_words(call.remote) if page.customer_name else "",
         direction_words(call),
-        f"{short_day_words(began.date())} {began.year}, {clock_words(began)}",
+        f"{short_day_words(began.date())}{year}, {clock_words(began)}",
         talked_words(call),
         outcome_words(call),
     ]

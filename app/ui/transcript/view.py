@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from app.ui.transcript.bubbles import Bubbles
-from app.ui.transcript.model import TranscriptModel
+from app.ui.transcript.model import AnyIndex, TranscriptModel
 
 
 class TranscriptView(QListView):
@@ -14,7 +14,12 @@ class TranscriptView(QListView):
 
     Args:
         past: the call is over: it is read from its beginning, and one turn can be chosen.
+
+    Attributes:
+        reached: emitted with the row of the turn that somebody went to, by mouse or keys.
     """
+
+    reached = Signal(int)
 
     def __init__(self, *, past: bool = False) -> None:
         super().__init__()
@@ -38,6 +43,12 @@ class TranscriptView(QListView):
             self._at_end = not self._past
             self.setModel(transcript)
             self.scrollToTop() if self._past else self.scrollToBottom()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802 - Qt's name
+        """Say which turn it is now."""
+        super().currentChanged(current, previous)
+        if self._past and current.isValid():
+            self.reached.emit(current.row())
 
     def _scrolled(self, value: int) -> None:
         self._at_end = not self._past and value >= self.verticalScrollBar().maximum() - 4

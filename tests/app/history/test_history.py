@@ -12,7 +12,7 @@ from app.calls.recording import StereoWav
 from app.dealership.tools import DealershipTools, open_dealership
 from app.errors import StoreError, UnknownCall
 from app.events import AppEvent
-from app.history.errors import NoRecording
+from app.history.errors import NoRecording, RecordingInUse
 from app.history.history import History
 from app.paths import DataDir
 from app.stores.call_rows import CallFilter
@@ -188,6 +188,20 @@ async def test_a_call_whose_recording_is_gone_already_can_be_deleted(world: Worl
     world.file.unlink()
     assert not await world.history.delete(call_id)
     assert await world.history.count(CallFilter()) == 0
+
+
+async def test_a_recording_that_another_program_holds_keeps_the_whole_call(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call_id = await world.call()
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "in use", str(path))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(RecordingInUse, match="nothing was deleted"):
+        await world.history.delete(call_id)
+    assert len((await world.history.page(call_id)).turns) == 2
 
 
 async def test_a_live_call_keeps_everything(world: World) -> None:

@@ -165,6 +165,20 @@ def test_a_page_that_is_read_again_keeps_the_position_and_the_waveform(opened: P
     assert opened.waveform is not None
 
 
+def test_a_recording_that_takes_long_is_read_once_however_often_the_page_is(opened: PageModel) -> None:
+    requests = opened._requests
+    assert isinstance(requests, NoAppliance)
+    opened.show(2)
+    answer(opened, page(2, "Two.", recorded=True))
+    opened.refresh()
+    slow = requests.waiting.pop(0)[0]
+    answer(opened, page(2, "Two.", recorded=True))
+    assert requests.waiting == []
+    slow(Waveform(3.0, 0.02, (0.0,), (0.0,), (1.0,)))
+    assert opened.waveform is not None
+    assert opened.waveform.seconds == 3.0
+
+
 def test_a_call_whose_page_cannot_be_read_says_why() -> None:
     requests = NoAppliance()
     model = PageModel(requests)
@@ -206,12 +220,14 @@ def test_a_period_is_whole_days(period: Period, days: tuple[date, date] | None) 
 
 
 def test_counts_lengths_and_waits_are_said_in_words() -> None:
+    assert count_words(0, is_filtered=True) == ""
     assert count_words(1, is_filtered=False) == "1 call"
     assert count_words(100_000, is_filtered=True) == "100,000 calls found"
     assert answers_words([]) == ""
     assert answers_words([1.25]) == "One, after 1.2 s"
     assert answers_words([0.5, 1.0, 3.0]) == "Median 1.0 s, slowest 3.0 s"
-    assert page_words(page(1)).startswith("↙ Incoming · Mon, Mar 2 2026")
+    assert page_words(page(1), date(2027, 1, 1)).startswith("↙ Incoming · Mon, Mar 2 2026")
+    assert page_words(page(1), TODAY).startswith("↙ Incoming · Mon, Mar 2, ")
 
 
 def test_a_waveform_is_drawn_by_its_loudest_moments() -> None:
