@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlmodel import col, func, or_
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlalchemy import Select, select
+from sqlmodel import Session, col, func, or_
 
+from app.stores.rows import Vehicle
 from app.stores.schema import InventoryRow
 from app.stores.stock_rows import CarOrder, CarQuery
 
 _ESCAPE = "\\"
 _WORDS = frozenset({CarOrder.STOCK_NUMBER, CarOrder.MAKE, CarOrder.MODEL, CarOrder.COLOR})
+
+
+def columns() -> Select[*tuple[Any, ...]]:
+    """A query for what a `Vehicle` is made of, column by column: quick for thousands of rows."""
+    return select(*(getattr(InventoryRow, name) for name in Vehicle.__slots__))
+
+
+def cars(session: Session, query: Select[*tuple[Any, ...]]) -> list[Vehicle]:
+    """The cars that `columns` finds."""
+    return [Vehicle(*row) for row in session.connection().execute(query)]
 
 
 def fitting(query: CarQuery) -> Iterator[Any]:
@@ -32,7 +43,7 @@ def fitting(query: CarQuery) -> Iterator[Any]:
         yield _stands_in_row(word)
 
 
-def in_order(statement: SelectOfScalar[InventoryRow], query: CarQuery) -> SelectOfScalar[InventoryRow]:
+def in_order(statement: Select[*tuple[Any, ...]], query: CarQuery) -> Select[*tuple[Any, ...]]:
     """Sorted as wanted, words without regard to capitals; cars that are alike by their ids."""
     column = col(getattr(InventoryRow, query.order.value))
     column = column.collate("NOCASE") if query.order in _WORDS else column
@@ -45,9 +56,8 @@ def _stands_in_row(word: str) -> Any:
     texts = (row.stock_number, row.make, row.model, row.color, func.coalesce(row.vin, ""))
     whole: Any = func.printf("%s %s %s %s %s %d", *texts, row.year)
     pattern = f"%{_literal(word)}%"
-    return or_(
-        whole.like(pattern, escape=_ESCAPE), func.replace(whole, "-", "").like(pattern, escape=_ESCAPE)
-    )
+    found = whole.like(pattern, escape=_ESCAPE)
+    return found if "-" in word else or_(found, func.replace(whole, "-", "").like(pattern, escape=_ESCAPE))
 
 
 def _literal(word: str) -> str:

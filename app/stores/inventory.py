@@ -7,9 +7,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from app.stores.car_search import fitting, in_order
+from app.stores.car_search import cars, columns, fitting, in_order
 from app.stores.database import Database
-from app.stores.mapping import as_row
 from app.stores.occupied import is_for_sale
 from app.stores.rows import Vehicle
 from app.stores.schema import InventoryRow
@@ -29,11 +28,10 @@ class Inventory:
 
     async def stock(self) -> tuple[Sequence[Vehicle], datetime | None]:
         """The cars for sale, and when the dealership last said something about its cars (aware)."""
-        query = select(InventoryRow).where(col(InventoryRow.is_available)).order_by(col(InventoryRow.id))
+        query = columns().where(col(InventoryRow.is_available)).order_by(col(InventoryRow.id))
 
         def find(session: Session) -> tuple[Sequence[Vehicle], datetime | None]:
-            cars = [as_row(Vehicle, row) for row in session.exec(query)]
-            return cars, session.exec(select(func.max(col(InventoryRow.updated_at)))).one()
+            return cars(session, query), session.exec(select(func.max(col(InventoryRow.updated_at)))).one()
 
         return await self._db.read(find)
 
@@ -43,17 +41,16 @@ class Inventory:
 
     async def all(self) -> Sequence[Vehicle]:
         """Every car, sold ones too, in the order of their ids."""
-        query = select(InventoryRow).order_by(col(InventoryRow.id))
-        return await self._db.read(lambda session: [as_row(Vehicle, row) for row in session.exec(query)])
+        query = columns().order_by(col(InventoryRow.id))
+        return await self._db.read(lambda session: cars(session, query))
 
     async def find(self, query: CarQuery, offset: int, limit: int) -> CarPage:
         """Some of the cars that fit, sold ones too unless the query says otherwise."""
-        wanted = in_order(select(InventoryRow).where(*fitting(query)), query).offset(offset).limit(limit)
+        wanted = in_order(columns().where(*fitting(query)), query).offset(offset).limit(limit)
         counted = select(func.count()).select_from(InventoryRow).where(*fitting(query))
 
         def work(session: Session) -> CarPage:
-            cars = [as_row(Vehicle, row) for row in session.exec(wanted)]
-            return CarPage(session.exec(counted).one(), cars)
+            return CarPage(session.exec(counted).one(), cars(session, wanted))
 
         return await self._db.read(work)
 

@@ -16,8 +16,8 @@ from sqlalchemy import Table as CoreTable
 from sqlalchemy import bindparam, insert, update
 from sqlmodel import Session, col, delete, func, or_, select
 
+from app.stores.car_search import cars, columns
 from app.stores.errors import CarInUse, CarsMoved, StockNumberTaken
-from app.stores.mapping import as_row
 from app.stores.rows import Vehicle
 from app.stores.schema import AppointmentRow, InventoryRow
 from app.stores.stock_rows import StockChange
@@ -63,8 +63,8 @@ def _require_free_numbers(session: Session, change: StockChange) -> None:
     """Stock numbers are compared without regard to capitals."""
     own = {car.id for car in change.before}
     number = col(InventoryRow.stock_number)
-    for cars in _parts(change.after):
-        exact = [car.stock_number for car in cars]
+    for several in _parts(change.after):
+        exact = [car.stock_number for car in several]
         small = [each.lower() for each in exact]
         same = or_(number.in_(exact), func.lower(number).in_(small))
         for car_id, taken in session.exec(select(InventoryRow.id, InventoryRow.stock_number).where(same)):
@@ -106,12 +106,8 @@ def _table() -> CoreTable:
 
 
 def _by_id(session: Session, ids: Sequence[int]) -> dict[int, Vehicle]:
-    rows = (
-        row
-        for part in _parts(ids)
-        for row in session.exec(select(InventoryRow).where(col(InventoryRow.id).in_(part)))
-    )
-    return {row.id: as_row(Vehicle, row) for row in rows}
+    found = (cars(session, columns().where(col(InventoryRow.id).in_(part))) for part in _parts(ids))
+    return {car.id: car for several in found for car in several}
 
 
 def _parts(whole: Collection[Any]) -> Iterator[list[Any]]:

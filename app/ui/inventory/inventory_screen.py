@@ -24,9 +24,9 @@ from app.ui.undo_bar import UndoBar
 FORM_PX = 320
 NO_CARS = "There are no cars for sale yet. Add one, or import a list: drop a CSV file here."
 NO_FIT = "No car fits. Take a filter away to see more."
-ALL_COLUMNS_PX = 720
+ALL_COLUMNS_PX = 800
 """From this width on the list shows every column; below, the form beside it says the rest."""
-_WIDTHS = (92, 56, 116, 0, 104, 84, 88, 92)
+_WIDTHS = (92, 56, 132, 0, 116, 84, 100, 96)
 """Of the columns; the model takes what is left."""
 _SPARED = (COLUMNS.index("Color"), COLUMNS.index("New / used"))
 

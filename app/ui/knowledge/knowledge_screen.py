@@ -43,6 +43,7 @@ class KnowledgeScreen(Page):
         self.add_answer.clicked.connect(lambda: self.answers.open(NEW))
         self.answers.done.connect(lambda: self.undo.say(self.answers.said, undoable=self.answers.undoable))
         self.documents.said.connect(self._say)
+        self.trial.ask.clicked.connect(self._make_room)
 
     def _lay_out(self) -> None:
         self.tools.addWidget(self.add_documents)
@@ -80,6 +81,11 @@ class KnowledgeScreen(Page):
 
     def _say(self, what: str) -> None:
         self.undo.say(what, undoable=False)
+
+    def _make_room(self) -> None:
+        """What was merely said gives way to the answer of a question."""
+        if not self.undo.undo.isVisible():
+            self.undo.hide()
 
     def _choose(self, paths: list[str]) -> None:
         self.documents.take_in([Path(path) for path in paths])
