@@ -28,6 +28,7 @@ from app.ui.pieces import Card, Lamp, button, label
 from app.ui.theme import GAP, GUTTER
 
 HINT = "Drag an appointment to move it, or choose it and press Enter."
+NONE_YET = "An appointment that is booked on the phone appears here at once."
 PANEL_WIDTH = 272
 LATER_MS = 30_000
 """How often the line of now moves on."""
@@ -164,6 +165,7 @@ class CalendarScreen(Page):
         is_day = self.calendar.view is View.DAY
         self.day_view.setChecked(is_day)
         self.week_view.setChecked(not is_day)
+        self._show_outcome()
         day = self.calendar.day
         self.export.setEnabled(day is not None)
         if day is not None:
@@ -172,7 +174,7 @@ class CalendarScreen(Page):
     def _show_outcome(self) -> None:
         self.lamp.show_tone(self.changes.tone)
         self.lamp.setVisible(bool(self.changes.sentence))
-        self.outcome.setText(self.changes.sentence or HINT)
+        self.outcome.setText(self.changes.sentence or (HINT if self.calendar.rows else NONE_YET))
         self.undo.setEnabled(self.changes.last is not None)
 
     def _jump(self) -> None:

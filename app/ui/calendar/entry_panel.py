@@ -113,9 +113,10 @@ class EntryPanel(Card):
         self.pages.setCurrentIndex(0 if entry is None else 1)
         title = "Appointment" if entry is None else tidy(entry.appointment.customer_name, 80)
         self.title.show_text(title)
+        for each in (self.move_, self.cancel, self.export):
+            each.setVisible(entry is not None)
         for each in (self.move_, self.cancel):
             each.setEnabled(self._model.can_change)
-        self.export.setEnabled(entry is not None)
         self.call.setVisible(entry is not None and entry.origin.call is not None)
         if entry is not None:
             self._show_fields(entry)

@@ -10,7 +10,7 @@ from app.stores.profile_rows import Span
 from app.ui.calendar.board import Block, Board, Column, Kind
 
 _WIDTH_MIN = {Kind.DAY: 72}
-_COLUMN_WIDTH_MIN = 120
+_COLUMN_WIDTH_MIN = 104
 _INSET = 2
 _ROOM_BESIDE = 8
 """Left free at a column's right edge."""
