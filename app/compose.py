@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, AsyncExitStack
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -20,6 +20,7 @@ import structlog
 
 from app import settings as app_settings
 from app.accounts import with_passwords
+from app.alone import alone
 from app.api_key import load_or_create
 from app.back_office import Archive, BackOffice, open_back_office
 from app.calls.practice import PracticeCall
@@ -28,7 +29,7 @@ from app.calls.recording import recording_of
 from app.calls.session import CallParts, CallSession, PhoneCall
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.demo.play import play_caller
-from app.errors import AlreadyRunning, NotReady
+from app.errors import NotReady
 from app.events import ApplianceReady, GettingReady, HandOffMoved
 from app.feed import Feed
 from app.http.door import HttpDoor
@@ -46,14 +47,12 @@ from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
-from app.upkeep.restoring import put_in_place, waiting
 from app.upkeep.retention import DailyRetention, Retention
 from app.weights.weights_room import WeightsRoom
 from engine.dialogue.rehearsal import Rehearsal
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from models.catalogue import load as load_catalogue
-from models.download.lock import only_one
 from models.hardware import probe
 from telephony.account import PhoneSettings
 from telephony.events import PhoneEvent
@@ -127,7 +126,7 @@ class Appliance:
             raise
 
     async def _start(self) -> None:
-        self._stack.enter_context(_alone(self._options.data_dir))
+        self._stack.enter_context(alone(self._options.data_dir))
         self._say("Opening the records")
         await asyncio.to_thread(self._database.start)
         self._stack.callback(self._database.stop)
@@ -381,30 +380,6 @@ class Appliance:
             "voice": {"name": voice.speaks.key, "trouble": voice.trouble} if voice else None,
             "models": {role: choice.model.name for role, choice in self._inference.selection.choices.items()},
         }
-
-
-def open_appliance(options: Options) -> Appliance:
-    """An appliance over the records, after a backup that waits for it was put in their place.
-
-    Raises:
-        AlreadyRunning: another process works with these records.
-        StoreError: the backup cannot be put in place.
-    """
-    places = DataDir(options.data_dir)
-    if waiting(places) is not None:
-        with _alone(options.data_dir):
-            put_in_place(places)
-    return Appliance(options)
-
-
-def _alone(data_dir: Path) -> AbstractContextManager[None]:
-    def refuse() -> None:
-        raise AlreadyRunning(
-            f"Lotline already runs with the data directory {data_dir}. "
-            "Use that one, or choose another directory with --data-dir."
-        )
-
-    return only_one(data_dir / "lock", refuse)
 
 
 def inference_for(settings: Settings) -> Inference:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.compose import Options
+    from app.compose import Appliance, Options
 
 
 def add_appliance_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +37,25 @@ def options_of(args: argparse.Namespace) -> Options:
         phone=not args.no_sip,
         now=args.now,
     )
+
+
+def open_appliance(options: Options) -> Appliance:
+    """An appliance over the records, after a backup that waits for it was put in their place.
+
+    Raises:
+        AlreadyRunning: another process works with these records.
+        StoreError: the backup cannot be put in place.
+    """
+    from app.alone import alone
+    from app.compose import Appliance
+    from app.paths import DataDir
+    from app.upkeep.restoring import put_in_place, waiting
+
+    places = DataDir(options.data_dir)
+    if waiting(places) is not None:
+        with alone(options.data_dir):
+            put_in_place(places)
+    return Appliance(options)
 
 
 def _port(text: str) -> int:

@@ -9,7 +9,7 @@ import logging
 import signal
 from typing import TYPE_CHECKING
 
-from app.verbs.appliance import add_appliance_arguments, options_of
+from app.verbs.appliance import add_appliance_arguments, open_appliance, options_of
 
 if TYPE_CHECKING:
     from app.compose import Appliance
@@ -31,7 +31,6 @@ def run(args: argparse.Namespace) -> int:
 
         return window.run(args)
     from app import logs
-    from app.compose import open_appliance
     from app.paths import DataDir
 
     options = options_of(args)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from app.verbs.appliance import add_appliance_arguments, options_of
+from app.verbs.appliance import add_appliance_arguments, open_appliance, options_of
 
 if TYPE_CHECKING:
     from app.compose import Appliance
@@ -25,8 +25,6 @@ def run(args: argparse.Namespace) -> int:
     options = options_of(args)
 
     def make_appliance() -> Appliance:
-        from app.compose import open_appliance
-
         return open_appliance(options)
 
     return run_window(make_appliance, folder=options.data_dir)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app.compose import Options, open_appliance
+from app.compose import Options
 from app.errors import AlreadyRunning, AppError, BadSettings, StoreError
 from app.events import AppEvent, BackupAdvanced
 from app.paths import DataDir
@@ -22,6 +22,7 @@ from app.stores.database import Database
 from app.upkeep import restoring
 from app.upkeep.backups import Backups
 from app.upkeep.errors import Stopped, UpkeepRefused
+from app.verbs.appliance import open_appliance
 from models.download.lock import only_one
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
