@@ -63,9 +63,9 @@ class HistoryModel(QObject):
 
     def refresh(self) -> None:
         """Look again for calls that are new or have changed."""
+        self._read(self._merge if self._has_read else self._replace)
         if not self.departments:
             self._requests.ask(lambda it: it.back_office.history.departments(), self._take_departments)
-        self._read(self._merge if self._has_read else self._replace)
 
     def forget(self, call_id: int) -> None:
         """A call was deleted."""
