@@ -40,7 +40,6 @@ from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
 from app.sound.card import SoundCard
-from app.sound.errors import NoSound
 from app.sound.headset import Headset
 from app.spoken_ahead import SpokenAhead
 from app.stores.appointments import Appointments
@@ -55,6 +54,7 @@ from engine.settings import ConversationSettings
 from models.catalogue import load as load_catalogue
 from models.hardware import probe
 from telephony.account import PhoneSettings
+from telephony.errors import TelephonyError
 from telephony.events import PhoneEvent
 from telephony.softphone import Softphone
 
@@ -302,31 +302,34 @@ class Appliance:
         if reception.closed:
             raise NotReady("Lotline is being stopped and places no more calls.")
         await self._opened.tools.counters.opt_out.check(uri)
-        call: PhoneCall = await softphone.dial(uri)
-        session = reception.take(call)
-        if in_person:
-            await self._speak_first(session)
-        return session.session_id
-
-    async def _speak_first(self, session: CallSession) -> None:
+        headset = await self._open_headset() if in_person else None
         try:
-            await session.person.put_on()
-        except NoSound:
-            await session.hang_up()
+            call: PhoneCall = await softphone.dial(uri)
+        except TelephonyError:
+            if headset is not None:
+                await headset.close()
             raise
+        session = reception.take(call)
+        if headset is not None:
+            session.person.wear(headset)
+        return session.session_id
 
     async def practice(self) -> str:
         _, reception = self._calls_desk()
         if reception.closed:
             raise NotReady("Lotline is being stopped and takes no more calls.")
-        headset = self._headset()
-        await headset.open()
+        headset = await self._open_headset()
         call = PracticeCall(f"practice-{new_session_id()}", headset, reception.on_phone_event)
         return reception.take(call).session_id
 
     def _headset(self) -> Headset:
         sound = self._settings.sound
         return Headset(SoundCard(), sound.microphone, sound.speaker)
+
+    async def _open_headset(self) -> Headset:
+        headset = self._headset()
+        await headset.open()
+        return headset
 
     async def play_demo(self) -> None:
         softphone, _ = self._calls_desk()

@@ -81,6 +81,10 @@ class AtTheDesk:
         await sound.open()
         self._sound = sound
 
+    def wear(self, sound: Sound) -> None:
+        """Speak first on a call that is only being dialled, with a headset that is open."""
+        self._sound = sound
+
     async def take_off(self) -> None:
         """Close it, if it is open."""
         sound, self._sound = self._sound, None

@@ -11,7 +11,7 @@ from app.errors import TooLate
 from app.events import CallGivenBack, CallTakenOver, TurnSpoken
 from app.settings import CallSettings
 from app.sound.errors import NoSound
-from telephony.call import Direction
+from telephony.call import CallState, Direction
 from telephony.errors import TransferFailed
 from tests.app.calls.stage import Scene, play
 
@@ -207,9 +207,28 @@ def test_a_call_that_a_person_answers_and_ends_counts_as_answered() -> None:
     assert not scene.headset.is_open
 
 
+def test_on_a_call_dialled_in_person_the_agent_says_nothing() -> None:
+    heard: list[int] = []
+
+    async def people(scene: Scene) -> None:
+        scene.session.person.wear(scene.headset)
+        await asyncio.sleep(1)
+        scene.call.move(CallState.ACTIVE)
+        await scene.line.says("hello", 1.0)
+        await asyncio.sleep(5)
+        heard.extend(scene.line.heard_frames)
+        scene.call.end("remote")
+
+    scene = play(people, direction=Direction.OUTBOUND)
+
+    assert heard == [PERSON_TAG]
+    assert scene.records.turns == []
+    assert scene.record["outcome"] == "answered"
+
+
 def test_a_call_dialled_in_person_that_nobody_answers_leaves_no_headset_open() -> None:
     async def people(scene: Scene) -> None:
-        await scene.session.person.put_on()
+        scene.session.person.wear(scene.headset)
         await asyncio.sleep(5)
         scene.call.end("remote", 486)
 
