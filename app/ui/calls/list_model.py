@@ -7,23 +7,24 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.stores.call_rows import FoundCall
 from app.ui.calls.wording import direction_words, row_words
+from app.ui.table_model import AnyIndex, TableModel
 from app.ui.wording import phone_words, tidy
 
 COLUMNS = ("When", "Who", "Talked", "Outcome")
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class CallListModel(QAbstractTableModel):
+class CallListModel(TableModel):
     """Calls, newest first.
 
     Attributes:
         more_wanted: the view has come to the end of what is there.
     """
+
+    columns = COLUMNS
 
     more_wanted = Signal()
 
@@ -104,14 +105,6 @@ class CallListModel(QAbstractTableModel):
         self._has_more = False
         self.more_wanted.emit()
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Calls; a row has no rows of its own."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text of a cell; the tooltip has what the row has no room for."""
         if not index.isValid() or index.row() >= len(self._rows):
@@ -121,16 +114,6 @@ class CallListModel(QAbstractTableModel):
             return row_words(found, self._today())[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(found)
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
 

@@ -6,13 +6,14 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
-AnyIndex = QModelIndex | QPersistentModelIndex
+from app.ui.table_model import AnyIndex, TableModel
+
 Cells = tuple[str, ...]
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(TableModel):
     """As many rows as have been read.
 
     Attributes:
@@ -47,14 +48,6 @@ class RowsModel(QAbstractTableModel):
             self._rows.extend(rows)
             self.endInsertRows()
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Rows read so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(self.columns)
-
     def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
         """There are more than have been read."""
         return not parent.isValid() and not self._ends
@@ -73,14 +66,4 @@ class RowsModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<span>{html.escape(text)}</span>"
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self.columns[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -19,7 +18,8 @@ from app.ui.insights.insights_model import InsightsModel
 from app.ui.insights.values_model import ValuesModel
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.plots.plot import Plot
-from app.ui.theme import GAP, text_font
+from app.ui.tables import plain_table
+from app.ui.theme import GAP
 
 Kinds = Mapping[str, tuple[str, Callable[[], bytes]]]
 """What can be saved: by ending of the file name, its name for people and how it is made."""
@@ -132,22 +132,8 @@ def _toggle(title: str, key: str) -> QPushButton:
 
 
 def _table(title: str, values: ValuesModel) -> QTableView:
-    made = QTableView()
-    made.setAccessibleName(f"{title}, values")
-    made.setModel(values)
-    made.setFont(text_font())
-    made.setShowGrid(False)
-    made.setWordWrap(False)
-    made.setTabKeyNavigation(False)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(32)
+    made = plain_table(values, f"{title}, values")
     head = made.horizontalHeader()
-    head.setAccessibleName(f"{title}, columns")
-    head.setFont(text_font(0.92))
-    head.setHighlightSections(False)
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return made

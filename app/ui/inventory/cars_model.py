@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarOrder, CarPage, CarQuery
 from app.ui.inventory.inventory_words import cells
+from app.ui.table_model import AnyIndex, TableModel
 
 COLUMNS = ("Stock no.", "Year", "Make", "Model", "Color", "Price", "New / used", "Offered")
 ORDERS = (
@@ -31,10 +32,8 @@ AT_ONCE = 200
 """So many cars are read at a time."""
 _NUMBERS = (CarOrder.PRICE, CarOrder.YEAR)
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class CarsModel(QAbstractTableModel):
+class CarsModel(TableModel):
     """As many cars as have been read of those that fit.
 
     Attributes:
@@ -43,12 +42,14 @@ class CarsModel(QAbstractTableModel):
         total: how many cars fit.
     """
 
+    columns = COLUMNS
+
     wanted = Signal(object, int, int)
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cars: list[Vehicle] = []
+        self._rows: list[Vehicle] = []
         self._asked_from: int | None = None
         self.query = CarQuery()
         self.total = 0
@@ -56,7 +57,7 @@ class CarsModel(QAbstractTableModel):
     @property
     def cars(self) -> Sequence[Vehicle]:
         """Those that have been read."""
-        return self._cars
+        return self._rows
 
     def seek(self, query: CarQuery) -> None:
         """Look for other cars."""
@@ -65,7 +66,7 @@ class CarsModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read anew; what is shown stays until the answer comes."""
-        self._ask(0, max(AT_ONCE, len(self._cars)))
+        self._ask(0, max(AT_ONCE, len(self._rows)))
 
     def take(self, query: CarQuery, offset: int, page: CarPage) -> None:
         """Show what was read, unless something else has been asked for since."""
@@ -75,26 +76,26 @@ class CarsModel(QAbstractTableModel):
         self.total = page.total
         if offset == 0:
             self.beginResetModel()
-            self._cars = list(page.cars)
+            self._rows = list(page.cars)
             self.endResetModel()
         elif page.cars:
             self.beginInsertRows(QModelIndex(), offset, offset + len(page.cars) - 1)
-            self._cars += page.cars
+            self._rows += page.cars
             self.endInsertRows()
         self.changed.emit()
 
     def row_of(self, car_id: int) -> int | None:
         """Row of a car among those that have been read."""
-        return next((row for row, car in enumerate(self._cars) if car.id == car_id), None)
+        return next((row for row, car in enumerate(self._rows) if car.id == car_id), None)
 
     def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
         """Whether there are more than have been read."""
-        return not parent.isValid() and len(self._cars) < self.total
+        return not parent.isValid() and len(self._rows) < self.total
 
     def fetchMore(self, parent: AnyIndex) -> None:  # noqa: ARG002, N802 - Qt's name and signature
         """Ask for the next cars."""
         if self._asked_from is None:
-            self._ask(len(self._cars), AT_ONCE)
+            self._ask(len(self._rows), AT_ONCE)
 
     def _ask(self, offset: int, count: int) -> None:
         self._asked_from = offset
@@ -106,35 +107,21 @@ class CarsModel(QAbstractTableModel):
             descending = order == Qt.SortOrder.DescendingOrder
             self.seek(replace(self.query, order=ORDERS[column], descending=descending))
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Cars that have been read."""
-        return 0 if parent is not None and parent.isValid() else len(self._cars)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text of a cell; the same as its tooltip, for a narrow column cuts it."""
-        if not index.isValid() or index.row() >= len(self._cars):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cells(self._cars[index.row()])[index.column()]
+            return cells(self._rows[index.row()])[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{html.escape(cells(self._cars[index.row()])[index.column()])}</span>"
+            return f"<span>{html.escape(cells(self._rows[index.row()])[index.column()])}</span>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_side(index.column()) | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_side(section) | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand to the right, and so do their titles."""
+        return _side(column)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

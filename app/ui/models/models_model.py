@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, WeightsMoved
 from app.ui.models.wording import FIT, ROLE, progress_words, state_words
 from app.ui.requests import Requests
+from app.ui.table_model import TableModel
 from app.weights.shelf import Held, Presence, Shelf
 from app.weights.weights_room import WeightsRoom
 from models.disk import size
@@ -28,10 +28,9 @@ _CHECKED = {
 }
 
 T = TypeVar("T")
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class ModelsModel(QAbstractTableModel):
+class ModelsModel(TableModel):
     """One row a model, by what it does.
 
     Attributes:
@@ -42,6 +41,8 @@ class ModelsModel(QAbstractTableModel):
         working: what is being done; "" when nothing is.
         pausing: the work was told to stop.
     """
+
+    columns = COLUMNS
 
     changed = Signal()
 
@@ -158,34 +159,9 @@ class ModelsModel(QAbstractTableModel):
 
     # --- the table ---
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Models; a row has no rows of its own."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; the same as its tooltip, for a narrow column cuts it."""
-        held = self.held(index.row()) if index.isValid() else None
-        if held is None:
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _cells(held)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{html.escape(_cells(held)[index.column()])}</span>"
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def words(self, row: int) -> Sequence[str]:
+        """Text of each cell."""
+        return _cells(self._rows[row])
 
 
 def can_be_fetched(held: Held) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView
 
 from app.events import AppEvent
 from app.ui.desk import Desk
@@ -14,7 +14,7 @@ from app.ui.models.models_model import COLUMNS, ModelsModel
 from app.ui.models.wording import machine_words, missing_words
 from app.ui.page import Page
 from app.ui.pieces import Card, button, label
-from app.ui.theme import text_font
+from app.ui.tables import plain_table
 
 NEEDED_KEY, BRING_KEY = "Alt+N", "Alt+I"
 
@@ -92,22 +92,8 @@ class ModelsScreen(Page):
 
 
 def _table(model: ModelsModel) -> QTableView:
-    made = QTableView()
-    made.setAccessibleName("All models")
-    made.setModel(model)
-    made.setFont(text_font())
-    made.setShowGrid(False)
-    made.setWordWrap(False)
-    made.setTabKeyNavigation(False)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(32)
+    made = plain_table(model, "All models")
     head = made.horizontalHeader()
-    head.setAccessibleName("Columns of the models")
-    head.setFont(text_font(0.92))
-    head.setHighlightSections(False)
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(COLUMNS.index("Model"), QHeaderView.ResizeMode.Stretch)
     return made

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.stores.rows import Appointment
+from app.ui.table_model import TableModel
 from app.ui.wording import clock_words, day_words, phone_words, tidy
 
 COLUMNS = ("Time", "Customer", "Service", "Phone")
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class AgendaModel(QAbstractTableModel):
+class AgendaModel(TableModel):
     """Appointments of one business day, in order of time.
 
     Attributes:
         changed: the day, its rows or the sentence is new.
         sentence: what stands there instead of rows, when there are none.
     """
+
+    columns = COLUMNS
 
     changed = Signal()
 
@@ -64,33 +63,9 @@ class AgendaModel(QAbstractTableModel):
         found = (row for row, shown in enumerate(self._rows) if shown.id == appointment_id)
         return next(found, None)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Appointments; a row has no rows of its own."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; the same as its tooltip, for a narrow column cuts it."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _cells(self._rows[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{html.escape(_cells(self._rows[index.row()])[index.column()])}</span>"
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def words(self, row: int) -> Sequence[str]:
+        """Text of each cell."""
+        return _cells(self._rows[row])
 
 
 def _cells(row: Appointment) -> tuple[str, str, str, str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.doctor.finding import Finding, Mark
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
+from app.ui.table_model import TableModel
 from app.ui.wording import Tone, tidy
 from app.upkeep.telephone import Accounts, KnownAccount
 from telephony.account import Account, Transport
@@ -26,8 +26,6 @@ CONNECTIONS: list[tuple[str, object]] = [
 NEXT_START = "It counts from the next start of Lotline."
 _TRANSPORTS: dict[str, Transport] = {"udp": "udp", "tcp": "tcp", "tls": "tls", "secure": "tls"}
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -41,43 +39,29 @@ class Entry:
     connection: str = "udp"
 
 
-class AccountsTable(QAbstractTableModel):
+class AccountsTable(TableModel):
     """The accounts as rows."""
+
+    columns = COLUMNS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: Sequence[KnownAccount] = ()
+        self._rows: Sequence[KnownAccount] = ()
+
+    @property
+    def rows(self) -> Sequence[KnownAccount]:
+        """Those that are shown."""
+        return self._rows
 
     def fill(self, rows: Sequence[KnownAccount]) -> None:
         """Show these."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Accounts."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell."""
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if not index.isValid() or role not in shown:
-            return None
-        return _cells(self.rows[index.row()])[index.column()]
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def words(self, row: int) -> Sequence[str]:
+        """Text of each cell."""
+        return _cells(self._rows[row])
 
 
 class TelephoneModel(SectionModel):

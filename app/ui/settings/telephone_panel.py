@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.ui.desk import Desk
 from app.ui.pieces import Card, button
@@ -10,7 +10,8 @@ from app.ui.settings.account_form import AccountForm
 from app.ui.settings.form import Result, Section, buttons, hint_label, paragraph
 from app.ui.settings.questions import Questions
 from app.ui.settings.telephone_model import TelephoneModel
-from app.ui.theme import GAP, text_font
+from app.ui.tables import plain_table
+from app.ui.theme import GAP
 
 _ROWS_SHOWN = 4
 _NONE = (
@@ -101,22 +102,8 @@ class TelephonePanel(Section):
 
 
 def _table(model: TelephoneModel) -> QTableView:
-    made = QTableView()
-    made.setAccessibleName("SIP accounts")
-    made.setModel(model.accounts)
-    made.setFont(text_font())
-    made.setShowGrid(False)
-    made.setWordWrap(False)
-    made.setTabKeyNavigation(False)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(32)
+    made = plain_table(model.accounts, "SIP accounts")
     head = made.horizontalHeader()
-    head.setAccessibleName("Columns of the accounts")
-    head.setFont(text_font(0.92))
-    head.setHighlightSections(False)
     for column, mode in enumerate(("Stretch", "ResizeToContents", "ResizeToContents")):
         head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
     return made

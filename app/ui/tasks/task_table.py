@@ -7,26 +7,27 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.dealership.records import TaskPage
 from app.stores.rows import Task
+from app.ui.table_model import AnyIndex, TableModel
 from app.ui.tasks.wording import due_words, kind_words, when_words, who_words
 from app.ui.wording import phone_words, tidy
 
 COLUMNS = ("Due", "What", "Customer", "Number", "For", "Taken")
 TONE_ROLE = Qt.ItemDataRole.UserRole
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class TaskTable(QAbstractTableModel):
+class TaskTable(TableModel):
     """Tasks in the order in which they are to be done, as far as they have been read.
 
     Attributes:
         wants_more: the view has come to the end of what has been read.
         done: they are done, and the first column says since when.
     """
+
+    columns = COLUMNS
 
     wants_more = Signal()
 
@@ -72,14 +73,6 @@ class TaskTable(QAbstractTableModel):
         found = (row for row, each in enumerate(self._rows) if task is not None and each.id == task.id)
         return next(found, None)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Tasks read so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Columns of the table."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
     def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
         """There are more than have been read."""
         return not parent.isValid() and not self._ends
@@ -102,15 +95,9 @@ class TaskTable(QAbstractTableModel):
             return f"<span>{html.escape(_cells(task, self._now)[index.column()])}</span>"
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Titles of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return "Done" if section == 0 and self.done else COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def over(self, column: int) -> str:
+        """Over the first one whether it says when tasks are due or when they were done."""
+        return "Done" if column == 0 and self.done else COLUMNS[column]
 
 
 def _cells(task: Task, now: datetime) -> tuple[str, ...]:
