@@ -30,8 +30,8 @@ class Patience:
 def _patience() -> Mapping[Expects, Patience]:
     """The operating point of `lotline bench turns`.
 
-    Cut off are 3.5 % of the 255 turns that the rules of words were made on, at 0.73 s of silence on average,
-    and 12 % of the 180 others, at 0.86 s. The waits were chosen looking at both.
+    Cut off are 4.7 % of the 255 turns that the rules of words were made on, at 0.67 s of silence on average,
+    and 12.8 % of the 180 others, at 0.80 s. The waits were chosen looking at both.
 
     An answer is taken soon, as waiting longer for more saves hardly anyone; what is not yet an answer is
     waited for, though less for a day alone where only that was asked. Smart Turn's threshold hardly matters
