@@ -127,7 +127,7 @@ def from_a_law(codes: NDArray[np.uint8]) -> NDArray[np.int16]:
 async def rtp_peer() -> AsyncIterator[RtpPeer]:
     """A peer that listens on a free port of loopback."""
     peer = RtpPeer()
-    peer.port = free_udp_port() & ~1
+    peer.port = free_udp_port()
     loop = asyncio.get_running_loop()
     peer._transport, _ = await loop.create_datagram_endpoint(
         lambda: peer, local_addr=("127.0.0.1", peer.port)
