@@ -43,6 +43,7 @@ commands = (
     | st.builds(wire.StopPlaying, words)
     | st.builds(wire.Stop)
 )
+times = st.floats(allow_nan=False)
 reports = (
     st.builds(wire.Listening, numbers)
     | st.builds(wire.NotStarted, words, words)
@@ -53,15 +54,8 @@ reports = (
     | st.builds(wire.Moved, words, st.sampled_from(["active", "held", "ended"]), numbers, words)
     | st.builds(wire.HoldMoved, words, st.booleans())
     | st.builds(wire.TransferMoved, words, numbers, words)
-    | st.builds(wire.Digit, words, words)
-    | st.builds(
-        wire.Tick,
-        words,
-        st.binary(max_size=700),
-        st.binary(max_size=700),
-        numbers,
-        st.floats(allow_nan=False),
-    )
+    | st.builds(wire.Digit, words, words, at_s=times)
+    | st.builds(wire.Tick, words, st.binary(max_size=700), st.binary(max_size=700), numbers, times)
     | st.builds(wire.PlayRefused, words, numbers)
 )
 
