@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,3 +58,20 @@ class Remote:
     uri: str
     display_name: str = ""
     number: str | None = None
+
+
+class StatefulCall:
+    """The part of a call that can be waited for: `_turned` is set whenever something about it changes."""
+
+    def __init__(self, state: CallState) -> None:
+        self.state = state
+        self._turned = asyncio.Event()
+
+    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
+        """Wait until that is so of this call; false when it is not in time, or the call ended."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while not so() and self.state is not CallState.ENDED:
+                    self._turned.clear()
+                    await self._turned.wait()
+        return so()

@@ -13,7 +13,7 @@ from typing import Protocol
 import structlog
 
 from telephony.address import to_uri
-from telephony.call import CallState, Direction, Remote, advance
+from telephony.call import CallState, Direction, Remote, StatefulCall, advance
 from telephony.digits import Keypad
 from telephony.errors import BadAddress, CallGone, PhoneProcessGone, TelephonyError, TransferFailed
 from telephony.media import RATE_HZ, MediaTick
@@ -43,7 +43,7 @@ class Pipe(Protocol):
     async def request(self, make: Callable[[int], Command]) -> str: ...
 
 
-class PhoneCall:
+class PhoneCall(StatefulCall):
     """A leg. Read its fields, ask it to do things; it changes through `telephony.events` only.
 
     Attributes:
@@ -58,11 +58,11 @@ class PhoneCall:
     def __init__(
         self, pipe: Pipe, call_id: str, direction: Direction, remote: Remote, account: str | None
     ) -> None:
+        super().__init__(CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING)
         self.id = call_id
         self.direction = direction
         self.remote = remote
         self.account = account
-        self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.secure = False
         self.codec = ""
         self.held_by_us = False
@@ -70,7 +70,6 @@ class PhoneCall:
         self.pipe = pipe
         self._ticks: deque[MediaTick] = deque(maxlen=MAX_TICKS_WAITING)
         self._news = asyncio.Event()
-        self._turned = asyncio.Event()
         self._transfer = Transfer(self, pipe)
 
     async def ring(self) -> None:
@@ -145,15 +144,6 @@ class PhoneCall:
         if not uri:
             raise TransferFailed(_NO_SUCH_CALL, "The other call is not up.")
         return uri
-
-    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
-        """Wait until that is so of this call; false when it is not in time, or the call ended."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(within_s):
-                while not so() and self.state is not CallState.ENDED:
-                    self._turned.clear()
-                    await self._turned.wait()
-        return so()
 
     async def ticks(self) -> AsyncIterator[MediaTick]:
         """Yield every 20 ms of the call until it ends; for one reader."""

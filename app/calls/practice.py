@@ -6,12 +6,11 @@ Taken by `app.calls.reception` like a call that came in. Engine loop.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 from collections.abc import AsyncIterator, Callable
 from typing import Any, NoReturn, Protocol
 
-from telephony.call import CallState, Direction, Remote, advance
+from telephony.call import CallState, Direction, Remote, StatefulCall, advance
 from telephony.errors import TelephonyError, TransferFailed
 from telephony.events import CallStateChanged
 from telephony.media import MediaTick
@@ -35,7 +34,7 @@ class Sound(Protocol):
     def stop_playing(self) -> None: ...
 
 
-class PracticeCall:
+class PracticeCall(StatefulCall):
     """Implements what `app.calls.session` needs of a call; whoever wears the headset is the caller.
 
     Args:
@@ -48,11 +47,10 @@ class PracticeCall:
     remote = REMOTE
 
     def __init__(self, call_id: str, sound: Sound, tell: Callable[[CallStateChanged], None]) -> None:
+        super().__init__(CallState.RINGING)
         self.id = call_id
-        self.state = CallState.RINGING
         self._sound = sound
         self._tell = tell
-        self._turned = asyncio.Event()
         self._answered_s = math.inf
 
     async def answer(self) -> None:
@@ -79,15 +77,6 @@ class PracticeCall:
     def stop_playing(self) -> None:
         """Throw away what is queued."""
         self._sound.stop_playing()
-
-    async def becomes(self, so: Callable[[], bool], within_s: float) -> bool:
-        """Wait until that is so; false when it is not in time, or the call ended."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(within_s):
-                while not so() and self.state is not CallState.ENDED:
-                    self._turned.clear()
-                    await self._turned.wait()
-        return so()
 
     async def transfer_to(self, consult: Any) -> NoReturn:
         """There is no line that could be handed over."""
