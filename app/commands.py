@@ -99,19 +99,21 @@ class RecordCommands(Protocol):
         ...
 
 
-class Commands(Protocol):
-    """The appliance as its doors see it."""
+class CallCommands(Protocol):
+    """What people at this PC do to calls."""
 
-    async def open_session(self, caller_phone: str | None = None) -> str:
-        """Start a practice conversation, as if this number called; returns its id."""
+    async def dial(self, uri: str, *, in_person: bool = False) -> str:
+        """Place a call that the agent speaks on, or somebody at this PC; returns its session id.
+
+        Raises `Suppressed` for a number that asked not to be called, in person `NoSound`.
+        """
         ...
 
-    async def chat(self, session_id: str, message: str) -> ChatAnswer:
-        """One turn of a practice conversation; raises `UnknownSession`."""
-        ...
+    async def practice(self) -> str:
+        """Call the agent with this PC's microphone and speakers; returns the session id.
 
-    async def rehearse(self, question: str) -> Rehearsal:
-        """What a caller who asks this first would be told; nothing is done."""
+        Raises `NoSound`. It is a call like any other: what is booked in it stands in the calendar.
+        """
         ...
 
     async def answer(self, session_id: str) -> None:
@@ -153,6 +155,27 @@ class Commands(Protocol):
         """Hand a call that was taken over on, unasked; raises `TransferFailed`, and it goes on here."""
         ...
 
+
+class Commands(Protocol):
+    """The appliance as its doors see it."""
+
+    async def open_session(self, caller_phone: str | None = None) -> str:
+        """Start a practice conversation, as if this number called; returns its id."""
+        ...
+
+    async def chat(self, session_id: str, message: str) -> ChatAnswer:
+        """One turn of a practice conversation; raises `UnknownSession`."""
+        ...
+
+    async def rehearse(self, question: str) -> Rehearsal:
+        """What a caller who asks this first would be told; nothing is done."""
+        ...
+
+    @property
+    def switchboard(self) -> CallCommands:
+        """What people do to calls; raises `NotReady`."""
+        ...
+
     async def accept_hand_off(self, task_id: int, person: str | None = None, uri: str | None = None) -> None:
         """Somebody takes a caller who wants a person; raises `TooLate` or `CannotTransfer`.
 
@@ -168,20 +191,6 @@ class Commands(Protocol):
 
     def hand_offs(self) -> Sequence[HandOffMoved]:
         """Callers for whom the desk rings now."""
-        ...
-
-    async def dial(self, uri: str, *, in_person: bool = False) -> str:
-        """Place a call that the agent speaks on, or somebody at this PC; returns its session id.
-
-        Raises `Suppressed` for a number that asked not to be called, in person `NoSound`.
-        """
-        ...
-
-    async def practice(self) -> str:
-        """Call the agent with this PC's microphone and speakers; returns the session id.
-
-        Raises `NoSound`. It is a call like any other: what is booked in it stands in the calendar.
-        """
         ...
 
     async def play_demo(self) -> None:

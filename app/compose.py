@@ -23,10 +23,10 @@ from app.accounts import with_passwords
 from app.alone import alone
 from app.api_key import load_or_create
 from app.back_office import Archive, BackOffice, open_back_office
-from app.calls.practice import PracticeCall
-from app.calls.reception import Reception, new_session_id
+from app.calls.reception import Reception
 from app.calls.recording import recording_of
-from app.calls.session import CallParts, CallSession, PhoneCall
+from app.calls.session import CallParts
+from app.calls.switchboard import Switchboard
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.demo.play import play_caller
 from app.errors import NotReady
@@ -54,7 +54,6 @@ from engine.settings import ConversationSettings
 from models.catalogue import load as load_catalogue
 from models.hardware import probe
 from telephony.account import PhoneSettings
-from telephony.errors import TelephonyError
 from telephony.events import PhoneEvent
 from telephony.softphone import Softphone
 
@@ -102,9 +101,10 @@ class Appliance:
         self.weights = WeightsRoom(
             models_dir(), load_catalogue(), probe, lambda: self._inference.names, self.feed.publish
         )
-        self._softphone: Softphone | None = None
         self._reception: Reception | None = None
+        self._switchboard: Switchboard | None = None
         self._office: Office | None = None
+        self._back_office: BackOffice | None = None
         self._recording_lane = Lane("recording")
         self._demos: set[asyncio.Task[bool]] = set()
 
@@ -169,7 +169,6 @@ class Appliance:
         self._say("Opening the line")
         recordings = self._places.recordings if self._settings.calls.record else None
         softphone = Softphone(self._phone_settings(), self._on_phone_event)
-        self._softphone = softphone
         parts = CallParts(
             self._inference.stages,
             office.conversations,
@@ -188,6 +187,9 @@ class Appliance:
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
         self._reception = Reception(lambda: softphone.calls, parts)
+        self._switchboard = Switchboard(
+            self._reception, softphone.dial, office.tools.counters.opt_out.check, self._headset
+        )
         self._stack.push_async_callback(softphone.stop)
         self._stack.callback(self._line.off)
         self._stack.push_async_callback(self._reception.stop)
@@ -259,81 +261,20 @@ class Appliance:
             raise NotReady("The appliance is still starting. Try again in a moment.")
         return self._office
 
-    def _calls_desk(self) -> tuple[Softphone, Reception]:
-        if self._softphone is None or self._reception is None or self._ready is None:
+    @property
+    def switchboard(self) -> Switchboard:
+        if self._switchboard is None or self._ready is None:
             raise NotReady("There is no line: the appliance is still starting or runs without a phone.")
-        return self._softphone, self._reception
-
-    async def answer(self, session_id: str) -> None:
-        _, reception = self._calls_desk()
-        reception.find(session_id).answer_now()
-
-    async def hang_up(self, session_id: str) -> None:
-        _, reception = self._calls_desk()
-        await reception.find(session_id).hang_up()
-
-    async def take_over(self, session_id: str) -> None:
-        await self._live(session_id).take_over()
-
-    async def answer_in_person(self, session_id: str) -> None:
-        await self._live(session_id).answer_in_person()
-
-    async def give_back(self, session_id: str) -> None:
-        await self._live(session_id).person.give_back()
-
-    async def mute(self, session_id: str, *, on: bool) -> None:
-        self._live(session_id).person.mute(on=on)
-
-    async def hold(self, session_id: str, *, on: bool) -> None:
-        await self._live(session_id).person.hold(on=on)
-
-    async def send_digits(self, session_id: str, digits: str) -> None:
-        await self._live(session_id).person.send_digits(digits)
-
-    async def transfer(self, session_id: str, target_uri: str) -> None:
-        await self._live(session_id).person.transfer(target_uri)
-
-    def _live(self, session_id: str) -> CallSession:
-        _, reception = self._calls_desk()
-        return reception.find(session_id)
-
-    async def dial(self, uri: str, *, in_person: bool = False) -> str:
-        softphone, reception = self._calls_desk()
-        if reception.closed:
-            raise NotReady("Lotline is being stopped and places no more calls.")
-        await self._opened.tools.counters.opt_out.check(uri)
-        headset = await self._open_headset() if in_person else None
-        try:
-            call: PhoneCall = await softphone.dial(uri)
-        except TelephonyError:
-            if headset is not None:
-                await headset.close()
-            raise
-        session = reception.take(call)
-        if headset is not None:
-            session.person.wear(headset)
-        return session.session_id
-
-    async def practice(self) -> str:
-        _, reception = self._calls_desk()
-        if reception.closed:
-            raise NotReady("Lotline is being stopped and takes no more calls.")
-        headset = await self._open_headset()
-        call = PracticeCall(f"practice-{new_session_id()}", headset, reception.on_phone_event)
-        return reception.take(call).session_id
+        return self._switchboard
 
     def _headset(self) -> Headset:
         sound = self._settings.sound
         return Headset(SoundCard(), sound.microphone, sound.speaker)
 
-    async def _open_headset(self) -> Headset:
-        headset = self._headset()
-        await headset.open()
-        return headset
-
     async def play_demo(self) -> None:
-        softphone, _ = self._calls_desk()
-        demo = asyncio.ensure_future(play_caller(softphone.sip_port))
+        if self._ready is None or self._ready.sip_port is None:
+            raise NotReady("There is no line the simulated caller could phone in on.")
+        demo = asyncio.ensure_future(play_caller(self._ready.sip_port))
         self._demos.add(demo)
         demo.add_done_callback(self._demos.discard)
 
@@ -359,8 +300,10 @@ class Appliance:
 
     @property
     def back_office(self) -> BackOffice:
-        archive = Archive(self._database, self._places, self._opened.tools, self.feed.publish)
-        return open_back_office(archive)
+        if self._back_office is None:
+            archive = Archive(self._database, self._places, self._opened.tools, self.feed.publish)
+            self._back_office = open_back_office(archive)
+        return self._back_office
 
     @property
     def records(self) -> RecordCommands:

@@ -146,17 +146,17 @@ class Desk(QObject):
     def answer(self) -> None:
         """Let the agent answer the call on show."""
         if self.can_answer:
-            self._ask("answer", lambda appliance, session_id: appliance.answer(session_id))
+            self._ask("answer", lambda it, session_id: it.switchboard.answer(session_id))
 
     def answer_myself(self) -> None:
         """Take the ringing call on show with this PC's headset."""
         if self.can_answer:
-            self._ask("answer", lambda appliance, session_id: appliance.answer_in_person(session_id))
+            self._ask("answer", lambda it, session_id: it.switchboard.answer_in_person(session_id))
 
     def hang_up(self) -> None:
         """End the call on show."""
         if self.can_hang_up:
-            self._ask("hang_up", lambda appliance, session_id: appliance.hang_up(session_id))
+            self._ask("hang_up", lambda it, session_id: it.switchboard.hang_up(session_id))
 
     def take_over(self) -> None:
         """Speak on the call on show instead of the agent, or leave it to the agent again."""
@@ -164,9 +164,9 @@ class Desk(QObject):
         if not self.can_take_over or call is None:
             return
         if call.with_person:
-            self._ask("take_over", lambda appliance, session_id: appliance.give_back(session_id))
+            self._ask("take_over", lambda it, session_id: it.switchboard.give_back(session_id))
         else:
-            self._ask("take_over", lambda appliance, session_id: appliance.take_over(session_id))
+            self._ask("take_over", lambda it, session_id: it.switchboard.take_over(session_id))
 
     @property
     def can_handle_call(self) -> bool:
@@ -179,24 +179,24 @@ class Desk(QObject):
         call = self.calls.shown
         if self.can_handle_call and call is not None:
             on = not call.muted
-            self._ask("handle", lambda appliance, session_id: appliance.mute(session_id, on=on))
+            self._ask("handle", lambda it, session_id: it.switchboard.mute(session_id, on=on))
 
     def hold(self) -> None:
         """Put the other side on hold, or take it off."""
         call = self.calls.shown
         if self.can_handle_call and call is not None:
             on = not call.holding
-            self._ask("handle", lambda appliance, session_id: appliance.hold(session_id, on=on))
+            self._ask("handle", lambda it, session_id: it.switchboard.hold(session_id, on=on))
 
     def send_digits(self, digits: str) -> None:
         """Press these keys on the call on show."""
         if self.can_handle_call:
-            self._ask("handle", lambda appliance, session_id: appliance.send_digits(session_id, digits))
+            self._ask("handle", lambda it, session_id: it.switchboard.send_digits(session_id, digits))
 
     def transfer(self, target_uri: str) -> None:
         """Hand the call on show on to somebody else."""
         if self.can_handle_call:
-            self._ask("handle", lambda appliance, session_id: appliance.transfer(session_id, target_uri))
+            self._ask("handle", lambda it, session_id: it.switchboard.transfer(session_id, target_uri))
 
     @property
     def can_answer_ring(self) -> bool:
@@ -218,7 +218,7 @@ class Desk(QObject):
     def practise(self) -> None:
         """Call the agent with this PC's microphone and speakers."""
         if self.can_play_demo:
-            self._ask("practise", lambda appliance, _: appliance.practice())
+            self._ask("practise", lambda it, _: it.switchboard.practice())
 
     def play_demo(self) -> None:
         """Have the simulated caller phone in."""

@@ -48,7 +48,7 @@ async def _call(appliance: Appliance, uri: str) -> int:
     appliance.feed.subscribe(listen)
     try:
         await appliance.start()
-        await appliance.dial(uri)
+        await appliance.switchboard.dial(uri)
         outcome = (await ended).outcome
     finally:
         await appliance.stop()

@@ -49,7 +49,7 @@ TODAY = date(2026, 3, 2)
 
 
 class FakeAppliance:
-    """Implements `app.commands.Commands` with a life cycle."""
+    """Implements `app.commands.Commands` and its `CallCommands` with a life cycle."""
 
     def __init__(self) -> None:
         self.feed = Feed()
@@ -69,6 +69,7 @@ class FakeAppliance:
         self.dialogue: Dialogue | None = None
         self.records = FakeRecords()
         self.archive: Archive | None = None
+        self._rooms: BackOffice | None = None
         pc = Hardware(2, 2, 8 * GIB)
         self.weights = WeightsRoom(Path("no models"), load(), lambda: pc, frozenset, self.feed.publish)
 
@@ -112,6 +113,10 @@ class FakeAppliance:
         if self.dialogue is None:
             raise NotReady("The appliance is still starting. Try again in a moment.")
         return await self.dialogue.rehearse(question)
+
+    @property
+    def switchboard(self) -> FakeAppliance:
+        return self
 
     async def answer(self, session_id: str) -> None:
         self.asked.append(f"answer {session_id}")
@@ -201,7 +206,9 @@ class FakeAppliance:
     def back_office(self) -> BackOffice:
         if self.archive is None:
             raise NotReady("The appliance is still starting. Try again in a moment.")
-        return open_back_office(self.archive)
+        if self._rooms is None:
+            self._rooms = open_back_office(self.archive)
+        return self._rooms
 
     def today(self) -> date:
         return self.day

@@ -98,7 +98,7 @@ class PhoneScreen(Page):
         typed = _address(self.number.text())
         self.trouble.hide()
         self.desk.requests.ask(
-            lambda appliance: appliance.dial(typed, in_person=in_person), self._dialled, self._failed
+            lambda it: it.switchboard.dial(typed, in_person=in_person), self._dialled, self._failed
         )
 
     def _dialled(self, _: str) -> None:

@@ -108,7 +108,7 @@ def test_buttons_work_only_when_they_make_sense(stage: Stage) -> None:
 
 def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
     stage.open_ready()
-    stage.engine.submit(stage.appliance.dial("sip:lead@example.com")).result(10)
+    stage.engine.submit(stage.appliance.switchboard.dial("sip:lead@example.com")).result(10)
     stage.until(lambda: stage.desk.calls.shown is not None)
 
     assert stage.window.now.call.title.text() == "lead@example.com"
