@@ -32,6 +32,7 @@ from app.demo.play import play_caller
 from app.errors import NotReady
 from app.events import ApplianceReady, GettingReady, HandOffMoved
 from app.feed import Feed
+from app.heap import trim_heap
 from app.http.door import HttpDoor
 from app.inference import Inference
 from app.line_state import LineState
@@ -186,7 +187,7 @@ class Appliance:
         )
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
-        self._reception = Reception(lambda: softphone.calls, parts)
+        self._reception = Reception(lambda: softphone.calls, parts, trim_heap)
         self._switchboard = Switchboard(
             self._reception, softphone.dial, office.tools.counters.opt_out.check, self._headset
         )

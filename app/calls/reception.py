@@ -35,13 +35,24 @@ def new_session_id() -> str:
 
 
 class Reception:
-    """Keeps the live calls. `calls` is the softphone's own mapping of live calls."""
+    """Keeps the live calls.
 
-    def __init__(self, calls: Callable[[], Mapping[str, ArrivingCall]], parts: CallParts) -> None:
+    Args:
+        calls: the softphone's own mapping of live calls.
+        when_quiet: done in a thread of its own whenever the last live call is over.
+    """
+
+    def __init__(
+        self,
+        calls: Callable[[], Mapping[str, ArrivingCall]],
+        parts: CallParts,
+        when_quiet: Callable[[], None],
+    ) -> None:
         self.closed = False
         """Whether it takes no call any more."""
         self._calls = calls
         self._parts = parts
+        self._when_quiet = when_quiet
         self._by_call: dict[str, CallSession] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -81,6 +92,8 @@ class Reception:
                 log.exception("call_session_failed")
             finally:
                 self._by_call.pop(session.call.id, None)
+                if not self._by_call:
+                    self._begin(asyncio.to_thread(self._when_quiet))
 
     def find(self, session_id: str) -> CallSession:
         """The live call of a session; raises `UnknownCall`."""

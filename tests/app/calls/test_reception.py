@@ -48,13 +48,17 @@ class FrontDesk:
         self.calls: dict[str, FakePhoneCall] = {}
         self.ends: dict[str, CallStateChanged] = {}
         self.records = FakeCallRecords()
+        self.quiet_with: list[int] = []
         talks = FakeTalks(lambda: Chatter("Hello", ("And then?",) * 1000))
         parts = CallParts(
             self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, "Riley", self.records, Feed(),
             None, Lane("unused"), PATIENT, ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )  # fmt: skip
-        self.reception = Reception(lambda: self.calls, parts)
+        self.reception = Reception(lambda: self.calls, parts, self._quiet)
+
+    def _quiet(self) -> None:
+        self.quiet_with.append(self.reception.live)
 
     async def ring(self, call_id: str) -> FakePhoneCall:
         """A call arrives and is answered or refused."""
@@ -129,5 +133,19 @@ def test_with_no_call_there_is_nothing_to_wait_for() -> None:
     async def scene(desk: FrontDesk) -> None:
         await desk.reception.finish()
         assert asyncio.get_running_loop().time() == 0
+
+    at_the_desk(scene)
+
+
+def test_what_waits_for_a_quiet_moment_is_done_when_the_last_of_several_calls_is_over() -> None:
+    async def scene(desk: FrontDesk) -> None:
+        first, second = await desk.ring("first"), await desk.ring("second")
+        first.end("remote")
+        await asyncio.sleep(1)
+        assert desk.quiet_with == []
+
+        second.end("remote")
+        await desk.reception.finish()
+        assert desk.quiet_with == [0]
 
     at_the_desk(scene)
