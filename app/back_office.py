@@ -15,6 +15,8 @@ from app.history.history import History
 from app.insights.insights import Insights
 from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
+from app.phone.contacts import ContactBook
+from app.phone.desk_phone import DeskPhone
 from app.stores.appointments import Appointments
 from app.stores.database import Database
 from app.stores.insights import InsightRecords
@@ -44,6 +46,7 @@ class BackOffice:
     customers: CustomerBook
     calendar: AppointmentCalendar
     upkeep: Upkeep
+    phone: DeskPhone
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -57,6 +60,7 @@ def open_back_office(archive: Archive) -> BackOffice:
         customers=tools.counters.book,
         calendar=_calendar(archive),
         upkeep=open_upkeep(database, archive.places, archive.publish),
+        phone=_phone(archive),
     )
 
 
@@ -65,3 +69,7 @@ def _calendar(archive: Archive) -> AppointmentCalendar:
     place = Place(facts.name, facts.address, facts.phone, tools.zone)
     appointments, origins = Appointments(archive.database), Origins(archive.database)
     return AppointmentCalendar(tools.counters.booking, appointments, origins, place, facts, tools.now)
+
+
+def _phone(archive: Archive) -> DeskPhone:
+    return DeskPhone(ContactBook(archive.database, lambda: archive.tools.facts().people))

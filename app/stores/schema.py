@@ -299,3 +299,13 @@ class ChunkRow(Table, table=True):
     position: int
     heading: str
     text: str
+
+
+class FavouriteRow(Table, table=True):
+    """Somebody the people at this PC call often; `position` counts from 0."""
+
+    __tablename__ = "favourites"
+    id: int = Field(default=None, primary_key=True)
+    position: int
+    address: str = Field(unique=True)
+    name: str

@@ -27,20 +27,20 @@ def opened(stage: Stage) -> PhoneScreen:
 
 def test_a_number_is_dialled_with_the_mouse_and_called_in_person(stage: Stage) -> None:
     screen = opened(stage)
-    assert not screen.call.isEnabled()
+    assert not screen.dial.call.isEnabled()
     for key in "217":
-        stage.qtbot.mouseClick(screen.pad[key], Qt.MouseButton.LeftButton)
-    stage.qtbot.mouseClick(screen.call, Qt.MouseButton.LeftButton)
+        stage.qtbot.mouseClick(screen.dial.pad[key], Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(screen.dial.call, Qt.MouseButton.LeftButton)
     stage.until(lambda: bool(stage.desk.calls.live))
 
     assert stage.appliance.asked == ["dial 217 True"]
-    stage.until(lambda: screen.number.text() == "")
+    stage.until(lambda: screen.dial.number.text() == "")
 
 
 def test_an_address_is_typed_and_the_agent_calls_it_with_the_keyboard_only(stage: Stage) -> None:
     screen = opened(stage)
-    screen.number.setFocus()
-    stage.qtbot.keyClicks(screen.number, "sales@example.com")
+    screen.dial.number.setFocus()
+    stage.qtbot.keyClicks(screen.dial.number, "sales@example.com")
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     stage.qtbot.keyClick(screen, Qt.Key.Key_Return, modifiers)
     stage.until(lambda: bool(stage.desk.calls.live))
@@ -51,12 +51,12 @@ def test_an_address_is_typed_and_the_agent_calls_it_with_the_keyboard_only(stage
 def test_a_call_that_cannot_be_placed_says_why_and_keeps_the_number(stage: Stage) -> None:
     screen = opened(stage)
     stage.appliance.fails_with = NotReady("No account can dial this number.")
-    screen.number.setText("5550123")
-    stage.qtbot.mouseClick(screen.call, Qt.MouseButton.LeftButton)
-    stage.until(screen.trouble.isVisible)
+    screen.dial.number.setText("5550123")
+    stage.qtbot.mouseClick(screen.dial.call, Qt.MouseButton.LeftButton)
+    stage.until(screen.dial.trouble.isVisible)
 
-    assert screen.trouble.text() == "No account can dial this number."
-    assert screen.number.text() == "5550123"
+    assert screen.dial.trouble.text() == "No account can dial this number."
+    assert screen.dial.number.text() == "5550123"
 
 
 def test_who_called_is_called_back_from_the_list(stage: Stage) -> None:
@@ -64,13 +64,12 @@ def test_who_called_is_called_back_from_the_list(stage: Stage) -> None:
     stage.play(stage.appliance.ring, "call-1", remote="+12175550142")
     stage.play(stage.appliance.move, "call-1", CallState.ENDED, "missed")
     screen = opened(stage)
-    stage.until(lambda: screen.recent.rowCount() == 1)
-    index = screen.recent.index(0, 0)
-    stage.qtbot.mouseClick(
-        screen.table.viewport(), Qt.MouseButton.LeftButton, pos=screen.table.visualRect(index).center()
-    )
+    stage.qtbot.mouseClick(screen.people.to_recent, Qt.MouseButton.LeftButton)
+    stage.until(lambda: screen.people.recent.rowCount() == 1)
+    spot = screen.people.calls.visualRect(screen.people.recent.index(0, 0)).center()
+    stage.qtbot.mouseClick(screen.people.calls.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
-    assert screen.number.text() == "+12175550142"
+    assert screen.dial.number.text() == "+12175550142"
 
 
 def test_everybody_is_listed_once_with_the_newest_call_and_without_practice() -> None:

@@ -1,0 +1,1 @@
+"""What people set up at their telephone: whom they call, when it does not ring, and who answers."""

@@ -1,0 +1,245 @@
+"""Two lists of people to call: the contacts, searched while one types, and who it was last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.phone.contacts import Contact
+from app.stores.rows import Call
+from app.ui.phone import recent_model
+from app.ui.phone.contacts_model import COLUMNS, ContactsModel
+from app.ui.phone.recent_model import RecentModel
+from app.ui.phone.wording import name_of
+from app.ui.pieces import Card, button, sentence
+from app.ui.tables import plain_table
+from app.ui.theme import GAP, text_font
+from app.ui.wording import phone_words
+
+SEARCH_KEY, CONTACTS_KEY, RECENT_KEY = "Ctrl+F", "Alt+C", "Alt+R"
+PIN_KEY, UP_KEY, DOWN_KEY = "Ctrl+B", "Alt+Up", "Alt+Down"
+NO_CALLS = "Nobody has called yet, and nobody was called. Calls appear here, newest first."
+SETTLED_MS = 150
+"""After the last key, so that not every letter is searched for."""
+
+
+class PeoplePanel(Card):
+    """Watches a `ContactsModel`.
+
+    Attributes:
+        chosen: an address was clicked on; it may be called next.
+        call_wanted: an address is to be called now.
+    """
+
+    chosen = Signal(str)
+    call_wanted = Signal(str)
+
+    def __init__(self, model: ContactsModel) -> None:
+        super().__init__("Contacts and recent calls")
+        self.model = model
+        self.recent = RecentModel(self)
+        self._was = ""
+        self._build_search()
+        self._build_lists()
+        self._build_buttons()
+        self._lay_out()
+        model.listed.connect(self._show_contacts)
+        self._show_contacts()
+
+    def show_recent(self, calls: Sequence[Call]) -> None:
+        """Who it was last."""
+        self.recent.fill(calls)
+        self.recent_pages.setCurrentIndex(1 if self.recent.rowCount() else 0)
+        self._show_buttons()
+
+    # --- what it is made of -------------------------------------------------------------------------
+
+    def _build_search(self) -> None:
+        self.search = QLineEdit()
+        self.search.setFont(text_font())
+        self.search.setAccessibleName("Search the contacts")
+        self.search.setPlaceholderText("Search: name, number, car … Enter calls the first")
+        self.search.setToolTip(f"Part of a name, a number or a car ({SEARCH_KEY})")
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName("Clear the search")
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(lambda: self.model.seek(self.search.text()))
+        self.search.textChanged.connect(self._settling.start)
+        self.search.returnPressed.connect(self._call_found)
+        self.search.installEventFilter(self)
+        QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
+
+    def _build_lists(self) -> None:
+        self.contacts = plain_table(self.model.table, "Contacts")
+        self.calls = plain_table(self.recent, "Recent calls")
+        _stretch(self.contacts, *(COLUMNS.index(wide) for wide in ("Who", "About")))
+        _stretch(self.calls, recent_model.COLUMNS.index("Who"))
+        self.nobody = sentence("", "Why no contacts are listed")
+        self.empty = sentence(NO_CALLS, "Why there are no recent calls")
+        for table in (self.contacts, self.calls):
+            table.clicked.connect(self._offer_chosen)
+            table.doubleClicked.connect(self._call_chosen)
+            table.selectionModel().currentRowChanged.connect(self._show_buttons)
+            for key in ("Return", "Enter"):
+                scope = Qt.ShortcutContext.WidgetShortcut
+                QShortcut(QKeySequence(key), table, self._call_chosen, context=scope)
+
+    def _build_buttons(self) -> None:
+        self.to_contacts = _tab("Contacts", CONTACTS_KEY, "The dealership's people and its customers")
+        self.to_recent = _tab("Recent", RECENT_KEY, "Who called and who was called, newest first")
+        self.to_contacts.setChecked(True)
+        self._tabs = QButtonGroup(self)
+        for number, tab in enumerate((self.to_contacts, self.to_recent)):
+            self._tabs.addButton(tab, number)
+        self._tabs.idClicked.connect(self._open_list)
+        self.pin = button("Pin", PIN_KEY, "Make the chosen one a favourite, or a favourite no more")
+        self.up = button("Up", UP_KEY, "Put the chosen favourite before the one above")
+        self.down = button("Down", DOWN_KEY, "Put the chosen favourite behind the one below")
+        self.pin.clicked.connect(self._pin)
+        self.up.clicked.connect(lambda: self.model.move(self._address(), -1))
+        self.down.clicked.connect(lambda: self.model.move(self._address(), 1))
+
+    def _lay_out(self) -> None:
+        self.body.removeWidget(self.title)
+        self.title.hide()
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        for each in (self.to_contacts, self.to_recent):
+            head.addWidget(each)
+        head.addStretch(1)
+        for each in (self.pin, self.up, self.down):
+            head.addWidget(each)
+        self.contact_pages = _pages("Contacts or the reason why there are none", self.nobody, self.contacts)
+        self.recent_pages = _pages("Recent calls or the reason why there are none", self.empty, self.calls)
+        found = QWidget()
+        found.setAccessibleName("Contacts")
+        rows = QVBoxLayout(found)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP)
+        rows.addWidget(self.search)
+        rows.addWidget(self.contact_pages, 1)
+        self.lists = _pages("Contacts or recent calls", found, self.recent_pages)
+        self.body.addLayout(head)
+        self.body.addWidget(self.lists, 1)
+
+    # --- what a person does -------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The arrow down leads from the search into the list."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+            if pressed and self.model.contacts:
+                self._choose(max(0, self.contacts.currentIndex().row()))
+                self.contacts.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _to_search(self) -> None:
+        self.to_contacts.click()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _open_list(self, number: int) -> None:
+        self.lists.setCurrentIndex(number)
+        self._show_buttons()
+
+    def _call_found(self) -> None:
+        """Enter in the search calls only what was found for what stands there."""
+        if self._settling.isActive():
+            self._settling.stop()
+            self.model.seek(self.search.text())
+        elif self.search.text().strip():
+            self._call_chosen()
+
+    def _offer_chosen(self) -> None:
+        self.chosen.emit(self._address())
+
+    def _call_chosen(self) -> None:
+        if self._address():
+            self.call_wanted.emit(self._address())
+
+    def _pin(self) -> None:
+        address = self._address()
+        if self.model.is_pinned(address):
+            self.model.unpin(address)
+        elif (contact := self._contact()) is not None:
+            self.model.pin(address, name_of(contact))
+        else:
+            self.model.pin(address, phone_words(address))
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    def _contact(self) -> Contact | None:
+        row, contacts = self.contacts.currentIndex().row(), self.model.contacts
+        return contacts[row] if self.lists.currentIndex() == 0 and 0 <= row < len(contacts) else None
+
+    def _address(self) -> str:
+        contact = self._contact()
+        if contact is not None:
+            return contact.address
+        row = self.calls.currentIndex().row()
+        at_calls = self.lists.currentIndex() == 1 and 0 <= row < self.recent.rowCount()
+        return self.recent.number(row) if at_calls else ""
+
+    def _choose(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model.table.index(row, 0)
+        self.contacts.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _show_contacts(self) -> None:
+        """Whoever was chosen stays so while they are found; else it is the first."""
+        self.nobody.setText(self.model.sentence)
+        self.contact_pages.setCurrentIndex(1 if self.model.contacts else 0)
+        if self.model.contacts:
+            self._choose(self.model.row_of(self._was) or 0)
+        self._show_buttons()
+
+    def _show_buttons(self, current: QModelIndex | None = None) -> None:  # noqa: ARG002 - Qt's signature
+        address = self._was = self._address()
+        pinned = self.model.is_pinned(address)
+        self.pin.setText("Unpin" if pinned else "Pin")
+        self.pin.setShortcut(QKeySequence(PIN_KEY))
+        self.pin.setAccessibleName(self.pin.text())
+        self.pin.setEnabled(bool(address))
+        for each in (self.up, self.down):
+            each.setVisible(pinned)
+
+
+def _tab(text: str, key: str, what: str) -> QPushButton:
+    made = button(text, key, what)
+    made.setObjectName("screen")
+    made.setCheckable(True)
+    made.setMinimumWidth(QFontMetrics(text_font(strong=True)).horizontalAdvance(text) + 4 * GAP)
+    return made
+
+
+def _pages(name: str, *pages: QWidget) -> QStackedWidget:
+    made = QStackedWidget()
+    made.setAccessibleName(name)
+    for page in pages:
+        made.addWidget(page)
+    return made
+
+
+def _stretch(table: QTableView, *wide: int) -> None:
+    head = table.horizontalHeader()
+    head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    for column in wide:
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

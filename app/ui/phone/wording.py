@@ -1,0 +1,25 @@
+"""How the telephone's screen says things: plain functions from values to words."""
+
+from __future__ import annotations
+
+from app.phone.contacts import Contact
+from app.ui.wording import phone_words, tidy
+
+PINNED = "★"
+
+
+def name_of(contact: Contact) -> str:
+    """Their name, else what is dialled."""
+    return tidy(contact.name, 80) or phone_words(contact.address)
+
+
+def contact_cells(contact: Contact) -> tuple[str, str, str, str]:
+    """Star, name, number, and who they are."""
+    star = PINNED if contact.is_pinned else ""
+    about = tidy(contact.about, 80)
+    return star, name_of(contact), phone_words(contact.address), about[:1].upper() + about[1:]
+
+
+def short_name(contact: Contact) -> str:
+    """As much of the name as a button has room for."""
+    return tidy(name_of(contact), 18)
