@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from app.stores.database import Database
 from app.stores.mapping import as_row
@@ -28,8 +28,8 @@ class Favourites:
         def put(session: Session) -> None:
             row = _with_address(session, address)
             if row is None:
-                last = session.exec(select(func.max(FavouriteRow.position))).one()
-                row = FavouriteRow(position=0 if last is None else last + 1, address=address, name=name)
+                behind = max((each.position + 1 for each in _in_order(session)), default=0)
+                row = FavouriteRow(position=behind, address=address, name=name)
             row.name = name
             session.add(row)
 
