@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import socket
+import weakref
 from collections.abc import Generator
 from importlib.metadata import version
 
@@ -37,6 +38,10 @@ _DATE_IS_DUE = 0
 class HttpDoor:
     """REST and events for other programs on this PC.
 
+    Args:
+        commands: whoever opens the door; it does not keep them in memory, since FastAPI remembers for the
+            whole program which endpoints it has seen.
+
     Attributes:
         port: the asked port; the real one once started (0 asks for any free one).
     """
@@ -45,7 +50,7 @@ class HttpDoor:
         self.port = port
         self._feed = feed
         self._watch = Watch(feed)
-        self._api = build_api(commands, self._watch, api_key, version("lotline"))
+        self._api = build_api(weakref.proxy(commands), self._watch, api_key, version("lotline"))
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._forget = lambda: None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 
 import httpx
 import pytest
@@ -139,6 +141,21 @@ async def test_a_closed_door_frees_its_port_and_can_be_opened_again(appliance: F
 
 async def test_a_door_that_was_never_opened_can_be_closed(appliance: FakeAppliance) -> None:
     await HttpDoor(appliance, appliance.feed, KEY, port=0).stop()
+
+
+async def test_an_appliance_behind_a_closed_door_leaves_the_memory() -> None:
+    appliance = FakeAppliance()
+    door = HttpDoor(appliance, appliance.feed, KEY, port=0)
+    await door.start()
+    async with httpx.AsyncClient(trust_env=False) as client:
+        answer = await client.get(f"http://127.0.0.1:{door.port}/health")
+    await door.stop()
+    left = weakref.ref(appliance)
+    del appliance, door
+    gc.collect()
+
+    assert answer.status_code == 200
+    assert left() is None
 
 
 async def lets_in(port: int) -> bool:
