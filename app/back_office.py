@@ -17,6 +17,7 @@ from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
 from app.phone.contacts import ContactBook
 from app.phone.desk_phone import DeskPhone
+from app.phone.quiet import DoNotDisturb
 from app.stores.appointments import Appointments
 from app.stores.database import Database
 from app.stores.insights import InsightRecords
@@ -72,4 +73,8 @@ def _calendar(archive: Archive) -> AppointmentCalendar:
 
 
 def _phone(archive: Archive) -> DeskPhone:
-    return DeskPhone(ContactBook(archive.database, lambda: archive.tools.facts().people))
+    database, tools = archive.database, archive.tools
+    return DeskPhone(
+        contacts=ContactBook(database, lambda: tools.facts().people),
+        quiet=DoNotDisturb(database, tools.now, archive.publish),
+    )

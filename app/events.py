@@ -240,6 +240,18 @@ class BackupAdvanced:
     share: float
 
 
+@dataclass(frozen=True, slots=True)
+class DoNotDisturbChanged:
+    """Somebody at this PC wants to be left alone, or not any more.
+
+    Attributes:
+        until: when it ends by itself; None when no end is set, and when it is off.
+    """
+
+    on: bool
+    until: datetime | None = None
+
+
 AppEvent = (
     ApplianceReady
     | GettingReady
@@ -263,4 +275,5 @@ AppEvent = (
     | KnowledgeChanged
     | WeightsMoved
     | BackupAdvanced
+    | DoNotDisturbChanged
 )

@@ -23,6 +23,7 @@ from app.events import AppEvent, StockChanged
 from app.feed import Feed
 from app.inference import Inference
 from app.paths import DataDir, cache_dir
+from app.phone.quiet import DoNotDisturb
 from app.settings import Settings
 from app.stores.database import Database
 from app.stores.sessions import Sessions
@@ -82,8 +83,14 @@ async def open_office(ground: Ground, stack: AsyncExitStack) -> Office:
     dialogue = Dialogue(classifier, work, knowledge, tools, models.language_model)
     conversations = await _open_conversations(ground, dialogue)
     chat = Chat(conversations, feed, new_session_id, utc_now)
+    quiet = DoNotDisturb(ground.database, tools.now, feed.publish)
     hand_offs = HandOffs(
-        tools.counters.tasks, lambda: tools.facts().people, conversations.notify, feed, utc_now
+        tools.counters.tasks,
+        lambda: tools.facts().people,
+        conversations.notify,
+        feed,
+        utc_now,
+        quiet.is_on,
     )
     stack.push_async_callback(hand_offs.stop)
     stack.callback(feed.subscribe(hand_offs.on_event))

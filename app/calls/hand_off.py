@@ -7,7 +7,7 @@ does not hold the conversation up: it goes on until the answer comes.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -15,7 +15,14 @@ from typing import Any, Protocol
 import structlog
 
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import AppEvent, CallChanged, HandOffMoved, PersonUnwanted, PersonWanted
+from app.events import (
+    AppEvent,
+    CallChanged,
+    DoNotDisturbChanged,
+    HandOffMoved,
+    PersonUnwanted,
+    PersonWanted,
+)
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState
@@ -61,6 +68,7 @@ class HandOffs:
     Args:
         people: the staff, with their extensions.
         notify: brings a notice to a session; False when it is over.
+        is_quiet: nobody at the desk is to be disturbed: callers are told at once that nobody is free.
     """
 
     def __init__(
@@ -70,12 +78,14 @@ class HandOffs:
         notify: Callable[[str, Notice], bool],
         feed: Feed,
         utc_now: Callable[[], datetime],
+        is_quiet: Callable[[], Awaitable[bool]],
     ) -> None:
         self._tasks = tasks
         self._people = people
         self._notify = notify
         self._feed = feed
         self._utc_now = utc_now
+        self._is_quiet = is_quiet
         self._rings: dict[int, _Ring] = {}
         self._work: set[asyncio.Task[None]] = set()
 
@@ -89,6 +99,9 @@ class HandOffs:
             ring.timer = self._start(self._ring(ring))
         elif isinstance(event, PersonUnwanted):
             self._withdrawn(event.task_id)
+        elif isinstance(event, DoNotDisturbChanged) and event.on:
+            for ring in [each for each in self._rings.values() if each.target is None]:
+                self._start(self._silence(ring))
         elif isinstance(event, CallChanged) and event.state is CallState.ENDED:
             for ring in [each for each in self._rings.values() if each.wanted.session_id == event.session_id]:
                 self._start(self._caller_gone(ring))
@@ -154,11 +167,21 @@ class HandOffs:
     # --- ringing ----------------------------------------------------------------------------------
 
     async def _ring(self, ring: _Ring) -> None:
+        if await self._is_quiet():
+            await self._silence(ring)
+            return
         await self._set(ring.wanted.task_id, HandOffState.RUNNING)
         self._feed.publish(self._moved(ring, HandOffState.RUNNING))
         await asyncio.sleep(RING_S)
         if await self._set(ring.wanted.task_id, HandOffState.TIMED_OUT):
             self._over(ring, HandOffState.TIMED_OUT)
+
+    async def _silence(self, ring: _Ring) -> None:
+        """As when somebody declines, without a person who did."""
+        if await self._set(ring.wanted.task_id, HandOffState.DECLINED):
+            if ring.timer is not None and ring.timer is not asyncio.current_task():
+                ring.timer.cancel()
+            self._over(ring, HandOffState.DECLINED)
 
     def _withdrawn(self, task_id: int) -> None:
         """The caller knows; only the desk has to be told."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.phone.contacts import ContactBook
+from app.phone.quiet import DoNotDisturb
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,4 @@ class DeskPhone:
     """One attribute a matter."""
 
     contacts: ContactBook
+    quiet: DoNotDisturb

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,10 @@ class Favourite:
     id: int
     address: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuietPeriod:
+    """Nobody is to be disturbed until then (aware, UTC); None: until somebody switches it off."""
+
+    until: datetime | None

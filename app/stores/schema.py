@@ -301,6 +301,14 @@ class ChunkRow(Table, table=True):
     text: str
 
 
+class QuietPeriodRow(Table, table=True):
+    """At most one row: nobody at the PC is to be disturbed until then, or until it is switched off."""
+
+    __tablename__ = "quiet_periods"
+    id: int = Field(default=None, primary_key=True)
+    until: datetime | None = Field(default=None, sa_type=UtcText)
+
+
 class FavouriteRow(Table, table=True):
     """Somebody the people at this PC call often; `position` counts from 0."""
 

@@ -19,6 +19,7 @@ from app.ui.line_model import LineModel, Stage
 from app.ui.now.agenda_model import AgendaModel
 from app.ui.now.calls_model import CallsModel
 from app.ui.now.rings_model import RingsModel
+from app.ui.phone.quiet_model import QuietModel
 from app.ui.requests import Requests
 from app.ui.wording import error_sentence
 from telephony.call import CallState, Direction
@@ -34,6 +35,7 @@ class Desk(QObject):
 
     Attributes:
         appearance: how the window looks.
+        quiet: whether people here want to be left alone.
         requests: what else the screens ask for.
         changed: what can be done may be different now.
         ready: the appliance has started.
@@ -71,6 +73,8 @@ class Desk(QObject):
         self.appearance = Appearance(self)
         self.requests = Requests(bridge, self._life, self)
         self.requests.failed.connect(self.notice)
+        self.quiet = QuietModel(self.requests, self)
+        self.quiet.failed.connect(self.notice)
         bridge.happened.connect(self._apply)
 
     # --- life cycle ---
@@ -99,6 +103,7 @@ class Desk(QObject):
         self._new_day.start()
         self.line.ready()
         self._fill_agenda()
+        self.quiet.look()
         self.changed.emit()
         self.ready.emit()
         appliance, errand = self._life.appliance, self._errand
@@ -250,6 +255,7 @@ class Desk(QObject):
         self.line.apply(event)
         self.calls.apply(event)
         self.rings.apply(event)
+        self.quiet.apply(event)
         ended = isinstance(event, CallChanged) and event.state is CallState.ENDED
         if ended or isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled):
             self._fill_agenda()

@@ -1,28 +1,38 @@
-"""The strip at the top: whether the line can take a call."""
+"""The strip at the top: whether the line can take a call, and whether people here want to be left alone."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.line_model import LineModel
+from app.ui.phone.quiet_model import QuietModel
 from app.ui.pieces import Lamp, label
-from app.ui.theme import GAP
+from app.ui.theme import GAP, text_font
+
+QUIET = "Callers who want a person are told that nobody is free. Press to be rung for again"
 
 
 class Header(QWidget):
-    """Watches a `LineModel`."""
+    """Watches a `LineModel` and a `QuietModel`."""
 
-    def __init__(self, line: LineModel) -> None:
+    def __init__(self, line: LineModel, quiet: QuietModel) -> None:
         super().__init__()
-        self._line = line
+        self._line, self._quiet = line, quiet
         self._lamp = Lamp()
         self.word = label("", "Line state", strong=True)
         self.sentence = label("", "Line details", muted=True)
         self.sentence.setWordWrap(True)
+        self.quiet = QPushButton()
+        self.quiet.setFont(text_font())
+        self.quiet.setAccessibleDescription(QUIET)
+        self.quiet.setToolTip(QUIET)
+        self.quiet.clicked.connect(quiet.switch_off)
         self.setAccessibleName("Line")
         self._lay_out()
         line.changed.connect(self._show)
+        quiet.changed.connect(self._show_quiet)
         self._show()
+        self._show_quiet()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -31,8 +41,14 @@ class Header(QWidget):
         row.addWidget(self._lamp)
         row.addWidget(self.word)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.quiet)
 
     def _show(self) -> None:
         self._lamp.show_tone(self._line.tone)
         self.word.setText(self._line.word)
         self.sentence.setText(self._line.sentence)
+
+    def _show_quiet(self) -> None:
+        self.quiet.setText(f"⊘ {self._quiet.words}")
+        self.quiet.setAccessibleName(f"{self._quiet.words or 'Do not disturb'}, switch off")
+        self.quiet.setVisible(self._quiet.on)

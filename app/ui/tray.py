@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.ui.desk import Desk
+from app.ui.phone.wording import DO_NOT_DISTURB
 from app.ui.pieces import Lamp
 from app.ui.window import Window
 
@@ -29,12 +30,16 @@ class Tray(QObject):
         self._rang = 0
         self.menu = QMenu(window)
         self.menu.addAction("Show Lotline", self.show_window)
+        self.quiet = self.menu.addAction(DO_NOT_DISTURB)
+        self.quiet.setCheckable(True)
+        self.quiet.triggered.connect(self._switch_quiet)
         self.menu.addAction("Close Lotline", window.close)
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.show_window)
         desk.line.changed.connect(self._show_line)
         desk.rings.changed.connect(self._ring)
+        desk.quiet.changed.connect(self._show_line)
         self._show_line()
         icon.show()
 
@@ -57,7 +62,16 @@ class Tray(QObject):
         self._lamp.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         painter.end()
         self._icon.setIcon(QIcon(picture))
-        self._icon.setToolTip(f"Lotline: {line.word}")
+        quiet = self._desk.quiet
+        self._icon.setToolTip(f"Lotline: {line.word}. {quiet.words}" if quiet.on else f"Lotline: {line.word}")
+        self.quiet.setChecked(quiet.on)
+        self.quiet.setText(quiet.words or DO_NOT_DISTURB)
+
+    def _switch_quiet(self, on: bool) -> None:
+        if on:
+            self._desk.quiet.switch_on()
+        else:
+            self._desk.quiet.switch_off()
 
     def _ring(self) -> None:
         """Once for each caller who wants a person, where nobody would see it in the window."""

@@ -54,7 +54,7 @@ class Window(QMainWindow):
         desk.closed.connect(self._go)
 
     def _build(self) -> None:
-        self.header = Header(self._desk.line)
+        self.header = Header(self._desk.line, self._desk.quiet)
         self.notice = Notice()
         self.ring = RingPanel(self._desk)
         self.navigation = Navigation(SCREENS, self.open_screen)

@@ -11,6 +11,7 @@ from app.ui.phone.contacts_model import ContactsModel
 from app.ui.phone.dial_panel import DialPanel
 from app.ui.phone.favourites_panel import FavouritesPanel
 from app.ui.phone.people_panel import PeoplePanel
+from app.ui.phone.quiet_panel import QuietPanel
 from app.ui.theme import GUTTER
 from telephony.call import CallState
 
@@ -26,6 +27,7 @@ class PhoneScreen(Page):
         self.dial = DialPanel(desk)
         self.favourites = FavouritesPanel(desk, self.model, self.dial)
         self.people = PeoplePanel(self.model)
+        self.quiet = QuietPanel(desk.quiet)
         self._lay_out()
         self.people.chosen.connect(self.dial.offer)
         self.people.call_wanted.connect(self.dial.dial)
@@ -38,6 +40,7 @@ class PhoneScreen(Page):
         self.desk.requests.ask(lambda appliance: appliance.calls(limit=_RECENT), self.people.show_recent)
 
     def _lay_out(self) -> None:
+        self.tools.addWidget(self.quiet)
         right = QVBoxLayout()
         right.setSpacing(GUTTER)
         right.addWidget(self.favourites)

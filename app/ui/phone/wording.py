@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from app.phone.contacts import Contact
-from app.ui.wording import phone_words, tidy
+from app.phone.quiet import QuietState
+from app.ui.wording import clock_words, phone_words, short_day_words, tidy
 
 PINNED = "★"
+DO_NOT_DISTURB = "Do not disturb"
 
 
 def name_of(contact: Contact) -> str:
@@ -23,3 +25,13 @@ def contact_cells(contact: Contact) -> tuple[str, str, str, str]:
 def short_name(contact: Contact) -> str:
     """As much of the name as a button has room for."""
     return tidy(name_of(contact), 18)
+
+
+def quiet_words(state: QuietState) -> str:
+    """That nobody is to be disturbed and until when; empty when it is off."""
+    if not state.on:
+        return ""
+    if state.until is None:
+        return DO_NOT_DISTURB
+    day = "" if state.until.date() == state.now.date() else f"{short_day_words(state.until.date())}, "
+    return f"{DO_NOT_DISTURB} until {day}{clock_words(state.until)}"

@@ -10,7 +10,14 @@ import pytest
 
 from app.calls.hand_off import RING_S, HandOffs
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import AppEvent, CallChanged, HandOffMoved, PersonUnwanted, PersonWanted
+from app.events import (
+    AppEvent,
+    CallChanged,
+    DoNotDisturbChanged,
+    HandOffMoved,
+    PersonUnwanted,
+    PersonWanted,
+)
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState, Direction
@@ -48,12 +55,18 @@ class Desk:
         self.feed = Feed()
         self.told: list[tuple[str, Notice]] = []
         self.seen: list[HandOffMoved] = []
-        self.hand_offs = HandOffs(self.records, lambda: STAFF, self._notify, self.feed, lambda: NOW)
+        self.quiet = False
+        self.hand_offs = HandOffs(
+            self.records, lambda: STAFF, self._notify, self.feed, lambda: NOW, self._is_quiet
+        )
         self.feed.subscribe(self._see)
         self.feed.subscribe(self.hand_offs.on_event)
 
     def wants(self, wanted: str = "Sarah", task_id: int = 7) -> None:
         self.feed.publish(PersonWanted("call", task_id, wanted, "Ann Lee is on the line", urgent=False))
+
+    async def _is_quiet(self) -> bool:
+        return self.quiet
 
     def _notify(self, session_id: str, notice: Notice) -> bool:
         self.told.append((session_id, notice))
@@ -224,3 +237,46 @@ def test_a_full_disk_leaves_no_caller_waiting() -> None:
     desk = play(script)
 
     assert [notice.state for _, notice in desk.told] == [HandOffState.TIMED_OUT]
+
+
+def test_where_nobody_is_to_be_disturbed_the_caller_is_told_at_once_and_nothing_rings() -> None:
+    async def script(desk: Desk) -> None:
+        desk.quiet = True
+        desk.wants()
+        await asyncio.sleep(RING_S + 1)
+        assert not desk.hand_offs.ringing
+
+    desk = play(script)
+
+    assert desk.states == [HandOffState.DECLINED]
+    assert desk.records.states[7] == [HandOffState.DECLINED]
+    assert [(notice.state, notice.urgency, notice.person) for _, notice in desk.told] == [
+        (HandOffState.DECLINED, Urgency.HIGH, None)
+    ]
+
+
+def test_the_switch_silences_what_rings_already_but_not_who_was_taken() -> None:
+    async def script(desk: Desk) -> None:
+        desk.wants(task_id=7)
+        desk.wants(task_id=8)
+        await asyncio.sleep(1)
+        await desk.hand_offs.accept(8)
+        desk.feed.publish(DoNotDisturbChanged(on=True))
+        await asyncio.sleep(RING_S)
+        assert desk.hand_offs.target(8) is not None
+
+    desk = play(script)
+
+    assert desk.records.states[7] == [HandOffState.RUNNING, HandOffState.DECLINED]
+    assert desk.records.states[8] == [HandOffState.RUNNING, HandOffState.COMPLETED]
+
+
+def test_switching_it_off_silences_nobody() -> None:
+    async def script(desk: Desk) -> None:
+        desk.wants()
+        await asyncio.sleep(1)
+        desk.feed.publish(DoNotDisturbChanged(on=False))
+        await asyncio.sleep(1)
+        assert [each.task_id for each in desk.hand_offs.ringing] == [7]
+
+    play(script)

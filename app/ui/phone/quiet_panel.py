@@ -1,0 +1,83 @@
+"""The switch that leaves people at this PC alone, with the time at which it ends by itself."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
+
+from app.phone.quiet import Until
+from app.ui.phone.quiet_model import QuietModel
+from app.ui.phone.wording import DO_NOT_DISTURB
+from app.ui.pieces import button
+from app.ui.theme import GAP, text_font
+
+QUIET_KEY = "F3"
+WHAT = "Callers who want a person are told that nobody is free; the agent goes on answering"
+_HOW_LONG: tuple[tuple[str, timedelta | None], ...] = (
+    ("until I switch it off", None),
+    ("for 30 minutes", timedelta(minutes=30)),
+    ("for 1 hour", timedelta(hours=1)),
+    ("for 2 hours", timedelta(hours=2)),
+)
+_UNTIL = "until …"
+
+
+class QuietPanel(QWidget):
+    """Watches a `QuietModel`."""
+
+    def __init__(self, model: QuietModel) -> None:
+        super().__init__()
+        self.setAccessibleName(DO_NOT_DISTURB)
+        self._model = model
+        self.switch = button(DO_NOT_DISTURB, QUIET_KEY, WHAT)
+        self.switch.setCheckable(True)
+        self.switch.clicked.connect(self._switch)
+        self.how_long = QComboBox()
+        self.how_long.setFont(text_font())
+        self.how_long.setAccessibleName("How long nobody is to be disturbed")
+        for words, _ in _HOW_LONG:
+            self.how_long.addItem(words)
+        self.how_long.addItem(_UNTIL)
+        self.how_long.currentIndexChanged.connect(self._show)
+        self.until = _clock("Until what time nobody is to be disturbed")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for each in (self.how_long, self.until, self.switch):
+            row.addWidget(each)
+        model.changed.connect(self._show)
+        self._show()
+
+    def _chosen(self) -> Until:
+        row = self.how_long.currentIndex()
+        at = self.until.time()
+        return _HOW_LONG[row][1] if row < len(_HOW_LONG) else time(at.hour(), at.minute())
+
+    def _switch(self) -> None:
+        if self._model.on:
+            self._model.switch_off()
+        else:
+            self._model.switch_on(self._chosen())
+
+    def _show(self) -> None:
+        self.switch.setChecked(self._model.on)
+        words = self._model.words or DO_NOT_DISTURB
+        if self.switch.text() != words:
+            self.switch.setText(words)
+            self.switch.setAccessibleName(words)
+            self.switch.setShortcut(QKeySequence(QUIET_KEY))
+        self.how_long.setVisible(not self._model.on)
+        self.until.setVisible(not self._model.on and self.how_long.currentText() == _UNTIL)
+
+
+def _clock(name: str) -> QTimeEdit:
+    made = QTimeEdit(QTime((QTime.currentTime().hour() + 1) % 24, 0))
+    made.setFont(text_font())
+    made.setDisplayFormat("h:mm AP")
+    made.setAccessibleName(name)
+    made.lineEdit().setAccessibleName(name)
+    made.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    return made
