@@ -38,7 +38,7 @@ class HistoryModel(QObject):
         self._has_read = False
         self.wanted = CallFilter()
         self.rows = CallListModel(today, self)
-        self.rows.more_wanted.connect(self._read_more)
+        self.rows.wants_more.connect(self._read_more)
         self.count: int | None = None
         self.sentence = READING
         self.departments: Sequence[Department] = ()
@@ -85,7 +85,7 @@ class HistoryModel(QObject):
 
     def _replace(self, found: Sequence[FoundCall]) -> None:
         self._has_read = True
-        self.rows.replace(found, has_more=len(found) == PAGE)
+        self.rows.fill(found, ends=len(found) < PAGE)
         self.sentence = NONE_YET if self.wanted == CallFilter() else NONE_FOUND
         self.changed.emit()
 
@@ -98,7 +98,7 @@ class HistoryModel(QObject):
 
         def arrived(found: Sequence[FoundCall]) -> None:
             if wanted == self.wanted and before_id == self.rows.oldest_id:
-                self.rows.append(found, has_more=len(found) == PAGE)
+                self.rows.add(found, ends=len(found) < PAGE)
 
         if asked:
             self._requests.ask(
@@ -120,7 +120,7 @@ class HistoryModel(QObject):
         self.changed.emit()
 
     def _failed(self, sentence: str) -> None:
-        self.rows.replace((), has_more=False)
+        self.rows.fill(())
         self._has_read, self.count = False, None
         self.sentence = f"The calls cannot be shown. {sentence}"
         self.changed.emit()

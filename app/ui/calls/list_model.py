@@ -5,59 +5,30 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject
 
 from app.stores.call_rows import FoundCall
 from app.ui.calls.wording import direction_words, row_words
-from app.ui.table_model import AnyIndex, TableModel
+from app.ui.table_model import PagedTable
 from app.ui.wording import phone_words, tidy
 
 COLUMNS = ("When", "Who", "Talked", "Outcome")
 
 
-class CallListModel(TableModel):
-    """Calls, newest first.
-
-    Attributes:
-        more_wanted: the view has come to the end of what is there.
-    """
+class CallListModel(PagedTable[FoundCall]):
+    """Calls, newest first."""
 
     columns = COLUMNS
-
-    more_wanted = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._rows: list[FoundCall] = []
-        self._has_more = False
-
-    @property
-    def rows(self) -> Sequence[FoundCall]:
-        """Those read so far."""
-        return self._rows
 
     @property
     def oldest_id(self) -> int | None:
         """The next page is older than this."""
         return self._rows[-1].call.id if self._rows else None
-
-    def replace(self, found: Sequence[FoundCall], *, has_more: bool) -> None:
-        """Show other calls."""
-        self.beginResetModel()
-        self._rows, self._has_more = list(found), has_more
-        self.endResetModel()
-
-    def append(self, found: Sequence[FoundCall], *, has_more: bool) -> None:
-        """Show older calls below."""
-        self._has_more = has_more
-        if found:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-            self._rows.extend(found)
-            self.endInsertRows()
 
     def merge(self, newest: Sequence[FoundCall]) -> bool:
         """Take in the newest page again: new calls come on top, known ones are put right.
@@ -96,25 +67,13 @@ class CallListModel(TableModel):
                 self._rows[row] = now
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
-        """Whether there are older calls that were not read yet."""
-        return self._has_more and not parent.isValid()
+    def words(self, row: int) -> Sequence[str]:
+        """When, with whom, how long and what came of it."""
+        return row_words(self._rows[row], self._today())
 
-    def fetchMore(self, parent: AnyIndex) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Ask for them; until they come, nothing more is asked."""
-        self._has_more = False
-        self.more_wanted.emit()
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; the tooltip has what the row has no room for."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        found = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row_words(found, self._today())[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(found)
-        return None
+    def tip(self, row: int, column: int) -> str:  # noqa: ARG002 - the same for every cell
+        """What the row has no room for."""
+        return _tooltip(self._rows[row])
 
 
 def _tooltip(found: FoundCall) -> str:

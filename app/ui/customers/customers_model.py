@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.dealership.customers import CustomerBook
 from app.stores.rows import CustomerLine
-from app.ui.customers.rows_model import RowsModel
 from app.ui.customers.wording import count_words, line_cells
 from app.ui.requests import Requests
+from app.ui.table_model import WordTable
 
 PAGE = 200
 COLUMNS = ("Name", "Number", "Cars")
@@ -37,7 +37,7 @@ class CustomersModel(QObject):
         self._asked = 0
         self._words = ""
         self._lines: list[CustomerLine] = []
-        self.table = RowsModel(COLUMNS, self)
+        self.table = WordTable(COLUMNS, self)
         self.table.wants_more.connect(self._look_further)
         self.total = ""
         self.sentence = NOT_READY

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QTableView
 
 from app.ui.customers.person_model import PersonModel
-from app.ui.customers.rows_model import RowsModel
 from app.ui.customers.wording import tab_words
 from app.ui.pieces import Card, button, sentence
+from app.ui.table_model import WordTable
 from app.ui.tables import plain_table
 from app.ui.theme import GAP, text_font
 
@@ -105,7 +105,7 @@ def sized(table: QTableView, widths: Sequence[int]) -> QTableView:
     return table
 
 
-def _or_none(table: QTableView, rows: RowsModel, words: str) -> QStackedWidget:
+def _or_none(table: QTableView, rows: WordTable, words: str) -> QStackedWidget:
     made = QStackedWidget()
     made.setAccessibleName(f"{table.accessibleName()}, or that there are none")
     made.addWidget(sentence(words, "Why there is nothing"))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.dealership.customers import CustomerBook, PersonFile
 from app.stores.rows import Customer
-from app.ui.customers.rows_model import RowsModel
 from app.ui.customers.wording import appointment_cells, call_cells, car_cells, task_cells
 from app.ui.requests import Requests
+from app.ui.table_model import WordTable
 
 Answers = tuple[Callable[[], None], Callable[[str], None]]
 """What is called once it is in the records, or with the sentence that says why it is not."""
@@ -37,10 +37,10 @@ class PersonModel(QObject):
         self._customer_id: int | None = None
         self.person: PersonFile | None = None
         self.sentence = ""
-        self.cars = RowsModel(("Car", "Plate", "VIN"), self)
-        self.appointments = RowsModel(("When", "What", "Car", "State"), self)
-        self.calls = RowsModel(("When", "Who called", "Outcome", "Talked"), self)
-        self.tasks = RowsModel(("Due", "What", "For"), self)
+        self.cars = WordTable(("Car", "Plate", "VIN"), self)
+        self.appointments = WordTable(("When", "What", "Car", "State"), self)
+        self.calls = WordTable(("When", "Who called", "Outcome", "Talked"), self)
+        self.tasks = WordTable(("Due", "What", "For"), self)
 
     @property
     def customer_id(self) -> int | None:

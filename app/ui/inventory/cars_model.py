@@ -5,17 +5,15 @@ On Qt's thread, without widgets.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarOrder, CarPage, CarQuery
 from app.ui.inventory.inventory_words import cells
-from app.ui.table_model import AnyIndex, TableModel
+from app.ui.table_model import PagedTable
 
 COLUMNS = ("Stock no.", "Year", "Make", "Model", "Color", "Price", "New / used", "Offered")
 ORDERS = (
@@ -33,7 +31,7 @@ AT_ONCE = 200
 _NUMBERS = (CarOrder.PRICE, CarOrder.YEAR)
 
 
-class CarsModel(TableModel):
+class CarsModel(PagedTable[Vehicle]):
     """As many cars as have been read of those that fit.
 
     Attributes:
@@ -49,15 +47,10 @@ class CarsModel(TableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Vehicle] = []
         self._asked_from: int | None = None
+        self.wants_more.connect(self._ask_further)
         self.query = CarQuery()
         self.total = 0
-
-    @property
-    def cars(self) -> Sequence[Vehicle]:
-        """Those that have been read."""
-        return self._rows
 
     def seek(self, query: CarQuery) -> None:
         """Look for other cars."""
@@ -74,26 +67,18 @@ class CarsModel(TableModel):
             return
         self._asked_from = None
         self.total = page.total
+        ends = offset + len(page.cars) >= page.total
         if offset == 0:
-            self.beginResetModel()
-            self._rows = list(page.cars)
-            self.endResetModel()
-        elif page.cars:
-            self.beginInsertRows(QModelIndex(), offset, offset + len(page.cars) - 1)
-            self._rows += page.cars
-            self.endInsertRows()
+            self.fill(page.cars, ends=ends)
+        else:
+            self.add(page.cars, ends=ends)
         self.changed.emit()
 
     def row_of(self, car_id: int) -> int | None:
         """Row of a car among those that have been read."""
         return next((row for row, car in enumerate(self._rows) if car.id == car_id), None)
 
-    def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 - Qt's name
-        """Whether there are more than have been read."""
-        return not parent.isValid() and len(self._rows) < self.total
-
-    def fetchMore(self, parent: AnyIndex) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Ask for the next cars."""
+    def _ask_further(self) -> None:
         if self._asked_from is None:
             self._ask(len(self._rows), AT_ONCE)
 
@@ -107,23 +92,11 @@ class CarsModel(TableModel):
             descending = order == Qt.SortOrder.DescendingOrder
             self.seek(replace(self.query, order=ORDERS[column], descending=descending))
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text of a cell; the same as its tooltip, for a narrow column cuts it."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cells(self._rows[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<span>{html.escape(cells(self._rows[index.row()])[index.column()])}</span>"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_side(index.column()) | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def words(self, row: int) -> Sequence[str]:
+        """A car in the order of the columns."""
+        return cells(self._rows[row])
 
     def side(self, column: int) -> Qt.AlignmentFlag:
         """Figures stand to the right, and so do their titles."""
-        return _side(column)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    right = ORDERS[column] in _NUMBERS
-    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        right = ORDERS[column] in _NUMBERS
+        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -155,7 +155,7 @@ class InventoryScreen(Page):
             self.car.say(DIRTY)
             self._select_open()
         else:
-            self.inventory.open(self.inventory.cars.cars[rows[0].row()])
+            self.inventory.open(self.inventory.cars.rows[rows[0].row()])
 
     def _select_open(self) -> None:
         """Mark the row of the car in the form, without opening it once more."""

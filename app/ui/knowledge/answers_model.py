@@ -14,7 +14,7 @@ from app.qt_bridge import Appliance
 from app.stores.rows import Faq
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import answer_cells
-from app.ui.knowledge.rows_model import RowsModel
+from app.ui.table_model import WordTable
 
 TITLES = ("Question", "Topic")
 NEW = Faq(0, "", "", "", "")
@@ -40,7 +40,7 @@ class AnswersModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = RowsModel(TITLES, self)
+        self.table = WordTable(TITLES, self)
         self._all: Sequence[Faq] = ()
         self.shown: Sequence[Faq] = ()
         self.words = ""

@@ -14,7 +14,7 @@ from app.qt_bridge import Appliance
 from app.stores.document_rows import Document
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import document_cells, progress_words, taken_in_words
-from app.ui.knowledge.rows_model import RowsModel
+from app.ui.table_model import WordTable
 
 TITLES = ("Document", "Agent", "Kind", "Passages", "Taken in")
 
@@ -38,7 +38,7 @@ class DocumentsModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = RowsModel(TITLES, self)
+        self.table = WordTable(TITLES, self)
         self.documents: Sequence[Document] = ()
         self.refused: list[str] = []
         self.step = ""

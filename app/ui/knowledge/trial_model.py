@@ -13,7 +13,7 @@ from app.knowledge.shelves import RECEPTIONIST
 from app.qt_bridge import Appliance
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import passage_cells, said_words, verdict
-from app.ui.knowledge.rows_model import RowsModel
+from app.ui.table_model import WordTable
 from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage
 
@@ -37,7 +37,7 @@ class TrialModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = RowsModel(TITLES, self)
+        self.table = WordTable(TITLES, self)
         self.question = self.verdict = self.said = ""
         self.is_busy = False
 

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.phone.contacts import Contact, ContactBook
-from app.ui.customers.rows_model import RowsModel
 from app.ui.phone.wording import contact_cells
 from app.ui.requests import Requests
+from app.ui.table_model import WordTable
 
 PAGE = 100
 COLUMNS = ("", "Who", "Number", "About")
@@ -44,7 +44,7 @@ class ContactsModel(QObject):
         self._words = ""
         self._contacts: list[Contact] = []
         self.favourites: Sequence[Contact] = ()
-        self.table = RowsModel(COLUMNS, self)
+        self.table = WordTable(COLUMNS, self)
         self.table.wants_more.connect(self._look_further)
         self.sentence = NOT_READY
 

@@ -101,7 +101,7 @@ class TasksModel(QObject):
 
     def _fill(self, page: TaskPage, *, ends: bool) -> None:
         at = self.table.row_of(self.selected)
-        self.table.fill(page, done=self.wanted.done, ends=ends)
+        self.table.show(page, done=self.wanted.done, ends=ends)
         self.sentence = self._nothing_words()
         self._select_again(at)
         self.listed.emit()

@@ -48,7 +48,7 @@ def ids(rows: CallListModel) -> list[int]:
 
 def listed(*numbers: int) -> CallListModel:
     rows = CallListModel(lambda: TODAY)
-    rows.replace(found(*numbers), has_more=True)
+    rows.fill(found(*numbers), ends=False)
     return rows
 
 
@@ -67,11 +67,11 @@ def test_calls_are_not_merged_over_a_gap() -> None:
 
 def test_more_is_asked_for_once_until_it_has_come() -> None:
     rows, asked = listed(5, 4), list[None]()
-    rows.more_wanted.connect(lambda: asked.append(None))
+    rows.wants_more.connect(lambda: asked.append(None))
     assert rows.canFetchMore(QModelIndex())
     rows.fetchMore(QModelIndex())
     assert not rows.canFetchMore(QModelIndex())
-    rows.append(found(3), has_more=False)
+    rows.add(found(3), ends=True)
     assert (ids(rows), len(asked), rows.canFetchMore(QModelIndex())) == ([5, 4, 3], 1, False)
 
 

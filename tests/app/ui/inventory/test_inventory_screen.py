@@ -48,7 +48,7 @@ def cars(stage: Stage) -> dict[str, Vehicle]:
 
 
 def pick(stage: Stage, screen: InventoryScreen, number: str) -> None:
-    rows = [car.stock_number for car in screen.inventory.cars.cars]
+    rows = [car.stock_number for car in screen.inventory.cars.rows]
     screen.table.selectRow(rows.index(number))
     stage.until(screen.car.isVisible)
 
@@ -221,7 +221,7 @@ def test_what_was_typed_is_not_lost_by_a_click_on_another_car(stage: Stage, scre
 
 def test_cars_are_found_filtered_and_sorted(stage: Stage, screen: InventoryScreen) -> None:
     def shown() -> list[str]:
-        return [car.stock_number for car in screen.inventory.cars.cars]
+        return [car.stock_number for car in screen.inventory.cars.rows]
 
     screen.table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
     stage.until(lambda: shown() == ["U24005", "N25002", "N25004", "N25001", "U24003"])
