@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from app.back_office import BackOffice
 from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
+from app.sound.sound_room import SoundRoom
 from app.stores.document_rows import Document
 from app.stores.rows import Appointment, Call, Faq, Repair, Task, Turn
 from app.weights.weights_room import WeightsRoom
@@ -218,6 +219,11 @@ class Commands(Protocol):
     @property
     def weights(self) -> WeightsRoom:
         """The models of this PC; also before the appliance has started."""
+        ...
+
+    @property
+    def sound(self) -> SoundRoom:
+        """This PC's microphones and speakers; also before the appliance has started."""
         ...
 
     @property

@@ -41,7 +41,7 @@ from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
 from app.settings import Settings
 from app.sound.card import SoundCard
-from app.sound.headset import Headset
+from app.sound.sound_room import SoundRoom
 from app.spoken_ahead import SpokenAhead
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
@@ -102,6 +102,7 @@ class Appliance:
         self.weights = WeightsRoom(
             models_dir(), load_catalogue(), probe, lambda: self._inference.names, self.feed.publish
         )
+        self.sound = SoundRoom(SoundCard(), self._settings.sound, options.data_dir)
         self._reception: Reception | None = None
         self._switchboard: Switchboard | None = None
         self._office: Office | None = None
@@ -175,7 +176,7 @@ class Appliance:
             office.conversations,
             office.hand_offs,
             lambda uri: softphone.dial(uri, spare=True),
-            self._headset,
+            self.sound.headset,
             office.tools.facts().agent_name,
             self._call_records,
             self.feed,
@@ -189,7 +190,7 @@ class Appliance:
         self._stack.callback(self._recording_lane.stop)
         self._reception = Reception(lambda: softphone.calls, parts, trim_heap)
         self._switchboard = Switchboard(
-            self._reception, softphone.dial, office.tools.counters.opt_out.check, self._headset
+            self._reception, softphone.dial, office.tools.counters.opt_out.check, self.sound.headset
         )
         self._stack.push_async_callback(softphone.stop)
         self._stack.callback(self._line.off)
@@ -226,6 +227,7 @@ class Appliance:
             demo.cancel()
         await asyncio.gather(*self._demos, return_exceptions=True)
         self._ready = None
+        await self.sound.stop()
         await self._stack.aclose()
 
     def _on_phone_event(self, event: PhoneEvent) -> None:
@@ -267,10 +269,6 @@ class Appliance:
         if self._switchboard is None or self._ready is None:
             raise NotReady("There is no line: the appliance is still starting or runs without a phone.")
         return self._switchboard
-
-    def _headset(self) -> Headset:
-        sound = self._settings.sound
-        return Headset(SoundCard(), sound.microphone, sound.speaker)
 
     async def play_demo(self) -> None:
         if self._ready is None or self._ready.sip_port is None:

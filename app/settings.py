@@ -63,10 +63,17 @@ class SpeechSettings:
 
 @dataclass(frozen=True, slots=True)
 class SoundSettings:
-    """Microphone and speakers by the system's names; None, or one that is gone: what the system uses."""
+    """Devices by the system's names; None, or one that is gone: what the system uses.
+
+    Attributes:
+        ringer: the speakers on which the window rings.
+        ring_for_calls: it rings for new calls, too, not only for callers who want a person.
+    """
 
     microphone: str | None = None
     speaker: str | None = None
+    ringer: str | None = None
+    ring_for_calls: bool = False
 
 
 @dataclass(frozen=True, slots=True)

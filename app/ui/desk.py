@@ -17,6 +17,7 @@ from app.ui.appearance import Appearance
 from app.ui.life import Lifecycle
 from app.ui.line_model import LineModel, Stage
 from app.ui.now.agenda_model import AgendaModel
+from app.ui.now.bell import Bell
 from app.ui.now.calls_model import CallsModel
 from app.ui.now.rings_model import RingsModel
 from app.ui.phone.quiet_model import QuietModel
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.requests.failed.connect(self.notice)
         self.quiet = QuietModel(self.requests, self)
         self.quiet.failed.connect(self.notice)
+        self.bell = Bell(self.requests, self.rings, self.calls, self.quiet, self)
         bridge.happened.connect(self._apply)
 
     # --- life cycle ---

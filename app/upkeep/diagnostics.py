@@ -120,8 +120,8 @@ def _without_names(settings: Settings) -> dict[str, Any]:
     ]
     for key in ("bind", "tls_certificate", "tls_private_key"):
         tree["sip"][key] = REDACTED if tree["sip"][key] else tree["sip"][key]
-    for key, name in tree["sound"].items():
-        tree["sound"][key] = REDACTED if name else name
+    for key in ("microphone", "speaker", "ringer"):
+        tree["sound"][key] = REDACTED if tree["sound"][key] else None
     notice = settings.dialogue.notice
     tree["dialogue"]["notice"] = None if notice is None else f"own words, {len(notice)} characters"
     return tree

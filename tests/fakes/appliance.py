@@ -32,6 +32,8 @@ from app.events import (
     TurnSpoken,
 )
 from app.feed import Feed
+from app.settings import SoundSettings
+from app.sound.sound_room import SoundRoom
 from app.stores.rows import Appointment, Call, Turn
 from app.weights.weights_room import WeightsRoom
 from engine.dialogue.dialogue import Dialogue
@@ -43,6 +45,7 @@ from models.hardware import GIB, Hardware
 from telephony.call import CallState, Direction
 from tests.fakes.knowledge import FakeKnowledge
 from tests.fakes.records import FakeRecords
+from tests.fakes.sound import Room
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 2)
@@ -70,6 +73,8 @@ class FakeAppliance:
         self.records = FakeRecords()
         self.archive: Archive | None = None
         self._rooms: BackOffice | None = None
+        self.pc_sound = Room()
+        self._sound: SoundRoom | None = None
         pc = Hardware(2, 2, 8 * GIB)
         self.weights = WeightsRoom(Path("no models"), load(), lambda: pc, frozenset, self.feed.publish)
 
@@ -89,6 +94,7 @@ class FakeAppliance:
 
     async def stop(self) -> None:
         self.asked.append("stop")
+        await self.sound.stop()
 
     # --- commands ---
 
@@ -201,6 +207,13 @@ class FakeAppliance:
 
     async def appointment(self, appointment_id: int) -> Appointment:
         return next(row for row in self.appointments if row.id == appointment_id)
+
+    @property
+    def sound(self) -> SoundRoom:
+        if self._sound is None:
+            folder = self.archive.places.root if self.archive is not None else Path("no records")
+            self._sound = SoundRoom(self.pc_sound, SoundSettings(), folder)
+        return self._sound
 
     @property
     def back_office(self) -> BackOffice:

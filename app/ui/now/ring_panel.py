@@ -19,7 +19,6 @@ class RingPanel(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__("A person is wanted")
         self._desk = desk
-        self._was_shown = 0
         self.about = label("", "What the caller wants")
         self.about.setWordWrap(True)
         self.left = label("", "Seconds until the ring gives up", muted=True)
@@ -32,6 +31,7 @@ class RingPanel(Card):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show_left)
+        desk.bell.dumb.connect(QApplication.beep)
         desk.rings.changed.connect(self._show_ring)
         desk.changed.connect(self._show_buttons)
         self._show_ring()
@@ -65,9 +65,6 @@ class RingPanel(Card):
         self._show_left()
         self._show_buttons()
         self._clock.start()
-        if ring.task_id != self._was_shown:
-            self._was_shown = ring.task_id
-            QApplication.beep()
 
     def _show_left(self) -> None:
         self.left.setText(f"{self._desk.rings.seconds_left} s")

@@ -16,6 +16,7 @@ from app.ui.settings.diagnostics_panel import DiagnosticsPanel
 from app.ui.settings.form import Section
 from app.ui.settings.keys_panel import KeysPanel
 from app.ui.settings.privacy_panel import PrivacyPanel
+from app.ui.settings.sound_panel import SoundPanel
 from app.ui.settings.telephone_panel import TelephonePanel
 from app.ui.theme import GAP, text_font
 
@@ -31,6 +32,7 @@ class Entry:
 
 SECTIONS = (
     Entry("Telephone", "SIP accounts, and whether they work", TelephonePanel),
+    Entry("Sound", "Microphone, speakers and ringer, and whether they work", SoundPanel),
     Entry("Appearance", "Theme and size of the text", AppearancePanel),
     Entry("Recording and privacy", "What is recorded and how long it is kept", PrivacyPanel),
     Entry("Keys", "The key of the HTTP API", KeysPanel),

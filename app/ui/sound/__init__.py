@@ -1,0 +1,1 @@
+"""Microphone, speakers and ringer in the window."""
