@@ -148,6 +148,11 @@ class CallCommands(Protocol):
         """Put the other side of a call that was taken over on hold, or take it off."""
         ...
 
+    async def record(self, session_id: str, *, on: bool) -> None:
+        """Leave out of a call's recording what follows, or take it in again; raises `UnknownCall`, or
+        `TooLate` for a call that is not recorded."""
+        ...
+
     async def send_digits(self, session_id: str, digits: str) -> None:
         """Press keys in a call that was taken over; raises `BadAddress` for what is on no telephone."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from engine.ports import HandOffState, Slots
 from engine.timing import TurnTiming
@@ -79,9 +80,77 @@ class CallGivenBack:
     session_id: str
 
 
+class RecordingState(StrEnum):
+    """Whether the sound of a call is kept."""
+
+    OFF = "off"
+    """Calls are not recorded here, or the caller was not told that this one may be."""
+    ON = "on"
+    PAUSED = "paused"
+    """Somebody here does not want this part in it."""
+    DECLINED = "declined"
+    """The caller does not want it: what there was is deleted."""
+    FAILED = "failed"
+    """The disk does not take it; what was written stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingChanged:
+    """A call is recorded now, or not any more."""
+
+    session_id: str
+    state: RecordingState
+
+
+@dataclass(frozen=True, slots=True)
+class SoundHeard:
+    """How loud both sides of a call were since the last one of these.
+
+    Attributes:
+        caller: peak of each tenth of a second, oldest first, 0 to 1 of what the line can carry.
+        agent: the same of what was said from here.
+    """
+
+    session_id: str
+    caller: tuple[float, ...]
+    agent: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordsHeard:
+    """What the caller has said so far of a turn that is not over; "" takes back what was told of it.
+
+    Kept nowhere: a `TurnSpoken` with the final words follows.
+    """
+
+    session_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgentMoved:
+    """What the agent is doing, and where the conversation stands.
+
+    Attributes:
+        does: `listens`, `thinks` or `speaks`.
+        state: `CALL_START`, `DISCOVERY`, `ACTIVE` or `COMPLETION`.
+        task: what is at hand, such as `booking`; None for nothing.
+        asks: what the caller was asked last, such as `day`; None for nothing.
+    """
+
+    session_id: str
+    does: str
+    state: str
+    task: str | None = None
+    asks: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class TurnSpoken:
-    """One turn of a transcript. `role` is `caller`, `agent`, or `person` for who took the call over.
+    """One turn of a transcript.
+
+    `role` is `caller`, `agent`, `person` for who took the call over, or `note` for what nobody on the line
+    heard: a whisper to the agent, a pause of the recording.
 
     `goes_on`: the caller's turn before it went on; this one has the words of both and takes its place.
     """
@@ -260,6 +329,10 @@ AppEvent = (
     | CallTakenOver
     | CallGivenBack
     | TurnSpoken
+    | WordsHeard
+    | SoundHeard
+    | AgentMoved
+    | RecordingChanged
     | SlotsFilled
     | TurnLatencyMeasured
     | AppointmentBooked

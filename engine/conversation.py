@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.events import (
     AgentBegan,
     AgentSpoke,
+    CallerSpeaks,
     CallerSpoke,
     ConversationEnded,
     ConversationEvent,
@@ -76,8 +77,16 @@ class Conversation:
             on_over=self._on_over,
         )
         self._listener = Listener(
-            stages, talk, self._voice, self._floor, settings, self._nursery.spawn, self._on_turn
+            stages,
+            talk,
+            self._voice,
+            self._floor,
+            settings,
+            self._nursery.spawn,
+            self._on_turn,
+            self._on_words,
         )
+        self._words = ""
         self._now_s = 0.0
         self._quiet = Quiet(settings)
         self._slots = talk.slots
@@ -128,6 +137,13 @@ class Conversation:
 
     # --- thinking ---------------------------------------------------------------------------------
 
+    def _on_words(self, text: str) -> None:
+        """Tell the watchers what the caller has said so far of a turn that is not over."""
+        words = self._talk.glimpse(text) if text else ""
+        if words != self._words:
+            self._words = words
+            self._on_event(CallerSpeaks(words, self._now_s))
+
     def _on_turn(self, turn: SpokenTurn) -> None:
         self._answering = self._nursery.spawn(partial(self._answer, turn, self._answering))
         self._answering.add_done_callback(lambda _: turn.draft.drop())
@@ -142,11 +158,13 @@ class Conversation:
         await draft.rehearsed()
         if listener.spoken_over and self._floor.only_listens(text):
             listener.unanswered = None
+            self._on_words("")
             return
         goes_on = False
         if draft.goes_on:
             if same_words(text, listener.unanswered or ""):
                 listener.go_on()
+                self._on_words("")
                 return
             goes_on = self._take_back()
             text = text if goes_on else await self._rest(draft)
@@ -180,11 +198,13 @@ class Conversation:
             self._on_event(SecretSpoken(*turn.span_s))
         if words.text:
             self._nursery.worked()
-            self._listener.unanswered = words.text
+            self._listener.unanswered, self._words = words.text, ""
             self._on_event(CallerSpoke(words.text, self._now_s, goes_on))
-        elif not self._floor.gave_way:
-            self._listener.unanswered = None
-            return
+        else:
+            self._on_words("")
+            if not self._floor.gave_way:
+                self._listener.unanswered = None
+                return
         await self._respond(words.text, turn.watch)
 
     async def _respond(self, text: str, watch: Stopwatch | None) -> None:

@@ -9,6 +9,17 @@ from engine.timing import TurnTiming
 
 
 @dataclass(frozen=True, slots=True)
+class CallerSpeaks:
+    """The words of the caller's turn as far as they are known; "" when it was none after all.
+
+    They may be written down otherwise once the turn is over, which `CallerSpoke` tells.
+    """
+
+    text: str
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class CallerSpoke:
     """A turn of the caller is over and written down.
 
@@ -88,7 +99,8 @@ class ConversationEnded:
 
 
 ConversationEvent = (
-    CallerSpoke
+    CallerSpeaks
+    | CallerSpoke
     | AgentBegan
     | AgentSpoke
     | SecretSpoken

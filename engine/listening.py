@@ -1,7 +1,8 @@
 """Follows the caller: where turns begin and end, what is heard in them, and whether one goes on.
 
 One `Listener` a call, fed with every tick by `engine.conversation` on the engine loop. While the caller
-pauses, a draft of the answer is made; when the turn is over, `on_turn` gets it.
+pauses, a draft of the answer is made and `on_words` gets the words so far ("" for no turn after all); when
+the turn is over, `on_turn` gets it.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ class Listener:
         settings: ConversationSettings,
         spawn: Callable[[Callable[[], Coroutine[Any, Any, None]]], asyncio.Task[None]],
         on_turn: Callable[[SpokenTurn], None],
+        on_words: Callable[[str], None],
     ) -> None:
         self._stages = stages
         self._talk = talk
@@ -84,6 +86,7 @@ class Listener:
         self._settings = settings
         self._spawn = spawn
         self._on_turn = on_turn
+        self._on_words = on_words
         self._ear = Ear(stages.voice_activity, settings.turns)
         self._now_s = 0.0
         self._draft: Draft | None = None
@@ -135,6 +138,7 @@ class Listener:
                 self.drop_draft()
             case Signal.BLIP:
                 self.drop_draft()
+                self._on_words("")
                 self.go_on()
             case Signal.ENDED:
                 self._turn_over()
@@ -160,8 +164,11 @@ class Listener:
         tracker = self._ear.tracker
         if self.spoken_over and self._floor.only_listens(words.text):
             self.drop_draft()
+            self._on_words("")
             tracker.end_now()
             return
+        if words.text:
+            self._on_words(words.text)
         tracker.read(words.text)
         if tracker.undecided and self._stages.completeness is not None:
             self._spawn(partial(self._weigh, draft, self._stages.completeness, words.text))
@@ -212,6 +219,7 @@ class Listener:
             return
         if self._floor.goes_on_speaking:
             draft.drop()
+            self._on_words("")
             return
         span_s = self._now_s - self._ear.turn_s, self._now_s
         self.unanswered = self.unanswered or ""

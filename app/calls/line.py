@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Protocol
 
+from app.calls.levels import Levels
 from app.calls.recording import Recorder
 from engine.ports import Samples, Tick
 from telephony.media import MediaTick
@@ -23,18 +24,24 @@ class Call(Protocol):
 class PhoneLine:
     """Implements `AudioIn` and `AudioOut` of the engine.
 
+    Args:
+        levels: measures how loud both sides are.
+
     Attributes:
         recorder: takes down what goes both ways from now on; None records nothing.
     """
 
-    def __init__(self, call: Call, recorder: Recorder | None) -> None:
+    def __init__(self, call: Call, recorder: Recorder | None, levels: Levels | None = None) -> None:
         self._call = call
+        self._levels = levels
         self.recorder = recorder
 
     async def ticks(self) -> AsyncIterator[Tick]:
         async for tick in self._call.ticks():
             if self.recorder is not None:
                 self.recorder.add(tick.caller, tick.agent, tick.at_s)
+            if self._levels is not None:
+                self._levels.add(tick.caller, tick.agent)
             yield Tick(tick.caller, tick.tag, tick.at_s)
 
     def play(self, reply_id: int, audio: Samples) -> None:

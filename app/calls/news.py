@@ -10,19 +10,26 @@ from typing import Protocol
 import structlog
 
 from app.calls.journal import About, Journal
-from app.calls.recording import Recorder
+from app.calls.tape import Tape
 from app.events import (
+    AgentMoved,
     CallChanged,
     CallGivenBack,
     CallTakenOver,
+    RecordingChanged,
+    RecordingState,
     SlotsFilled,
+    SoundHeard,
     TurnLatencyMeasured,
     TurnSpoken,
+    WordsHeard,
 )
 from app.feed import Feed
+from app.stores.rows import NOTE
 from engine.events import (
     AgentBegan,
     AgentSpoke,
+    CallerSpeaks,
     CallerSpoke,
     ConversationEvent,
     RecordingDeclined,
@@ -30,13 +37,18 @@ from engine.events import (
     SlotsChanged,
     TurnTimed,
 )
-from engine.ports import Screened
+from engine.ports import Progress, Screened
 from telephony.call import CallState, Direction, Remote
 
 log = structlog.get_logger(__name__)
 
 _SECRET_MARGIN_S = 0.5
 """Silenced before a secret too: voice activity notices speech a little late."""
+
+
+_WORDS_EVERY_S = 0.25
+_PAUSED = "The recording was paused. It is silent from here on."
+_GOES_ON = "The recording goes on."
 
 
 class Call(Protocol):
@@ -47,6 +59,13 @@ class Call(Protocol):
     remote: Remote
 
 
+class Progressing(Protocol):
+    """The dialogue, as the watchers see it."""
+
+    @property
+    def progress(self) -> Progress: ...
+
+
 class CallNews:
     """Tells of one call.
 
@@ -55,7 +74,8 @@ class CallNews:
         utc_now: the wall clock.
 
     Attributes:
-        recorder: the call's recording, once there is one.
+        tape: whether the call is recorded.
+        talk: its dialogue, once there is one.
     """
 
     def __init__(
@@ -75,7 +95,11 @@ class CallNews:
         self._utc_now = utc_now
         self._log = log.bind(session_id=session_id, call_id=call.id)
         self._latencies: dict[int, float] = {}
-        self.recorder: Recorder | None = None
+        self.tape = Tape(self._recording_changed)
+        self.talk: Progressing | None = None
+        self._agent: AgentMoved | None = None
+        self._words_at_s = 0.0
+        self._recording = RecordingState.OFF
 
     def moved(self, state: CallState, outcome: str | None = None) -> None:
         """The call rings, was answered, is held, or ended."""
@@ -103,10 +127,32 @@ class CallNews:
             self._journal.said(role, words.text, at)
             self._feed.publish(TurnSpoken(self._session_id, role, words.text, at))
 
+    def note(self, text: str) -> None:
+        """Write down what nobody on the line hears, where it belongs in the transcript."""
+        at = self._utc_now()
+        self._journal.said(NOTE, text, at)
+        self._feed.publish(TurnSpoken(self._session_id, NOTE, text, at))
+
+    def sounded(self, caller: tuple[float, ...], agent: tuple[float, ...]) -> None:
+        """How loud both sides were."""
+        self._feed.publish(SoundHeard(self._session_id, caller, agent))
+
+    def _recording_changed(self, state: RecordingState) -> None:
+        before, self._recording = self._recording, state
+        self._log.info("recording_changed", state=state)
+        self._feed.publish(RecordingChanged(self._session_id, state))
+        if state is RecordingState.PAUSED:
+            self.note(_PAUSED)
+        elif state is RecordingState.ON and before is RecordingState.PAUSED:
+            self.note(_GOES_ON)
+
     def on_conversation(self, event: ConversationEvent) -> None:
         """What the agent's conversation tells."""
         feed, now = self._feed, self._utc_now()
+        self._follow_agent(event)
         match event:
+            case CallerSpeaks(text=text, at_s=at_s):
+                self._words_heard(text, at_s)
             case CallerSpoke(text=text, goes_on=goes_on):
                 self._journal.caller_said(text, now, goes_on=goes_on)
                 feed.publish(TurnSpoken(self._session_id, "caller", text, now, goes_on=goes_on))
@@ -119,8 +165,7 @@ class CallNews:
             case SecretSpoken(from_s=from_s, until_s=until_s):
                 self._silence(from_s, until_s)
             case RecordingDeclined():
-                if self.recorder is not None:
-                    self.recorder.discard()
+                self.tape.decline()
             case TurnTimed(timing=timing):
                 self._latencies[timing.reply_id] = timing.voice_to_voice_s
                 self._log.info("turn_timed", **asdict(timing))
@@ -139,8 +184,37 @@ class CallNews:
             )
 
     def _silence(self, from_s: float, until_s: float) -> None:
-        if self.recorder is not None:
-            self.recorder.silence(from_s - _SECRET_MARGIN_S, until_s)
+        self.tape.silence(from_s - _SECRET_MARGIN_S, until_s)
+
+    def _words_heard(self, text: str, at_s: float) -> None:
+        """Tell them a few times a second at most; what is taken back is always told."""
+        if not text or at_s - self._words_at_s >= _WORDS_EVERY_S:
+            self._words_at_s = at_s
+            self._feed.publish(WordsHeard(self._session_id, text))
+
+    def _follow_agent(self, event: ConversationEvent) -> None:
+        """Tell what the agent does now, when that is something else than before."""
+        does = _does(event)
+        if does is None or self.talk is None:
+            return
+        progress = self.talk.progress
+        moved = AgentMoved(self._session_id, does, progress.state, progress.task, progress.asks)
+        if moved != self._agent:
+            self._agent = moved
+            self._feed.publish(moved)
+
+
+def _does(event: ConversationEvent) -> str | None:
+    """What the agent does from this on; None when that is as before."""
+    match event:
+        case CallerSpoke():
+            return "thinks"
+        case AgentBegan():
+            return "speaks"
+        case CallerSpeaks() | AgentSpoke():
+            return "listens"
+        case _:
+            return None
 
 
 def _about(event: AgentBegan | AgentSpoke, latency_s: float | None) -> About:

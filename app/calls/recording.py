@@ -158,9 +158,13 @@ class Recorder:
         self._samples = 0
         self._orders: asyncio.Queue[_Block | _Silence | _Delete | None] = asyncio.Queue()
         self._stopped = False
+        self.paused = False
+        """What is on the line is left out: the file is silent there, so that its times stay true."""
 
     def add(self, caller: bytes, agent: bytes, at_s: float) -> None:
         """Take in one frame of both sides that was on the line at `at_s` (monotonic seconds)."""
+        if self.paused:
+            caller = agent = bytes(len(caller))
         if not self._caller:
             self._begun.append((at_s, self._samples))
         self._samples += len(caller) // _SAMPLE_BYTES

@@ -15,6 +15,7 @@ import structlog
 from app.calls.at_the_desk import AtTheDesk, HandledCall
 from app.calls.hand_off import Target
 from app.calls.journal import CallRecords, Journal
+from app.calls.levels import Levels
 from app.calls.line import PhoneLine
 from app.calls.news import CallNews
 from app.calls.outcome import outcome_of
@@ -27,7 +28,7 @@ from app.settings import CallSettings
 from engine.conversation import Conversation
 from engine.lane import Lane
 from engine.listening import Stages
-from engine.ports import Talk
+from engine.ports import Progress, Talk
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction, Remote
 from telephony.errors import TelephonyError
@@ -65,6 +66,9 @@ class CallTalk(Talk, Protocol):
     def overheard(self, role: str, text: str) -> None: ...
 
     def given_back(self) -> None: ...
+
+    @property
+    def progress(self) -> Progress: ...
 
 
 class Talks(Protocol):
@@ -133,6 +137,7 @@ class CallSession:
         self._moved = asyncio.Event()
         self._answered_at: datetime | None = None
         self._end: CallStateChanged | None = None
+        self._recorder: Recorder | None = None
         self._recording: str | None = None
         self._talk: CallTalk | None = None
         self._reason = ""
@@ -149,6 +154,10 @@ class CallSession:
     async def hang_up(self) -> None:
         """End the call from this side."""
         await self.call.hang_up()
+
+    def record(self, *, on: bool) -> None:
+        """Leave out of the recording what follows, or take it in again; raises `TooLate`."""
+        self._news.tape.switch(on=on)
 
     async def take_over(self) -> None:
         """Let whoever wears this PC's headset speak instead of the agent; raises `NoSound` or `TooLate`."""
@@ -236,9 +245,10 @@ class CallSession:
 
     async def _converse(self) -> str:
         parts = self._parts
-        recorder = self._news.recorder = self._start_recorder()
-        line = PhoneLine(self.call, None)
+        recorder = self._recorder = self._start_recorder()
+        line = PhoneLine(self.call, None, Levels(self._news.sounded))
         self._talk = await parts.talks.open(self.session_id, self.call.remote.number, on_line=True)
+        self._news.talk = self._talk
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
             async with asyncio.timeout(parts.calls.max_call_s) as limit:
@@ -262,7 +272,7 @@ class CallSession:
             told = over == "transferred"
             if self.person.is_on and not await self.person.speak(line, talk, agent_listens=told):
                 return over
-            line.recorder, over = self._news.recorder, "transferred"
+            line.recorder, over = self._news.tape.roll(self._recorder), "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
             conversation = self._conversation = Conversation(
                 line, line, parts.stages(), talk, parts.conversation, self._news.on_conversation
@@ -297,7 +307,7 @@ class CallSession:
             return None
         stamp = self._parts.utc_now().strftime("%Y%m%dT%H%M%SZ")
         path = self._parts.recordings / f"{stamp}-{self.session_id}.wav"
-        return Recorder(path, self._parts.recording_lane, lambda _: None)
+        return Recorder(path, self._parts.recording_lane, self._news.tape.failed)
 
     async def _close(self, writing: asyncio.Future[None]) -> None:
         await self.person.take_off()

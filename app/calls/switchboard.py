@@ -98,6 +98,10 @@ class Switchboard:
         """Put the other side on hold, or take it off."""
         await self._live(session_id).person.hold(on=on)
 
+    async def record(self, session_id: str, *, on: bool) -> None:
+        """Leave out of the recording what follows, or take it in again."""
+        self._live(session_id).record(on=on)
+
     async def send_digits(self, session_id: str, digits: str) -> None:
         """Press keys."""
         await self._live(session_id).person.send_digits(digits)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.stores.rows import Turn
+from app.stores.rows import NOTE, Turn
 
 STRETCHES_MAX = 4000
 STRETCH_S_MIN = 0.02
@@ -59,7 +59,7 @@ def turn_begins(waveform: Waveform, turns: Sequence[Turn], began_at: datetime) -
     """Where in the recording each turn begins, in seconds.
 
     The records say when a turn was over. It begins where its side is first heard after the turn before
-    was over; a turn that cannot be heard begins there, too.
+    was over; a turn that cannot be heard begins there, too. A note stands where it was made.
 
     Args:
         waveform: of the recording.
@@ -69,7 +69,11 @@ def turn_begins(waveform: Waveform, turns: Sequence[Turn], began_at: datetime) -
     begins: list[float] = []
     over_s = 0.0
     for turn in turns:
-        ends_s = min(max((turn.at - began_at).total_seconds(), over_s), waveform.seconds)
+        happened_s = (turn.at - began_at).total_seconds()
+        if turn.role == NOTE:
+            begins.append(min(max(happened_s, 0.0), waveform.seconds))
+            continue
+        ends_s = min(max(happened_s, over_s), waveform.seconds)
         side = waveform.agent if turn.role == "agent" else waveform.caller
         begins.append(_first_heard(side, over_s, ends_s, waveform.stretch_s))
         over_s = ends_s

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import structlog
 from fastapi import WebSocket, WebSocketDisconnect
 
-from app.events import AppEvent, CallChanged
+from app.events import AppEvent, CallChanged, SoundHeard
 from app.feed import Feed
 from app.http.bodies import event_json
 from telephony.call import CallState
@@ -76,7 +76,10 @@ class Watch:
 
 
 class _Waiting:
-    """Events of one session on their way to one socket. Bounded: a reader too far behind is let go."""
+    """Events of one session on their way to one socket, without how loud it is: that is for the eye.
+
+    Bounded: a reader too far behind is let go.
+    """
 
     def __init__(self, session_id: str) -> None:
         self._session_id = session_id
@@ -85,7 +88,8 @@ class _Waiting:
         self.overflowed = False
 
     def put(self, event: AppEvent) -> None:
-        if self._session_id not in {DESK, getattr(event, "session_id", None)}:
+        of_another = self._session_id not in {DESK, getattr(event, "session_id", None)}
+        if of_another or isinstance(event, SoundHeard):
             return
         if self._queue.full():
             self.overflowed = True

@@ -53,7 +53,7 @@ class Calls:
         """Write one turn down; returns its id.
 
         Args:
-            role: `caller` or `agent`.
+            role: as in `TurnSpoken`.
             unanswered: the caller's question that the agent has no answer to in this turn.
         """
         turn = TurnRow(

@@ -205,6 +205,10 @@ class Call:
     recording: str | None
 
 
+NOTE = "note"
+"""Role of a turn that nobody on the line heard: a whisper to the agent, a pause of the recording."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One turn of a call; `complete` is false while the agent says it, and when it was interrupted."""

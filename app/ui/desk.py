@@ -10,7 +10,14 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
+from app.events import (
+    AppEvent,
+    AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentMoved,
+    CallChanged,
+    SoundHeard,
+)
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
 from app.ui.appearance import Appearance
@@ -20,6 +27,7 @@ from app.ui.now.agenda_model import AgendaModel
 from app.ui.now.bell import Bell
 from app.ui.now.calls_model import CallsModel
 from app.ui.now.rings_model import RingsModel
+from app.ui.now.sounds_model import SoundsModel
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.requests import Requests
 from app.ui.wording import error_sentence
@@ -40,7 +48,7 @@ class Desk(QObject):
         requests: what else the screens ask for.
         changed: what can be done may be different now.
         ready: the appliance has started.
-        happened: each event of the appliance, after the models of this desk have taken it in.
+        happened: each event of the appliance but the sound, after the models of this desk have taken it in.
         call_wanted: somebody wants to read this call of the past.
         notice: a sentence about something that did not work.
         closed: the appliance has stopped, or was given up on.
@@ -63,6 +71,7 @@ class Desk(QObject):
         self._asked_of: tuple[str, str] | None = None
         self.failure: BaseException | None = None
         self.line, self.calls, self.agenda = LineModel(self), CallsModel(self), AgendaModel(self)
+        self.sounds = SoundsModel(self)
         self.rings = RingsModel(lambda: datetime.now(UTC), self)
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MS)
@@ -254,6 +263,9 @@ class Desk(QObject):
     # --- what is seen ---
 
     def _apply(self, event: AppEvent) -> None:
+        self.sounds.apply(event)
+        if isinstance(event, SoundHeard):
+            return
         self.line.apply(event)
         self.calls.apply(event)
         self.rings.apply(event)

@@ -78,6 +78,13 @@ def mask(text: str, *, expected: str | None = None, phone_asked: bool = False) -
     return Masked(text, (*kinds, *(kind for _, _, kind in spans)))
 
 
+def unfinished(text: str) -> str:
+    """Words that go on, without digits at their end that may be the beginning of a secret."""
+    runs = _runs(text)
+    ends = bool(runs) and not text[runs[-1].end :].strip(" .,-")
+    return text[: runs[-1].start].rstrip() if ends and len(runs[-1].digits) > _A_PART else text
+
+
 def announced(text: str) -> str | None:
     """The kind of secret whose number comes next ("my card number is …"); a question announces none."""
     return None if "?" in text or _ASKS.match(text) else _led_up_to(text)

@@ -28,7 +28,7 @@ from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.dialogue.welcome import back_again, offer_to_go_on, welcome
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Notice, Reply, Screened, Slots
+from engine.ports import Expects, LanguageModel, Notice, Progress, Reply, Screened, Slots
 
 log = structlog.get_logger(__name__)
 
@@ -106,6 +106,13 @@ class SessionTalk:
         masked = secrets.mask(text, expected=session.secret, phone_asked=phone_asked)
         session.secret = secrets.announced(text) or (session.secret if masked.kinds else None)
         return Screened(masked.text, bool(masked.kinds))
+
+    def glimpse(self, text: str) -> str:
+        """The same for words of a turn that is not over; nothing of them is remembered."""
+        session = self._session
+        phone_asked = session.question is not None and EXPECTS[session.question] is Expects.PHONE
+        masked = secrets.mask(text, expected=session.secret, phone_asked=phone_asked).text
+        return masked if phone_asked else secrets.unfinished(masked)
 
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
@@ -300,6 +307,12 @@ class SessionTalk:
     def state(self) -> str:
         """Where the conversation stands: CALL_START, DISCOVERY, ACTIVE, COMPLETION."""
         return self._session.state
+
+    @property
+    def progress(self) -> Progress:
+        """The same with what is at hand and what was asked last."""
+        session = self._session
+        return Progress(session.state, session.at_hand, session.question)
 
     @property
     def appointment_id(self) -> int | None:

@@ -47,7 +47,7 @@ from engine.ports.stages import (
     VoiceActivity,
 )
 from engine.ports.stock import CarForSale, CarWish, Stock
-from engine.ports.talk import Expects, HandOffState, Notice, Reply, Screened, Slots, Talk, Urgency
+from engine.ports.talk import Expects, HandOffState, Notice, Progress, Reply, Screened, Slots, Talk, Urgency
 
 __all__ = [
     "Tick",
@@ -69,6 +69,7 @@ __all__ = [
     "LanguageModel",
     "Expects",
     "Reply",
+    "Progress",
     "Screened",
     "Slots",
     "Urgency",

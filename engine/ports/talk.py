@@ -116,6 +116,21 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a conversation stands.
+
+    Attributes:
+        state: `CALL_START`, `DISCOVERY`, `ACTIVE` or `COMPLETION`.
+        task: the task at hand; None for none.
+        asks: what the caller was asked last; None for nothing.
+    """
+
+    state: str
+    task: str | None = None
+    asks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """A caller's words with secrets masked; `masked` says whether there were any."""
 
@@ -145,6 +160,10 @@ class Talk(Protocol):
 
     def screen(self, text: str) -> Screened:
         """Mask card, social security and account numbers before anything else sees the words."""
+        ...
+
+    def glimpse(self, text: str) -> str:
+        """The same for words of a turn that is not over, in which a number may have only begun."""
         ...
 
     async def rehearse(self, text: str) -> Reply | None:

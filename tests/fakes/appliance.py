@@ -27,6 +27,8 @@ from app.events import (
     GettingReady,
     HandOffMoved,
     LineChanged,
+    RecordingChanged,
+    RecordingState,
     SlotsFilled,
     TurnLatencyMeasured,
     TurnSpoken,
@@ -153,6 +155,12 @@ class FakeAppliance:
         self.asked.append(f"hold {session_id} {on}")
         self.publish(CallTakenOver(session_id, holding=on))
 
+    async def record(self, session_id: str, *, on: bool) -> None:
+        self.asked.append(f"record {session_id} {on}")
+        self._fail_if_told()
+        state = RecordingState.ON if on else RecordingState.PAUSED
+        self.publish(RecordingChanged(session_id, state))
+
     async def send_digits(self, session_id: str, digits: str) -> None:
         self.asked.append(f"keys {session_id} {digits}")
 
@@ -268,6 +276,9 @@ class FakeAppliance:
         self.call_records[record.id] = replace(record, answered_at=NOON, ended_at=ended_at, outcome=outcome)
         direction = Direction(record.direction)
         self.publish(CallChanged(session_id, record.id, direction, record.remote, state, NOON, outcome))
+
+    def take_over_now(self, session_id: str) -> None:
+        self.publish(CallTakenOver(session_id))
 
     def speak(self, session_id: str, role: str, text: str, *, complete: bool = True) -> None:
         record = self._record(session_id)

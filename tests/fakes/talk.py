@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Sequence
 
-from engine.ports import Expects, Notice, Reply, Screened, Slots
+from engine.ports import Expects, Notice, Progress, Reply, Screened, Slots
 
 
 async def _sentences(texts: Sequence[str]) -> AsyncGenerator[str]:
@@ -51,6 +51,13 @@ class ScriptedTalk:
 
     def screen(self, text: str) -> Screened:
         return Screened(text.replace("4111", "[card number]"), masked="4111" in text)
+
+    def glimpse(self, text: str) -> str:
+        return self.screen(text).text
+
+    @property
+    def progress(self) -> Progress:
+        return Progress("ACTIVE" if self.turns else "CALL_START")
 
     def notify(self, notice: Notice) -> None:
         self.news.append(notice.person or "")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ui.desk import Desk
 from app.ui.line_model import Stage
+from app.ui.now.agent_line import AgentLine
 from app.ui.now.calls_model import ShownCall
 from app.ui.now.person_row import PersonRow
+from app.ui.now.recording_keys import RecordButton, RecordedLamp
+from app.ui.now.sound_view import SoundView
 from app.ui.pieces import Card, button, label, sentence
-from app.ui.theme import GAP, text_font
+from app.ui.theme import GAP
 from app.ui.transcript.view import TranscriptView
 from app.ui.wording import length_words
 from telephony.call import CallState
@@ -38,24 +41,15 @@ class CallPanel(Card):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show_length)
-        desk.calls.calls_changed.connect(self._show_calls)
         desk.calls.shown_changed.connect(self._show_call)
         desk.changed.connect(self._show_buttons)
         desk.line.changed.connect(self._show_call)
-        self._show_calls()
         self._show_call()
         self._show_buttons()
 
     def _build(self) -> None:
         self.state = label("", "State of the call", muted=True)
         self.length = label("", "Length of the call", muted=True)
-        self.others = QComboBox()
-        self.others.setAccessibleName("Choose which live call is shown")
-        self.others.setMinimumHeight(4 * GAP)
-        self.others.setFont(text_font(0.92))
-        self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.others.setMinimumContentsLength(18)
-        self.others.activated.connect(self._choose)
         self.transcript = TranscriptView()
         self.empty = sentence(NO_CALL, "Why there is no transcript")
         self.answer = button("Agent answers", ANSWER_KEY, "Let the agent answer the ringing call now")
@@ -86,7 +80,8 @@ class CallPanel(Card):
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(self.title, 1)
-        head.addWidget(self.others, 1)
+        self.recorded = RecordedLamp(self._desk)
+        head.addWidget(self.recorded)
         head.addWidget(self.state)
         head.addWidget(self.length)
         self.pages = QStackedWidget()
@@ -99,10 +94,16 @@ class CallPanel(Card):
         buttons.addWidget(self.answer_myself)
         buttons.addWidget(self.take_over)
         buttons.addWidget(self.hang_up)
+        self.record = RecordButton(self._desk)
+        buttons.addWidget(self.record)
         buttons.addWidget(self.practice)
         buttons.addStretch(1)
         buttons.addWidget(self.demo)
+        self.agent = AgentLine(self._desk.calls)
+        self.sound = SoundView(self._desk.calls, self._desk.sounds)
         self.body.addLayout(head)
+        self.body.addWidget(self.agent)
+        self.body.addWidget(self.sound)
         self.body.addWidget(self.pages, 1)
         self.person = PersonRow(self._desk)
         self.body.addWidget(self.person)
@@ -111,9 +112,8 @@ class CallPanel(Card):
     def _show_call(self) -> None:
         call = self._desk.calls.shown
         self.title.show_text("Call" if call is None else call.title)
-        live = len(self._desk.calls.live)
-        self.state.setText(f"{live} calls" if live > 1 else call.state_words if call else "")
-        if call is not None and call.transcript.turns:
+        self.state.setText(call.state_words if call else "")
+        if call is not None and call.transcript.rowCount():
             self.transcript.show_transcript(call.transcript)
             self.pages.setCurrentWidget(self.transcript)
         else:
@@ -135,21 +135,6 @@ class CallPanel(Card):
         runs = call is not None and call.is_live and talked_s is not None
         if runs != self._clock.isActive():
             self._clock.start() if runs else self._clock.stop()
-
-    def _show_calls(self) -> None:
-        """Offer a choice only when there is one."""
-        calls, shown = self._desk.calls.live, self._desk.calls.shown
-        with QSignalBlocker(self.others):
-            self.others.clear()
-            for call in calls:
-                self.others.addItem(f"{call.title} – {call.state_words}", call.session_id)
-            self.others.setCurrentIndex(calls.index(shown) if shown in calls else -1)
-        several = len(calls) > 1
-        self.others.setVisible(several)
-        self.title.setVisible(not several)
-
-    def _choose(self, row: int) -> None:
-        self._desk.calls.show(str(self.others.itemData(row, Qt.ItemDataRole.UserRole)))
 
     def _show_buttons(self) -> None:
         """Only what is of use now is there."""

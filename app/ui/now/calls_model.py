@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from app.events import (
+    AgentMoved,
     AppEvent,
     AppointmentBooked,
     AppointmentCancelled,
@@ -16,9 +17,12 @@ from app.events import (
     CallChanged,
     CallGivenBack,
     CallTakenOver,
+    RecordingChanged,
+    RecordingState,
     SlotsFilled,
     TurnLatencyMeasured,
     TurnSpoken,
+    WordsHeard,
 )
 from app.ui.transcript.model import TranscriptModel
 from app.ui.wording import call_words, phone_words
@@ -36,6 +40,8 @@ class ShownCall:
         with_person: somebody at this PC speaks on it.
         muted: they are not heard.
         holding: the other side is on hold.
+        agent: what the agent does, and where the conversation stands.
+        recording: whether the sound of it is kept.
     """
 
     session_id: str
@@ -51,6 +57,8 @@ class ShownCall:
     with_person: bool = False
     muted: bool = False
     holding: bool = False
+    agent: AgentMoved | None = None
+    recording: RecordingState = RecordingState.OFF
     transcript: TranscriptModel = field(default_factory=TranscriptModel)
 
     @property
@@ -77,10 +85,12 @@ class CallsModel(QObject):
     Attributes:
         calls_changed: a call came or went, or another one is shown.
         shown_changed: something about the shown call is new.
+        learned: something about a live call is new, shown or not.
     """
 
     calls_changed = Signal()
     shown_changed = Signal()
+    learned = Signal()
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -114,6 +124,7 @@ class CallsModel(QObject):
             self._call_changed(event)
         elif (call := self._calls.get(getattr(event, "session_id", ""))) is not None:
             self._learn(call, event)
+            self.learned.emit()
             if call is self.shown:
                 self.shown_changed.emit()
 
@@ -135,6 +146,7 @@ class CallsModel(QObject):
             call.answered_s = self._clock()
         if call.state is CallState.ENDED:
             call.ended_s = self._clock()
+            call.transcript.hear("")
 
     def _choose_shown(self, moved: ShownCall) -> None:
         if self.shown is None or (not self.shown.is_live and moved.is_live):
@@ -152,6 +164,12 @@ class CallsModel(QObject):
         match event:
             case TurnSpoken():
                 call.transcript.append(event)
+            case WordsHeard(text=text):
+                call.transcript.hear(text)
+            case AgentMoved():
+                call.agent = event
+            case RecordingChanged(state=state):
+                call.recording = state
             case SlotsFilled(slots=slots):
                 call.slots = slots
             case TurnLatencyMeasured(timing=timing):
@@ -163,9 +181,15 @@ class CallsModel(QObject):
                 call.appointment_id = appointment_id
             case AppointmentCancelled():
                 call.appointment_id = None
-            case CallTakenOver(muted=muted, holding=holding):
-                call.with_person, call.muted, call.holding = True, muted, holding
-            case CallGivenBack():
-                call.with_person = call.muted = call.holding = False
+            case CallTakenOver() | CallGivenBack():
+                _hand(call, event)
             case _:
                 pass
+
+
+def _hand(call: ShownCall, event: CallTakenOver | CallGivenBack) -> None:
+    """A person speaks on it, or the agent again."""
+    taken = isinstance(event, CallTakenOver)
+    call.with_person = taken
+    call.muted, call.holding = (event.muted, event.holding) if taken else (False, False)
+    call.transcript.hear("")

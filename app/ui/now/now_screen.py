@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.now.agenda_panel import AgendaPanel
 from app.ui.now.call_panel import CallPanel
+from app.ui.now.call_tiles import CallTiles
 from app.ui.now.latency_panel import LatencyPanel
 from app.ui.now.wish_panel import WishPanel
 from app.ui.theme import GUTTER
@@ -27,8 +28,13 @@ class NowScreen(QWidget):
         right.addWidget(self.wish)
         right.addWidget(self.latency)
         right.addWidget(self.agenda, 1)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
+        self.tiles = CallTiles(desk)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GUTTER)
+        columns = QHBoxLayout()
         columns.setSpacing(GUTTER)
+        rows.addWidget(self.tiles)
+        rows.addLayout(columns, 1)
         columns.addWidget(self.call, 11)
         columns.addLayout(right, 10)

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from app.calls.practice import PracticeCall
 from app.calls.session import CallParts, CallSession
@@ -25,6 +26,8 @@ from tests.fakes.phone_call import FakePhoneCall
 from tests.fakes.talk import ScriptedTalk
 from tests.fakes.talks import FakeTalks
 from tests.fakes.virtual_clock import run
+
+T = TypeVar("T")
 
 
 class BookingTalk(ScriptedTalk):
@@ -47,6 +50,13 @@ class BookingTalk(ScriptedTalk):
     @property
     def appointment_id(self) -> int | None:
         return 7 if any("book" in turn for turn in self.turns) else None
+
+
+class InlineLane(Lane):
+    """Writes at once: a thread's time is none of the virtual clock's."""
+
+    async def run(self, work: Callable[[], T], due_s: float | None = None) -> T:
+        return work()
 
 
 class LineSound:
@@ -93,6 +103,7 @@ def play(
     answers: tuple[str, ...] = ("Goodbye",),
     reachable: bool = True,
     practice: bool = False,
+    recordings: Path | None = None,
 ) -> Scene:
     async def stage() -> Scene:
         line = FakeLine()
@@ -124,8 +135,8 @@ def play(
             "Riley",
             records,
             feed,
-            None,
-            Lane("unused"),
+            recordings,
+            InlineLane("inline"),
             calls or CallSettings(),
             ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),

@@ -78,3 +78,11 @@ def test_a_turn_that_cannot_be_heard_begins_when_the_one_before_was_over(tmp_pat
     assert found is not None
     turns = [turn("agent", 2.0), turn("caller", 1.0), turn("agent", 60.0)]
     assert turn_begins(found, turns, NOON) == [0.0, 2.0, 2.0]
+
+
+def test_a_note_stands_where_it_was_made_and_moves_no_other_turn(tmp_path: Path) -> None:
+    path = recording(tmp_path / "a.wav", side(10, (3.0, 4.0)), side(10, (0.5, 2.0)))
+    found = read_waveform(path)
+    assert found is not None
+    turns = [turn("agent", 2.1), turn("note", 3.5), turn("caller", 4.6), turn("note", 60.0)]
+    assert turn_begins(found, turns, NOON) == pytest.approx([0.5, 3.5, 3.0, 10.0], abs=found.stretch_s)

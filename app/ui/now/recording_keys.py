@@ -1,0 +1,94 @@
+"""Whether the call on show is recorded, and the key that leaves out what is said now."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.events import RecordingState
+from app.ui.desk import Desk
+from app.ui.now.agent_words import recording_words
+from app.ui.now.calls_model import ShownCall
+from app.ui.pieces import Lamp, label
+from app.ui.theme import GAP, text_font
+
+RECORD_KEY = "Ctrl+R"
+PAUSE, GO_ON = "Pause recording", "Record again"
+
+
+class RecordedLamp(QWidget):
+    """Watches the call on show; hidden while nobody has answered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setAccessibleName("Recording of the call")
+        self.lamp = Lamp()
+        self.words = label("", "Whether the call is recorded", muted=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, GAP, 0)
+        row.setSpacing(GAP // 2)
+        row.addWidget(self.lamp)
+        row.addWidget(self.words)
+        desk.calls.shown_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        call = self._desk.calls.shown
+        self.setVisible(_talks(call))
+        if call is not None:
+            words, tone = recording_words(call.recording)
+            self.words.setText(words)
+            self.lamp.show_tone(tone)
+            self.lamp.setAccessibleName(f"Recording: {words}")
+
+
+class RecordButton(QPushButton):
+    """Pauses the recording of the call on show, and lets it go on; hidden where nothing is recorded."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asked = False
+        self.setFont(text_font())
+        what = "Leave out of the recording what is said now, or take it in again"
+        self.setAccessibleDescription(what)
+        self.setToolTip(f"{what} ({RECORD_KEY})")
+        self._name(PAUSE)
+        self.clicked.connect(self._switch)
+        desk.calls.shown_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        call = self._desk.calls.shown
+        state = call.recording if call is not None and _talks(call) else RecordingState.OFF
+        self.setVisible(state in {RecordingState.ON, RecordingState.PAUSED})
+        self._name(GO_ON if state is RecordingState.PAUSED else PAUSE)
+        self.setEnabled(not self._asked)
+
+    def _name(self, words: str) -> None:
+        if self.text() != words:
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.setShortcut(QKeySequence(RECORD_KEY))
+
+    def _switch(self) -> None:
+        call = self._desk.calls.shown
+        if call is None or self._asked:
+            return
+        session_id, on = call.session_id, call.recording is RecordingState.PAUSED
+        self._asked = True
+        self._show()
+        self._desk.requests.ask(
+            lambda it: it.switchboard.record(session_id, on=on), lambda _: self._done(), self._done
+        )
+
+    def _done(self, trouble: str = "") -> None:
+        self._asked = False
+        if trouble:
+            self._desk.notice.emit(trouble)
+        self._show()
+
+
+def _talks(call: ShownCall | None) -> bool:
+    return call is not None and call.is_live and call.answered_s is not None
