@@ -136,9 +136,9 @@ def test_a_drag_ends_where_it_was_dropped_or_leaves_the_appointment_where_it_was
 
 
 async def drag_and_look(room: Room, drag: Deed) -> None:
-    before = {row.id: row for row in (await room.calendar.sheet(TUESDAY, 40)).appointments}
+    before = {row.id: row for row in (await room.calendar.sheet(NOW.date(), 40)).appointments}
     outcome = await room.calendar.move(drag.number, drag.start, drag.bay)
-    after = {row.id: row for row in (await room.calendar.sheet(TUESDAY, 40)).appointments}
+    after = {row.id: row for row in (await room.calendar.sheet(NOW.date(), 40)).appointments}
     moved = after.pop(drag.number, None)
     stood = before.pop(drag.number, None)
     assert after == before
