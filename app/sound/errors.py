@@ -10,3 +10,9 @@ class NoSound(AppError):
 
     code = "no_sound"
     retryable = True
+
+
+class CannotPlay(AppError):
+    """A recording is gone, or cannot be read."""
+
+    code = "cannot_play"

@@ -19,6 +19,7 @@ from app.sound.echo_trial import EchoReport, EchoTest, Step
 from app.sound.errors import NoSound
 from app.sound.headset import Headset
 from app.sound.level import Meter
+from app.sound.player import Player
 from app.sound.tape import Tape
 from app.sound.tones import chime, one_ring, ring
 
@@ -53,6 +54,10 @@ class Levels:
 class SoundRoom:
     """What is opened is closed by `stop` at the latest.
 
+    Attributes:
+        chosen: the devices that count from the next opening on.
+        player: of recordings.
+
     Args:
         chosen: as the settings had it at the start.
         folder: the data directory, where a choice is kept.
@@ -63,6 +68,7 @@ class SoundRoom:
         self._folder = folder
         self.chosen = chosen
         self._opening, self._bell, self._keeping = asyncio.Lock(), asyncio.Lock(), asyncio.Lock()
+        self.player = Player(card, lambda: self.chosen.speaker)
         self._listening: OpenCard | None = None
         self._microphone = Meter()
         self._played: dict[Where, Meter] = {}
@@ -159,6 +165,7 @@ class SoundRoom:
 
     async def stop(self) -> None:
         """Close what is open."""
+        await self.player.stop()
         await self.ring(person=False, call=False)
         await self.stop_listening()
 

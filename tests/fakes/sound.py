@@ -26,6 +26,7 @@ class Room(SoundCard):
         noise: of full scale, what it hears of the room.
         voice: what a person says: how loud, given the number of the frame.
         opened: what was opened, oldest first: its kind and the names that were asked for.
+        pace_s: how long a frame of 20 ms takes; 0 for as short as it can.
         open_now: how many of them are open.
         played: everything that the speakers took.
     """
@@ -37,6 +38,7 @@ class Room(SoundCard):
         self.voice: Callable[[int], float] = lambda _: 0.0
         self.opened: list[tuple[str | None, ...]] = []
         self.open_now = 0
+        self.pace_s = 0.0
         self.played = bytearray()
 
     def plug(self, *names: str) -> None:
@@ -98,8 +100,8 @@ class _Running(OpenCard):
             mono = np.frombuffer(played or bytes(2 * FRAME_SAMPLES), "<i2")[:FRAME_SAMPLES]
             late.append(mono.astype(np.float64))
             number += 1
-            if number % 10 == 0:
-                self._closed.wait(0.001)
+            if self._room.pace_s or number % 10 == 0:
+                self._closed.wait(self._room.pace_s or 0.001)
 
     def _heard(self, echo: np.ndarray, number: int) -> bytes:
         loud = self._room.noise + self._room.voice(number)

@@ -20,6 +20,7 @@ from app.ui.calls.list_panel import ListPanel
 from app.ui.calls.page_buttons import PageButtons
 from app.ui.calls.page_model import PageModel
 from app.ui.calls.page_panel import PagePanel
+from app.ui.calls.player_model import PlayerModel
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.theme import GUTTER
@@ -39,7 +40,8 @@ class CallsScreen(Page):
         self.choices = FilterPanel()
         self.found = ListPanel(self.history, self.choices)
         self.buttons = PageButtons(desk, self.open_call)
-        self.page = PagePanel(self.open_call, self.buttons)
+        self.player = PlayerModel(desk.requests, self.open_call, self)
+        self.page = PagePanel(self.open_call, self.player, self.buttons)
         self._lay_out()
         self.choices.changed.connect(lambda: self.history.look_for(self.choices.wanted()))
         self.choices.words.returnPressed.connect(self.found.table.setFocus)

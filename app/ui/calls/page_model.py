@@ -34,6 +34,7 @@ class PageModel(QObject):
         opened: another call is on show.
         changed: another call, or more is known of this one.
         moved: the position, and with it the turn, is another.
+        sought: somebody moved it; it was not the recording that went on.
         deleted: emitted with the id of a call that is gone.
         written: emitted with the file when a call was exported.
         sentence: what stands there instead of a call.
@@ -43,6 +44,7 @@ class PageModel(QObject):
     opened = Signal()
     changed = Signal()
     moved = Signal()
+    sought = Signal()
     deleted = Signal(int)
     written = Signal(object)
 
@@ -158,9 +160,16 @@ class PageModel(QObject):
         if self.waveform is not None and row < len(self.waveform.begins_s):
             self.position_s = self.waveform.begins_s[row]
         self.moved.emit()
+        self.sought.emit()
 
     def go_to(self, seconds: float) -> None:
         """Move the position, and choose the turn that is spoken there."""
+        if self.waveform is not None:
+            self.follow(seconds)
+            self.sought.emit()
+
+    def follow(self, seconds: float) -> None:
+        """Move along with the recording as it is heard."""
         if self.waveform is None:
             return
         self.position_s = min(max(0.0, seconds), self.waveform.seconds)
@@ -212,7 +221,11 @@ class PageModel(QObject):
                 self._close(deleted_words(page, recorded=recorded))
             self.deleted.emit(call_id)
 
-        self._requests.ask(lambda it: it.back_office.history.delete(call_id), gone)
+        async def delete(appliance: Appliance) -> bool:
+            await appliance.sound.player.stop()
+            return await appliance.back_office.history.delete(call_id)
+
+        self._requests.ask(delete, gone)
 
     def export(self, ending: str, to: Path) -> None:
         """Write the call to a file: `json`, `txt`, or `wav` for its recording."""

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from app.ui.calls.answers_view import AnswersView
 from app.ui.calls.page_buttons import PageButtons
 from app.ui.calls.page_model import PageModel
+from app.ui.calls.player_bar import PlayerBar
+from app.ui.calls.player_model import PlayerModel
 from app.ui.calls.waveform_view import WaveformView
 from app.ui.calls.wording import answers_words, page_title, page_words
 from app.ui.pieces import Card, Elided, label, sentence
@@ -36,12 +38,18 @@ class PagePanel(QStackedWidget):
     """Watches the model of the call's page."""
 
     def __init__(
-        self, model: PageModel, buttons: PageButtons, today: Callable[[], date] = date.today
+        self,
+        model: PageModel,
+        player: PlayerModel,
+        buttons: PageButtons,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
         self.setAccessibleName("The call's page, or why there is none")
         self._model = model
+        self._player = player
         self._today = today
+        self._row_on_show: int | None = None
         self.empty_card = Card("No call is open")
         self.empty_card.title.hide()
         self.empty = sentence("", "Why no call is open")
@@ -72,6 +80,7 @@ class PagePanel(QStackedWidget):
         self.facts.setWordWrap(True)
         self.waveform = WaveformView()
         self.waveform.asked.connect(self._model.go_to)
+        self.player = PlayerBar(self._player, self.waveform)
         self.no_waveform = label("", "Why no recording is shown", muted=True)
         self.no_waveform.setWordWrap(True)
         self.transcript = TranscriptView(past=True)
@@ -80,7 +89,7 @@ class PagePanel(QStackedWidget):
         self.silence = sentence(NOTHING_SAID, "Why there is no transcript")
         self.said = _pages("Transcript or the reason why there is none", self.silence, self.transcript)
         self.call_card.body.addWidget(self.facts)
-        self.call_card.body.addWidget(self.waveform)
+        self.call_card.body.addWidget(self.player)
         self.call_card.body.addWidget(self.no_waveform)
         self.call_card.body.addWidget(self.said, 1)
         self.call_card.body.addWidget(buttons)
@@ -138,7 +147,7 @@ class PagePanel(QStackedWidget):
         self._show_outcome()
         self.no_waveform.setText(self._model.recording_sentence)
         self.no_waveform.setVisible(self._model.waveform is None)
-        self.waveform.setVisible(self._model.waveform is not None)
+        self.player.setVisible(self._model.waveform is not None)
         self._show_position()
 
     def _show_outcome(self) -> None:
@@ -154,18 +163,25 @@ class PagePanel(QStackedWidget):
     def _show_position(self) -> None:
         if self._model.waveform is not None:
             self.waveform.show_waveform(self._model.waveform, self._model.position_s)
-        self.answers.show_answers(self._model.latencies, self._model.row)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        """The turn that is spoken there; while it stays the same whoever reads may scroll away."""
         row = self._model.row
+        place = self._model.transcript.index(row) if row is not None else QModelIndex()
+        if row == self._row_on_show and self.transcript.currentIndex() == place:
+            return
+        self._row_on_show = row
+        self.answers.show_answers(self._model.latencies, row)
         if row is None:
             self.transcript.clearSelection()
         else:
-            place = self._model.transcript.index(row)
             with QSignalBlocker(self.transcript):
                 self.transcript.setCurrentIndex(place)
             self.transcript.scrollTo(place)
 
     def _turn_chosen(self, place: QModelIndex) -> None:
-        self._model.go_to_turn(place.row())
+        self._player.hear_turn(place.row())
 
 
 def _foot_card(title: str) -> Card:

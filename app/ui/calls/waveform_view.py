@@ -26,16 +26,18 @@ class WaveformView(QWidget):
 
     Attributes:
         asked: emitted with the seconds at which somebody pointed.
+        toggled: somebody pressed the space bar.
     """
 
     asked = Signal(float)
+    toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._waveform: Waveform | None = None
         self._position_s = 0.0
         self.setAccessibleName("Recording of both sides")
-        self.setToolTip("Click to go there; Left and Right move by five seconds")
+        self.setToolTip("Click to go there; Left and Right move by five seconds, Space plays and pauses")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -67,6 +69,8 @@ class WaveformView(QWidget):
             self.asked.emit(self._position_s + steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.asked.emit(0.0 if event.key() == Qt.Key.Key_Home else self._waveform.seconds)
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit()
         else:
             super().keyPressEvent(event)
 

@@ -51,7 +51,7 @@ class Bubbles(QStyledItemDelegate):
         return QSize(width, round(self._note_height + self._text_height(turn, width) + 4.5 * GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw the note and, under it, the bubble; a chosen one has a border."""
+        """Draw the note and, under it, the bubble; a chosen one has a border and a mark."""
         turn: ShownTurn = index.data(TURN_ROLE)
         place = QRectF(option.rect).adjusted(GAP, GAP / 2, -GAP, -GAP / 2)
         layout, size = self._lay_out(turn.text, option.rect.width(), runs=turn.runs)
@@ -75,7 +75,7 @@ class Bubbles(QStyledItemDelegate):
         edge = QPen(
             colours.color(Paint.LINE), 1, Qt.PenStyle.DashLine if turn.runs else Qt.PenStyle.SolidLine
         )
-        if option.state & QStyle.StateFlag.State_Selected:
+        if _is_chosen(option):
             edge = QPen(colours.color(Paint.ACCENT), 2)
         elif filled:
             edge = QPen(Qt.PenStyle.NoPen)
@@ -89,9 +89,10 @@ class Bubbles(QStyledItemDelegate):
     ) -> None:
         painter.setFont(self._note_font)
         painter.setPen(option.palette.color(Paint.MUTED))
+        note = f"▶ {turn.note}" if _is_chosen(option) else turn.note
         side = Qt.AlignmentFlag.AlignRight if turn.by_agent else Qt.AlignmentFlag.AlignLeft
         side = Qt.AlignmentFlag.AlignHCenter if turn.is_note else side
-        painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter, turn.note)
+        painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter, note)
 
     def _text_height(self, turn: ShownTurn, view_width: int) -> float:
         if turn.runs:
@@ -113,6 +114,10 @@ class Bubbles(QStyledItemDelegate):
         if size.width() < widest:
             size = _break_lines(layout, size.width() + 1)
         return layout, size
+
+
+def _is_chosen(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def _layout(text: str, font: QFont) -> QTextLayout:

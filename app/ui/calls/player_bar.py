@@ -1,0 +1,79 @@
+"""The waveform of a recording with the buttons to hear it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.calls.player_model import SPEEDS, PlayerModel
+from app.ui.calls.waveform_view import WaveformView
+from app.ui.pieces import button, label
+from app.ui.theme import GAP, text_font
+
+PLAY_KEY = "Alt+P"
+_AROUND_TEXT = 5 * GAP
+PLAY, PAUSE = "▶ Play", "❚❚ Pause"
+
+
+class PlayerBar(QWidget):
+    """Watches a `PlayerModel`; falls silent when nobody looks any more."""
+
+    def __init__(self, model: PlayerModel, waveform: WaveformView) -> None:
+        super().__init__()
+        self.setAccessibleName("Player of the recording")
+        self._model = model
+        self.waveform = waveform
+        self.play = button(PLAY, PLAY_KEY, "Hear the recording, the caller left and the agent right")
+        self.speed = QComboBox()
+        self.speed.setFont(text_font())
+        self.speed.setAccessibleName("Speed")
+        self.speed.setToolTip("How fast it is played; the voices stay as deep as they are")
+        self.speed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g}×", speed)
+        self.trouble = label("", "Why the recording is not heard")
+        self.trouble.setWordWrap(True)
+        self._lay_out()
+        self.play.clicked.connect(model.toggle)
+        self.speed.activated.connect(lambda: model.play_at(self.speed.currentData()))
+        waveform.toggled.connect(model.toggle)
+        model.changed.connect(self._show)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Another screen is open, or another call; a window that is only made small plays on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._model.pause()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        column.addWidget(self.play)
+        column.addWidget(self.speed)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.waveform, 1)
+        row.addLayout(column)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP // 2)
+        rows.addLayout(row)
+        rows.addWidget(self.trouble)
+
+    def _show(self) -> None:
+        self._name_button()
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance(PAUSE) + _AROUND_TEXT)
+        self.speed.setCurrentIndex(self.speed.findData(self._model.speed))
+        self.trouble.setText(self._model.sentence)
+        self.trouble.setVisible(bool(self._model.sentence))
+
+    def _name_button(self) -> None:
+        """A new text takes the key away: it is given again."""
+        text = PAUSE if self._model.playing else PLAY
+        if text != self.play.text():
+            self.play.setText(text)
+            self.play.setAccessibleName(text.split()[-1])
+            self.play.setShortcut(PLAY_KEY)
