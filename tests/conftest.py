@@ -12,6 +12,7 @@ from app.paths import models_dir
 from engine.dialogue.embedding import MiniLM
 from engine.dialogue.intents.classifier import IntentClassifier
 from tests.fakes.disk import small_file_system
+from tests.fakes.file_server import FileServer
 
 hypothesis.settings.register_profile("lotline", deadline=None)  # no test may depend on how busy the PC is
 hypothesis.settings.load_profile("lotline")
@@ -22,6 +23,16 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real file system of one megabyte."""
     with small_file_system(tmp_path / "disk", "1m") as disk:
         yield disk
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
+    """A web server of the test's own; it is on this machine, whatever the environment says of proxies."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    server = FileServer()
+    server.start()
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")

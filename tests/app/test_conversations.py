@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -40,11 +38,8 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    db = Database(tmp_path / "lotline.db")
-    db.start()
-    yield Desk(Sessions(db))
-    db.stop()
+async def desk(db: Database) -> Desk:
+    return Desk(Sessions(db))
 
 
 async def says(talk: SessionTalk, text: str) -> str:

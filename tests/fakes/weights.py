@@ -14,7 +14,7 @@ from models.download.network import FromOrigin
 from models.download.pull import Source
 from models.download.web import Web
 from models.hardware import GIB, Hardware
-from tests.models.conftest import CONTENT, FileServer, weight
+from tests.fakes.file_server import CONTENT, FileServer, weight
 
 PC = Hardware(2, 2, 8 * GIB, cpu="Test")
 USED = b"the voice that speaks"

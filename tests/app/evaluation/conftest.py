@@ -1,28 +1,18 @@
 from __future__ import annotations
 
-import asyncio
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from app.dealership.importer import standing_profile
 from app.stores import tables
-from app.stores.database import Database
 from app.stores.tables import Tables
+from tests.app.dealership.records import sample_file
 
 
 @pytest.fixture(scope="session")
 def first_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A records file with the sample dealership."""
-    path = tmp_path_factory.mktemp("records") / "lotline.db"
-    database = Database(path)
-    database.start()
-    try:
-        asyncio.run(standing_profile(database, datetime.fromisoformat("2026-03-02T08:00")))
-    finally:
-        database.stop()
-    return path
+    return sample_file(tmp_path_factory.mktemp("records") / "lotline.db")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -14,14 +13,6 @@ from app.paths import DataDir
 from app.stores.database import Database
 
 MONDAY_NOON = datetime.fromisoformat("2026-03-02T12:00-06:00")
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "lotline.db")
-    database.start()
-    yield database
-    database.stop()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,14 +15,6 @@ from tests.fakes.embedder import WordEmbedder
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 Opened = Callable[..., Awaitable[DealershipKnowledge]]
-
-
-@pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "lotline.db")
-    database.start()
-    yield database
-    database.stop()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,19 +19,10 @@ from app.weights.shelf import Held, Presence
 from models.catalogue import load
 from models.fit import fitting
 from tests.app.ui.conftest import Stage
+from tests.fakes.file_server import FileServer
 from tests.fakes.weights import CONTENT, PC, USED, catalogue, hold, put, room
-from tests.models.conftest import FileServer
 
 pytestmark = pytest.mark.ui
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    server = FileServer()
-    server.start()
-    yield server
-    server.stop()
 
 
 def opened(stage: Stage, server: FileServer, folder: Path) -> ModelsScreen:

@@ -7,6 +7,7 @@ import pytest
 
 from app.paths import DataDir
 from app.stores.database import Database
+from tests.app.dealership.records import opened
 
 
 @pytest.fixture
@@ -18,7 +19,5 @@ def places(tmp_path: Path) -> DataDir:
 
 @pytest.fixture
 def database(places: DataDir) -> Iterator[Database]:
-    database = Database(places.database)
-    database.start()
-    yield database
-    database.stop()
+    with opened(places.database) as database:
+        yield database

@@ -24,16 +24,22 @@ from app.upkeep.backups import Backups
 from app.upkeep.errors import Stopped, UpkeepRefused
 from app.verbs.appliance import open_appliance
 from models.download.lock import only_one
+from tests.app.dealership.records import opened
 
 NOON = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 GO = threading.Event
 
+pytestmark = pytest.mark.usefixtures("filled")
 
-async def fill(database: Database, places: DataDir) -> None:
+
+@pytest.fixture
+async def filled(database: Database, places: DataDir) -> Database:
+    """The records of one call, its recording, and settings of the dealership's own."""
     await Calls(database).open("first", "inbound", "+12175550123", NOON)
     places.settings.write_text("# ours\n[calls]\nrecord = false\n")
     places.recordings.mkdir()
     (places.recordings / "20260302-first.wav").write_bytes(b"RIFF" + bytes(3_000_000))
+    return database
 
 
 def backups(places: DataDir, seen: list[AppEvent] | None = None) -> Backups:
@@ -41,9 +47,8 @@ def backups(places: DataDir, seen: list[AppEvent] | None = None) -> Backups:
 
 
 async def test_a_backup_has_everything_but_secrets_and_tells_how_far_it_is(
-    database: Database, places: DataDir, tmp_path: Path
+    places: DataDir, tmp_path: Path
 ) -> None:
-    await fill(database, places)
     (places.root / "api_key").write_text("key\n")
     (places.root / "secrets").write_bytes(b"sealed")
     seen: list[AppEvent] = []
@@ -59,29 +64,25 @@ async def test_a_backup_has_everything_but_secrets_and_tells_how_far_it_is(
     assert (shares[0], shares == sorted(shares), shares[-1]) == (0.0, True, 1.0)
 
 
-async def test_recordings_may_stay_out_of_it(database: Database, places: DataDir, tmp_path: Path) -> None:
-    await fill(database, places)
+async def test_recordings_may_stay_out_of_it(places: DataDir, tmp_path: Path) -> None:
     await backups(places).write(tmp_path / "b.zip", False, GO())
     with zipfile.ZipFile(tmp_path / "b.zip") as bundle:
         assert not any(name.startswith("recordings") for name in bundle.namelist())
 
 
 async def test_what_was_written_after_the_backup_is_gone_after_the_restart_and_kept_aside(
-    places: DataDir, tmp_path: Path
+    filled: Database, places: DataDir, tmp_path: Path
 ) -> None:
-    database = Database(places.database)
-    database.start()
-    await fill(database, places)
     await backups(places).write(tmp_path / "b.zip", True, GO())
-    await Calls(database).open("second", "inbound", "+12175550123", NOON)
+    await Calls(filled).open("second", "inbound", "+12175550123", NOON)
     places.accounts.write_text('[[accounts]]\nregistrar = "pbx"\nusername = "1"\n')
     places.settings.write_text("[calls]\nrecord = true\n")
     (places.recordings / "20260302-second.wav").write_bytes(b"RIFF")
     places.chroma.mkdir()
     found = await backups(places).make_ready(tmp_path / "b.zip", GO())
     assert (found.recordings, await backups(places).waiting()) == (1, found)
-    assert len(await Calls(database).recent()) == 2  # nothing has changed yet
-    database.stop()
+    assert len(await Calls(filled).recent()) == 2  # nothing has changed yet
+    filled.stop()
 
     kept = restoring.put_in_place(places)
 
@@ -101,36 +102,28 @@ async def test_what_was_written_after_the_backup_is_gone_after_the_restart_and_k
 
 
 async def sessions(path: Path) -> list[str]:
-    database = Database(path)
-    database.start()
-    try:
+    with opened(path) as database:
         return [call.session_id for call in await Calls(database).recent()]
-    finally:
-        database.stop()
 
 
-async def test_a_backup_without_recordings_leaves_those_there_are(places: DataDir, tmp_path: Path) -> None:
-    database = Database(places.database)
-    database.start()
-    await fill(database, places)
+async def test_a_backup_without_recordings_leaves_those_there_are(
+    filled: Database, places: DataDir, tmp_path: Path
+) -> None:
     await backups(places).write(tmp_path / "b.zip", False, GO())
     await backups(places).make_ready(tmp_path / "b.zip", GO())
-    database.stop()
+    filled.stop()
     restoring.put_in_place(places)
     assert [path.name for path in places.recordings.iterdir()] == ["20260302-first.wav"]
 
 
 @pytest.mark.parametrize("moves", range(1, 12))
 async def test_an_exchange_that_was_cut_off_anywhere_is_finished_by_the_next_start(
-    places: DataDir, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int
+    filled: Database, places: DataDir, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int
 ) -> None:
-    database = Database(places.database)
-    database.start()
-    await fill(database, places)
     await backups(places).write(tmp_path / "b.zip", True, GO())
-    await Calls(database).open("second", "inbound", "+12175550123", NOON)
+    await Calls(filled).open("second", "inbound", "+12175550123", NOON)
     await backups(places).make_ready(tmp_path / "b.zip", GO())
-    database.stop()
+    filled.stop()
     done = 0
     really = Path.rename
 
@@ -152,10 +145,7 @@ async def test_an_exchange_that_was_cut_off_anywhere_is_finished_by_the_next_sta
     assert places.settings.read_text().startswith("# ours")
 
 
-async def test_stopping_leaves_the_file_that_stood_there(
-    database: Database, places: DataDir, tmp_path: Path
-) -> None:
-    await fill(database, places)
+async def test_stopping_leaves_the_file_that_stood_there(places: DataDir, tmp_path: Path) -> None:
     (tmp_path / "b.zip").write_bytes(b"the backup of last week")
     stop = GO()
     stop.set()
@@ -165,10 +155,7 @@ async def test_stopping_leaves_the_file_that_stood_there(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.zip", "data"]
 
 
-async def test_a_folder_that_is_not_there_is_said(
-    database: Database, places: DataDir, tmp_path: Path
-) -> None:
-    await fill(database, places)
+async def test_a_folder_that_is_not_there_is_said(places: DataDir, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written"):
         await backups(places).write(tmp_path / "usb" / "b.zip", True, GO())
 
@@ -216,14 +203,12 @@ HARMS: list[tuple[Callable[[Path], None], type[AppError], str]] = [
 
 @pytest.mark.parametrize(("harm", "error", "said"), HARMS)
 async def test_what_is_no_whole_backup_is_refused_and_nothing_waits(
-    database: Database,
     places: DataDir,
     tmp_path: Path,
     harm: Callable[[Path], None],
     error: type[AppError],
     said: str,
 ) -> None:
-    await fill(database, places)
     path = tmp_path / "b.zip"
     await backups(places).write(path, False, GO())
     harm(path)
@@ -234,9 +219,8 @@ async def test_what_is_no_whole_backup_is_refused_and_nothing_waits(
 
 
 async def test_settings_that_cannot_be_understood_are_found_before_anything_changes(
-    database: Database, places: DataDir, tmp_path: Path
+    places: DataDir, tmp_path: Path
 ) -> None:
-    await fill(database, places)
     places.settings.write_text("[calls]\nrekord = true\n")
     await backups(places).write(tmp_path / "b.zip", False, GO())
     with pytest.raises(BadSettings, match="rekord"):
@@ -244,10 +228,7 @@ async def test_settings_that_cannot_be_understood_are_found_before_anything_chan
     assert await backups(places).waiting() is None
 
 
-async def test_records_of_a_newer_lotline_are_refused(
-    database: Database, places: DataDir, tmp_path: Path
-) -> None:
-    await fill(database, places)
+async def test_records_of_a_newer_lotline_are_refused(places: DataDir, tmp_path: Path) -> None:
     tables.change(
         places.database,
         "alembic_version",
@@ -259,10 +240,7 @@ async def test_records_of_a_newer_lotline_are_refused(
         await backups(places).make_ready(tmp_path / "b.zip", GO())
 
 
-async def test_a_backup_that_waits_can_be_forgotten(
-    database: Database, places: DataDir, tmp_path: Path
-) -> None:
-    await fill(database, places)
+async def test_a_backup_that_waits_can_be_forgotten(places: DataDir, tmp_path: Path) -> None:
     await backups(places).write(tmp_path / "b.zip", False, GO())
     await backups(places).make_ready(tmp_path / "b.zip", GO())
     await backups(places).forget_waiting()
@@ -271,15 +249,12 @@ async def test_a_backup_that_waits_can_be_forgotten(
 
 
 async def test_the_program_puts_it_in_place_at_the_start_and_never_under_a_running_one(
-    places: DataDir, tmp_path: Path
+    filled: Database, places: DataDir, tmp_path: Path
 ) -> None:
-    database = Database(places.database)
-    database.start()
-    await fill(database, places)
     await backups(places).write(tmp_path / "b.zip", False, GO())
     places.settings.write_text("[calls]\nrecord = true\n")
     await backups(places).make_ready(tmp_path / "b.zip", GO())
-    database.stop()
+    filled.stop()
 
     def unexpected() -> None:
         raise AssertionError("the lock is free in this test")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,17 +18,8 @@ from engine.devices import Stage
 from models.catalogue import Catalogue
 from models.errors import NotInFolder, SourceUnreachable
 from models.verification import State
+from tests.fakes.file_server import FileServer
 from tests.fakes.weights import CONTENT, PC, USED, catalogue, hold, put, room
-from tests.models.conftest import FileServer
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    server = FileServer()
-    server.start()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+"""Records for the tests of all rooms."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -6,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.stores.database import Database
+from tests.app.dealership.records import opened
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "lotline.db")
-    database.start()
-    yield database
-    database.stop()
+    """Records with nothing in them."""
+    with opened(tmp_path / "lotline.db") as database:
+        yield database
