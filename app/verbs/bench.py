@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import dataclasses
 import json
 import tempfile
@@ -40,13 +39,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
     from app.bench.machine import describe
+    from app.bench.measuring import measured
 
     machine = describe()
     _print(machine.lines())
     result: dict[str, Any] = {"machine": dataclasses.asdict(machine)}
     for name, measure in _benches(args.calls, args.picture).items():
         if name == args.name or (args.name is None and name not in LONG):
-            figures = asyncio.run(_one(measure))
+            figures = measured(measure)
             _print(figures.lines())
             result[name] = dataclasses.asdict(cast("Any", figures))
     if args.json is not None:
@@ -59,10 +59,6 @@ def _calls(text: str) -> int:
     if calls < 1:
         raise argparse.ArgumentTypeError("at least 1")
     return calls
-
-
-async def _one(measure: Callable[[], Awaitable[Figures]]) -> Figures:
-    return await measure()
 
 
 def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[], Awaitable[Figures]]]:
