@@ -177,7 +177,6 @@ class Appliance:
             office.hand_offs,
             lambda uri: softphone.dial(uri, spare=True),
             self.sound.headset,
-            office.tools.facts().agent_name,
             self._call_records,
             self.feed,
             recordings,

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import structlog
 
+from app.call_voices import CallVoices
 from app.settings import QUICK_VOICE, Settings
 from app.thread_trials import ThreadTrials
 from app.voices import TOO_SLOW, Voices, a_sentence, open_voices, tried
@@ -99,6 +100,7 @@ class Inference:
         self._speaking = Lane("speaking")
         self._standing_in = Lane("standing-in")
         self._models: Models | None = None
+        self._call_voices: CallVoices | None = None
 
     @property
     def models(self) -> Models:
@@ -138,6 +140,7 @@ class Inference:
             log.warning("another_voice_speaks", reason=voices.trouble)
             on_progress(voices.trouble)
         voice = PhraseCache(self._phrases, voices.speaks, voices.speaks.key)
+        self._call_voices = CallVoices(voices.speaks, voice)
         devices = {
             "stt": whisper.device,
             "turn_end": self._device(Stage.TURN),
@@ -185,31 +188,65 @@ class Inference:
         llama = Llama(self._file(Role.LLM), self._thinking, self._device(Stage.LLM), threads)
         return embedder, llama
 
-    async def warm(self, sentences: Sequence[str], on_progress: Progress) -> None:
-        """Run every other stage once and have all fixed sentences spoken and kept on disk."""
+    async def warm(
+        self, sentences: Sequence[str], on_progress: Progress, voice: str = "", told: str = SYSTEM
+    ) -> None:
+        """Run every other stage once and have all fixed sentences spoken and kept on disk.
+
+        Args:
+            voice: in which they are spoken, "" for the usual one.
+            told: what the language model is told before the facts.
+        """
         on_progress("Warming up hearing and thinking")
         await asyncio.gather(
             self.models.speech_to_text.transcribe(_noise()),
             self.models.turn_end.probability(_noise()),
-            self.models.language_model.warm(),
+            self.models.language_model.warm(told),
         )
         fixed = [clause for sentence in sentences for clause in clauses(sentence)]
-        await self.models.voice.warm(_told(fixed, on_progress))
+        await self.call_voices.of(voice).warm(_told(fixed, on_progress))
 
-    async def speak_ahead(self, sentences: Sequence[str], calm: Callable[[], Awaitable[None]]) -> None:
+    async def learn(self, sentences: Sequence[str], voice: str, told: str) -> None:
+        """Have the first words of coming calls ready behind what is needed at once; raises `InferenceError`.
+
+        Args:
+            voice: as in `warm`.
+            told: as in `warm`.
+        """
+        speaks = self.call_voices.of(voice)
+        pieces = [clause for sentence in sentences for clause in clauses(sentence)]
+        speaks.expect(pieces)
+        for piece in pieces:
+            await speaks.speak(piece, due_s=WHENEVER_S)
+        await self.models.language_model.warm(told)
+
+    async def speak_ahead(
+        self, sentences: Sequence[str], calm: Callable[[], Awaitable[None]], voice: str = ""
+    ) -> None:
         """Have the clauses of these sentences kept on disk, each when it is calm; raises `InferenceError`."""
-        voice = self.models.voice
+        speaks = self.call_voices.of(voice)
         pieces = dict.fromkeys(clause for sentence in sentences for clause in clauses(sentence))
-        voice.expect(pieces)
+        speaks.expect(pieces)
         for piece in pieces:
             await calm()
-            await voice.speak(piece, due_s=WHENEVER_S)
-        await voice.tidy()
+            await speaks.speak(piece, due_s=WHENEVER_S)
+        await speaks.tidy()
 
-    def stages(self) -> Stages:
-        """A call's own set of stages: its own voice activity and one voice to its end, the shared rest."""
+    @property
+    def call_voices(self) -> CallVoices:
+        """The voices that calls can have; `load()` comes first."""
+        if self._call_voices is None:
+            raise RuntimeError("a voice is used before it was loaded")
+        return self._call_voices
+
+    def stages(self, speaker: str = "") -> Stages:
+        """A call's own set of stages: its own voice activity and one voice to its end, the shared rest.
+
+        Args:
+            speaker: the name of that voice, "" for the usual one.
+        """
         models = self.models
-        voice = CallVoice(models.voice, models.voices.stand_in)
+        voice = CallVoice(self.call_voices.of(speaker), models.voices.stand_in)
         weighs = WhenNobodySpeaks(models.language_model, (self._speaking, self._standing_in))
         return Stages(models.vad.for_call(), models.turn_end, models.speech_to_text, voice, weighs)
 

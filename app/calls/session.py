@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -28,7 +29,7 @@ from app.settings import CallSettings
 from engine.conversation import Conversation
 from engine.lane import Lane
 from engine.listening import Stages
-from engine.ports import Progress, Talk
+from engine.ports import Progress, Receptionist, Talk
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction, Remote
 from telephony.errors import TelephonyError
@@ -63,6 +64,12 @@ class CallTalk(Talk, Protocol):
     @property
     def summary(self) -> str: ...
 
+    @property
+    def receptionist(self) -> Receptionist: ...
+
+    @property
+    def agent_name(self) -> str: ...
+
     def overheard(self, role: str, text: str) -> None: ...
 
     def given_back(self) -> None: ...
@@ -96,22 +103,21 @@ class CallParts:
     """What all calls share.
 
     Attributes:
-        stages: makes a call's own set of stages (the models behind them are shared).
+        stages: makes a call's own set of stages in a voice of this PC, "" the usual one (the models behind
+            them are shared).
         talks: where dialogues are opened and kept.
         hand_offs: who was found for a caller that wants a person.
         dial_person: places the leg to a person; it never fails for want of a free line.
         headset: this PC's microphone and speakers, not yet open.
-        agent_name: the name the agent gives.
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
     """
 
-    stages: Callable[[], Stages]
+    stages: Callable[[str], Stages]
     talks: Talks
     hand_offs: Found
     dial_person: Callable[[str], Awaitable[Leg]]
     headset: Callable[[], Sound]
-    agent_name: str
     records: CallRecords
     feed: Feed
     recordings: Path | None
@@ -142,7 +148,7 @@ class CallSession:
         self._talk: CallTalk | None = None
         self._reason = ""
         self._conversation: Conversation | None = None
-        self.person = AtTheDesk(call, parts.headset, parts.stages, parts.conversation, self._news)
+        self.person = AtTheDesk(call, parts.headset, partial(parts.stages, ""), parts.conversation, self._news)
         """Somebody at this PC who speaks on the call."""
 
     # --- what the doors and the phone tell it -------------------------------------------------------
@@ -275,7 +281,7 @@ class CallSession:
             line.recorder, over = self._news.tape.roll(self._recorder), "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
             conversation = self._conversation = Conversation(
-                line, line, parts.stages(), talk, parts.conversation, self._news.on_conversation
+                line, line, parts.stages(talk.receptionist.voice), talk, parts.conversation, self._news.on_conversation
             )
             reason = await conversation.run()
             self._conversation = None
@@ -284,17 +290,18 @@ class CallSession:
             if reason != "transfer" or conversation.transfer is None:
                 return reason
             limit.reschedule(None)
-            if await self._put_through(conversation.transfer, talk.summary, line):
+            if await self._put_through(conversation.transfer, talk, line):
                 return over
 
-    async def _put_through(self, task_id: int, summary: str, line: PhoneLine) -> bool:
+    async def _put_through(self, task_id: int, talk: CallTalk, line: PhoneLine) -> bool:
         parts, target = self._parts, self._parts.hand_offs.target(task_id)
         came_of_it = Transferred.NO
         if target is not None:
+            stages = partial(parts.stages, talk.receptionist.voice)
             transfer = WarmTransfer(
-                self.call, line, parts.dial_person, parts.stages, parts.conversation, parts.agent_name
+                self.call, line, parts.dial_person, stages, parts.conversation, talk.agent_name
             )
-            came_of_it = await transfer.run(replace(target, summary=summary))
+            came_of_it = await transfer.run(replace(target, summary=talk.summary))
         self._log.info("transfer_ended", came_of_it=came_of_it)
         if came_of_it is Transferred.YES:
             parts.hand_offs.put_through(task_id)

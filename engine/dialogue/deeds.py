@@ -21,6 +21,7 @@ from engine.ports import (
     KnownCustomer,
     MessageRequest,
     NotBooked,
+    Receptionist,
     RepairStatus,
     ServiceOffer,
     Standing,
@@ -37,18 +38,22 @@ class OnlyARehearsal(Exception):
 class Deeds:
     """Implements `Tools`.
 
+    Args:
+        receptionist: who speaks in this session.
+
     Attributes:
         count: how many times the records were changed.
     """
 
-    def __init__(self, tools: Tools, *, rehearsal: bool = False) -> None:
+    def __init__(self, tools: Tools, receptionist: Receptionist, *, rehearsal: bool = False) -> None:
         self._tools = tools
+        self._receptionist = receptionist
         self._rehearsal = rehearsal
         self.count = 0
 
     def rehearsal(self) -> Deeds:
         """The same tools, for looking only."""
-        return Deeds(self._tools, rehearsal=True)
+        return Deeds(self._tools, self._receptionist, rehearsal=True)
 
     def _does(self) -> None:
         if self._rehearsal:
@@ -61,7 +66,7 @@ class Deeds:
         return self._tools.now()
 
     def facts(self) -> DealershipFacts:
-        return self._tools.facts()
+        return self._receptionist.introduced(self._tools.facts())
 
     def services(self) -> Sequence[ServiceOffer]:
         return self._tools.services()

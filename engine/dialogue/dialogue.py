@@ -5,7 +5,7 @@ Built once by the composition root; used on the engine loop. Holds no conversati
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engine.dialogue import memory, questions, wording
 from engine.dialogue.agents.proposal import Judge
@@ -17,11 +17,15 @@ from engine.dialogue.rehearsal import FAQ, Outcome, Rehearsal
 from engine.dialogue.session import Session
 from engine.dialogue.slots import phones
 from engine.dialogue.talk import SessionTalk
-from engine.ports import CarWish, Knowledge, LanguageModel, Tools
+from engine.ports import CarWish, Knowledge, LanguageModel, Receptionist, Tools
 
 
 class Dialogue:
-    """Opens conversations."""
+    """Opens conversations.
+
+    Args:
+        receptionist: who speaks in those that begin now; one that goes on keeps its own.
+    """
 
     def __init__(
         self,
@@ -30,12 +34,14 @@ class Dialogue:
         knowledge: Knowledge,
         tools: Tools,
         model: LanguageModel | None,
+        receptionist: Callable[[], Receptionist] = Receptionist,
     ) -> None:
         self._classifier = classifier
         self._knowledge = knowledge
         self._tools = tools
         self._model = model
         self._judge = judge
+        self._receptionist = receptionist
 
     def open(self, session_id: str, *, caller_phone: str | None = None) -> SessionTalk:
         """Start a conversation.
@@ -44,7 +50,8 @@ class Dialogue:
             session_id: key of the session in the records.
             caller_phone: number of the line that calls, in any form; ignored when it is no valid one.
         """
-        return self._talk(Session(session_id, caller_phone=phones.e164(caller_phone or "")))
+        phone = phones.e164(caller_phone or "")
+        return self._talk(Session(session_id, phone, self._receptionist()))
 
     def take_up(self, session_id: str, remembered: str, *, cut_off: bool = False) -> SessionTalk:
         """Go on with a conversation that was kept by `SessionTalk.remembered`; raises `NotRemembered`.
@@ -54,24 +61,28 @@ class Dialogue:
         """
         session = memory.load(remembered)
         session.id = session_id
+        if cut_off:
+            session.receptionist = self._receptionist()
         return self._talk(session, cut_off=cut_off)
 
     def _talk(self, session: Session, *, cut_off: bool = False) -> SessionTalk:
-        deeds = Deeds(self._tools)
+        who = session.receptionist
+        deeds = Deeds(self._tools, who)
         return SessionTalk(
             session,
-            Router(deeds, self._knowledge, self._judge),
+            Router(deeds, self._knowledge, self._judge, who),
             deeds,
             self._classifier,
             self._model,
-            Router(deeds.rehearsal(), self._knowledge, self._judge),
+            Router(deeds.rehearsal(), self._knowledge, self._judge, who),
             cut_off=cut_off,
         )
 
     async def rehearse(self, question: str) -> Rehearsal:
         """What a caller who asks this first would be told; nothing is done, and no model phrases it."""
-        session, deeds = Session("rehearsal"), Deeds(self._tools).rehearsal()
-        router = Router(deeds, self._knowledge, self._judge)
+        who = self._receptionist()
+        session, deeds = Session("rehearsal", receptionist=who), Deeds(self._tools, who).rehearsal()
+        router = Router(deeds, self._knowledge, self._judge, who)
         talk = SessionTalk(session, router, deeds, self._classifier, None, router)
         try:
             reply = await talk.respond(talk.screen(question).text)
@@ -84,7 +95,9 @@ class Dialogue:
 
     async def fixed_sentences(self) -> Sequence[str]:
         """Every sentence whose words are known before anyone calls, for synthesis ahead of time."""
-        facts, router = self._tools.facts(), Router(self._tools, self._knowledge, self._judge)
+        who = self._receptionist()
+        tools = Deeds(self._tools, who)
+        facts, router = tools.facts(), Router(tools, self._knowledge, self._judge, who)
         every = (
             *wording.greeting(facts),
             *questions.ASK.values(),
@@ -97,6 +110,7 @@ class Dialogue:
             questions.REST_OF_NUMBER,
             *questions.ASK_AGAIN.values(),
             *await router.known_answers(),
+            *router.known_refusals(),
         )
         return tuple(dict.fromkeys(every))
 

@@ -23,6 +23,7 @@ SYSTEM = (
     "You answer the phone of a car dealership. Answer the caller's question in one short sentence, "
     "using only the words of the facts. Add nothing."
 )
+_BESIDES = "What the dealership wishes besides: "
 MAX_TOKENS = 48
 BUDGET_S = 1.0
 """How long a turn waits for the first sentence before the stored answer takes over.
@@ -33,13 +34,22 @@ percentile; about half of the sentences pass the check.
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
-async def shape(shaped: Shaped, model: LanguageModel | None) -> str:
-    """One sentence that answers the question from the facts, or the stored answer."""
+def system(instructions: str) -> str:
+    """What the model is told before the facts."""
+    return f"{SYSTEM} {_BESIDES}{instructions}" if instructions else SYSTEM
+
+
+async def shape(shaped: Shaped, model: LanguageModel | None, instructions: str = "") -> str:
+    """One sentence that answers the question from the facts, or the stored answer.
+
+    Args:
+        instructions: what the dealership tells the model besides. The check of its sentence is the same.
+    """
     if model is None:
         return shaped.fallback
     try:
         async with asyncio.timeout(BUDGET_S):
-            sentence = await _first_sentence(model, shaped)
+            sentence = await _first_sentence(model, shaped, system(instructions))
     except (TimeoutError, EngineError) as error:
         log.info("phrasing_gave_up", reason=type(error).__name__)
         return shaped.fallback
@@ -50,10 +60,10 @@ async def shape(shaped: Shaped, model: LanguageModel | None) -> str:
     return sentence
 
 
-async def _first_sentence(model: LanguageModel, shaped: Shaped) -> str:
+async def _first_sentence(model: LanguageModel, shaped: Shaped, told: str) -> str:
     text = ""
     user = f"Facts: {shaped.facts}\nQuestion: {shaped.question}"
-    async with aclosing(model.complete(SYSTEM, user, max_tokens=MAX_TOKENS)) as pieces:
+    async with aclosing(model.complete(told, user, max_tokens=MAX_TOKENS)) as pieces:
         async for piece in pieces:
             text += piece
             parts = _SENTENCE_END.split(text.lstrip(), maxsplit=1)

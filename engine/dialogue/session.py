@@ -16,7 +16,7 @@ from engine.dialogue.questions import Question
 from engine.dialogue.slots.dates import DayOut
 from engine.dialogue.slots.times import TimeWish
 from engine.dialogue.turn import Turn
-from engine.ports import CarWish, HandOffState, KnownCustomer, Notice, Slots
+from engine.ports import CarWish, HandOffState, KnownCustomer, Notice, Receptionist, Slots
 
 
 class State(StrEnum):
@@ -180,6 +180,7 @@ class Session:
 
     Attributes:
         caller_phone: E.164 of the line that calls, when known and valid.
+        receptionist: who speaks, from the first word to the last.
         customer: who the records say has the line's number; told to nobody before `is_customer`.
         is_customer: whether the caller said to be that customer; None while not asked.
         doing: the tasks at hand by name, the innermost last; the router leaves one and comes back.
@@ -219,6 +220,7 @@ class Session:
 
     id: str
     caller_phone: str | None = None
+    receptionist: Receptionist = field(default_factory=Receptionist)
     slots: Slots = field(default_factory=Slots)
     customer: KnownCustomer | None = None
     is_customer: bool | None = None

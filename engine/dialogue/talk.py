@@ -28,7 +28,7 @@ from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.dialogue.welcome import back_again, offer_to_go_on, welcome
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Notice, Progress, Reply, Screened, Slots
+from engine.ports import Expects, LanguageModel, Notice, Progress, Receptionist, Reply, Screened, Slots
 
 log = structlog.get_logger(__name__)
 
@@ -299,6 +299,16 @@ class SessionTalk:
         return self._session.history
 
     @property
+    def receptionist(self) -> Receptionist:
+        """Who speaks."""
+        return self._session.receptionist
+
+    @property
+    def agent_name(self) -> str:
+        """How who speaks calls itself."""
+        return self._tools.facts().agent_name
+
+    @property
     def slots(self) -> Slots:
         """What is known so far."""
         return self._session.slots
@@ -367,13 +377,16 @@ class SessionTalk:
 
     async def _sentences(self, answer: Answer, kept: Answer) -> AsyncGenerator[str]:
         if answer.shaped is not None:
-            sentence = self._rehearsed.get(answer.shaped) or await shape(answer.shaped, self._model)
+            sentence = self._rehearsed.get(answer.shaped) or await self._shape(answer.shaped)
             self.shaped[answer.shaped] = sentence
             if self._session.last is kept:
                 self._session.last = replace(kept, words=(sentence, *answer.words), shaped=None)
             yield sentence
         for sentence in answer.words:
             yield sentence
+
+    async def _shape(self, shaped: Shaped) -> str:
+        return await shape(shaped, self._model, self.receptionist.instructions)
 
 
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})

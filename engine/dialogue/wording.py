@@ -40,6 +40,8 @@ STILL_TRYING = "I'm still trying to reach someone for you."
 NOBODY_FREE = "I'm sorry, nobody is free right now."
 TRANSFER_FAILED = "I'm sorry, that didn't work: nobody picked up."
 NOBODY_THEN = "Nobody is here then."
+NOT_THROUGH = "I can't put you through from this line."
+CALL_AGAIN = "Please call us again later."
 NO_PERSON = "Okay, I won't get anyone."
 NO_MESSAGE = "Okay, I won't write anything down."
 BEFORE_YOU_GO = "Before you go:"
@@ -128,7 +130,8 @@ FIXED: tuple[str, ...] = (
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, MORE_SLOWLY, CUT_OFF, BACK, NO_TIME_LEFT, NOTHING_FREE,
     RECORDS_AWAY,
-    SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON, NO_MESSAGE,
+    SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NOT_THROUGH, CALL_AGAIN, NO_PERSON,
+    NO_MESSAGE,
     BEFORE_YOU_GO, NAME_AND_NUMBER, THIS_NUMBER, NOT_ON_FILE, WHY_WE_ASK,
     WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDED, NOT_RECORDING,
     FINE_THANKS, WELCOME,
@@ -148,8 +151,16 @@ _SLOWER = re.compile(r"(?<!i )(?<!it )(?<!we )\bslow(?:er|ly| down)?\b|\btoo fas
 
 
 def greeting(facts: DealershipFacts) -> tuple[str, ...]:
-    """The first words of a call: in one sentence who speaks, that it is a machine, and the recording."""
-    return (f"Thanks for calling {facts.name}, this is {facts.agent_name}, {facts.notice}.",)
+    """The first words of a call: who speaks, that it is a machine, and the recording, whatever the welcome."""
+    welcome = facts.welcome or usual_welcome(facts)
+    if welcome.endswith((".", "!", "?")):
+        return welcome, f"This is {facts.agent_name}, {facts.notice}."
+    return (f"{welcome}, this is {facts.agent_name}, {facts.notice}.",)
+
+
+def usual_welcome(facts: DealershipFacts) -> str:
+    """What is said before the agent's name when nobody wished for other words."""
+    return f"Thanks for calling {facts.name}"
 
 
 def asks_for_slower(plain: str) -> bool:

@@ -36,6 +36,7 @@ from engine.ports.people import (
     TaskKind,
     TaskTaken,
 )
+from engine.ports.receptionist import EVERY_DUTY, Duty, Receptionist
 from engine.ports.stages import (
     Completeness,
     Embedder,
@@ -99,4 +100,7 @@ __all__ = [
     "Knowledge",
     "DealershipFacts",
     "Tools",
+    "Duty",
+    "EVERY_DUTY",
+    "Receptionist",
 ]

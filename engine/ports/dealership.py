@@ -62,6 +62,7 @@ class DealershipFacts:
         hours: for each department, weekday 0 (Monday) … 6 to (opens, closes); a closed day is absent.
         closed: holidays.
         notice: the caller is told this first: that a machine speaks and whether the call is recorded.
+        welcome: the words before the agent's name and the notice; "" for the usual ones.
     """
 
     name: str
@@ -74,6 +75,7 @@ class DealershipFacts:
     people: Sequence[Person] = ()
     closed: Mapping[date, str] = field(default_factory=dict[date, str])
     notice: str = "the automated assistant, and this call may be recorded"
+    welcome: str = ""
 
 
 class Tools(Protocol):

@@ -43,6 +43,7 @@ class Kokoro:
     Attributes:
         device: where it really runs.
         threads: of the CPU.
+        voice: name of the speaker.
         key: names model and voice, for the phrase cache.
     """
 
@@ -67,12 +68,18 @@ class Kokoro:
         logging.getLogger("phonemizer").setLevel(logging.ERROR)  # it warns of every "AM" and "'s"
         self.device = self._model.device
         self.threads = threads
+        self.voice = voice
         self.key = f"{model_path.stem}/{voice}/{RENDERING}"
+
+    def voices(self) -> list[str]:
+        """The names of all voices that are there, in order of the alphabet."""
+        return sorted(each.stem for each in self._voices_folder.glob("*.bin"))
 
     def in_voice(self, voice: str) -> Kokoro:
         """Return another voice that shares the loaded model; raises `WeightsError`."""
         other = copy.copy(self)
         other._styles = _read_styles(self._voices_folder / f"{voice}.bin")
+        other.voice = voice
         other.key = f"{self._model_path.stem}/{voice}/{RENDERING}"
         return other
 

@@ -35,6 +35,12 @@ class PhraseCache:
         self._max_bytes = max_bytes
         self._known: set[str] = set()
 
+    def in_voice(self, voice: Voice, voice_key: str) -> PhraseCache:
+        """The same clauses, kept in the same folder, in another voice."""
+        other = PhraseCache(self._folder, voice, voice_key, self._max_bytes)
+        other._known = self._known
+        return other
+
     def expect(self, texts: Iterable[str]) -> None:
         """Keep these clauses from the first time they are spoken."""
         self._known.update(texts)

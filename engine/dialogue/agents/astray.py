@@ -20,7 +20,6 @@ from engine.dialogue.questions import ASK, ASK_AGAIN, Question
 from engine.dialogue.session import Answer, Session
 from engine.dialogue.turn import Turn
 
-_MISSES_ALLOWED = 1
 _ROUNDS_ALLOWED = 1
 _SILENCES_ALLOWED = 2
 _OPENINGS = frozenset({wording.SURE, wording.OKAY, wording.LET_ME_CHECK})
@@ -31,18 +30,25 @@ _PLAINER = {ASK[question]: ASK_AGAIN[question] for question in _SAID_AGAIN}
 
 
 class Astray:
-    """Asks again, and knows when to stop asking."""
+    """Asks again, and knows when to stop asking.
 
-    def __init__(self, stack: Stack, booking: Booking, message: Message, manners: Manners) -> None:
+    Args:
+        asks_again: how often in a row it does so.
+    """
+
+    def __init__(
+        self, stack: Stack, booking: Booking, message: Message, manners: Manners, asks_again: int
+    ) -> None:
         self._stack = stack
         self._booking = booking
         self._message = message
         self._manners = manners
+        self._asks_again = asks_again
 
     async def missed(self, turn: Turn, session: Session) -> Answer:
-        """Not understood: ask differently once, then get a person, or leave what is known of a message."""
+        """Not understood: ask differently, then get a person, or leave what is known of a message."""
         session.misses += 1
-        if session.misses <= _MISSES_ALLOWED:
+        if session.misses <= self._asks_again:
             thinks_so = session.question in _ASKS_WHO and contact.says_on_file(turn)
             opening = wording.NOT_ON_FILE if thinks_so else wording.DID_NOT_UNDERSTAND
             return await self._ask_again(session, opening)
@@ -67,7 +73,7 @@ class Astray:
         session.rounds += 1
         if session.rounds <= _ROUNDS_ALLOWED:
             return None
-        session.rounds, session.misses = 0, _MISSES_ALLOWED
+        session.rounds, session.misses = 0, self._asks_again
         return await self.missed(turn, session)
 
     async def nothing_said(self, session: Session) -> Answer:
@@ -81,7 +87,7 @@ class Astray:
 
     async def _ask_again(self, session: Session, opening: str) -> Answer:
         question = session.question or Question.HELP
-        in_vain = question is Question.SERVICE and session.work.missed > _MISSES_ALLOWED
+        in_vain = question is Question.SERVICE and session.work.missed > 1
         if (question in _SAID_AGAIN or in_vain) and session.at_hand:
             again = await self._stack.ask_next(session, (opening,))
             return replace(again, words=tuple(_PLAINER.get(each, each) for each in again.words))

@@ -19,7 +19,7 @@ from engine.dialogue.slots import bodies, spoken
 from engine.dialogue.slots.cars import find_car
 from engine.dialogue.slots.owned_cars import without_owned
 from engine.dialogue.turn import Turn
-from engine.ports import CarForSale, CarWish, Stock, Tools
+from engine.ports import CarForSale, CarWish, Duty, Receptionist, Stock, Tools
 
 NAME = "inventory"
 BOOKING = "booking"
@@ -46,8 +46,9 @@ _WHATEVER = re.compile(
 class Inventory:
     """The task of telling what is in stock."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, receptionist: Receptionist) -> None:
         self._tools = tools
+        self._receptionist = receptionist
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Look for what the first sentence says; a later one may mean the cars that were named before."""
@@ -104,6 +105,8 @@ class Inventory:
 
     async def about_driven(self, turn: Turn, session: Session) -> Answer | None:
         """The car of the drive being booked, asked about by no name of its own."""
+        if not self._receptionist.may(Duty.QUOTE_STOCK):
+            return None
         stock = await self._all()
         car = next((each for each in stock.cars if each.id == session.slots.inventory_id), None)
         if (
@@ -266,8 +269,8 @@ class Inventory:
             session.fill(inventory_id=named[0].id if len(named) == 1 else None)
 
     def _offer(self, session: Session, words: tuple[str, ...]) -> Answer:
-        """Offer a drive, unless another booking is open that would be mixed up with it."""
-        if BOOKING in session.doing:
+        """Offer a drive, unless none may be booked or another booking is open that it would be mixed up with."""
+        if BOOKING in session.doing or not self._receptionist.may(Duty.BOOK_TEST_DRIVE):
             return Answer(words, NAME)
         one = session.slots.inventory_id is not None
         asks = ASK[Question.TEST_DRIVE] if one else wording.DRIVE_ONE

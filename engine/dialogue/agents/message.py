@@ -17,7 +17,7 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, MessageDraft, Session
 from engine.dialogue.turn import Turn
-from engine.ports import MessageRequest, TaskKind, TaskTaken, Tools
+from engine.ports import Duty, MessageRequest, Receptionist, TaskKind, TaskTaken, Tools
 
 NAME = "message"
 _ANOTHER_TIME = re.compile(
@@ -30,8 +30,9 @@ _ABOUT_TIME = frozenset({Question.CALL_BACK, Question.CALL_BACK_TIME})
 class Message:
     """The task of taking a message."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, receptionist: Receptionist) -> None:
         self._tools = tools
+        self._receptionist = receptionist
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Begin with what is known of the reason."""
@@ -48,7 +49,11 @@ class Message:
         return await self.ask_next(session, opening)
 
     async def begin(self, session: Session, draft: MessageDraft, opening: tuple[str, ...]) -> Answer:
-        """Go on from another task: what it is about is known already."""
+        """Go on from another task: what it is about is known already. Who takes no messages offers a person."""
+        if not self._receptionist.may(Duty.TAKE_MESSAGE):
+            session.unanswered = draft.text
+            words = tuple(each for each in opening if each != wording.LET_ADVISOR_KNOW)
+            return Answer((*words, ASK[Question.OFFER_PERSON]), NAME, Question.OFFER_PERSON)
         if NAME in session.doing:
             session.doing.remove(NAME)
             open_one = session.message or draft

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from engine.dialogue import wording
 from engine.dialogue.agents import contact, hours, own_car, reach
@@ -20,7 +21,15 @@ from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, HandOffDraft, MessageDraft, Session
 from engine.dialogue.turn import Turn
-from engine.ports import DealershipFacts, HandOffRequest, HandOffState, Notice, Tools
+from engine.ports import (
+    DealershipFacts,
+    Duty,
+    HandOffRequest,
+    HandOffState,
+    Notice,
+    Receptionist,
+    Tools,
+)
 
 NAME = "escalation"
 _MANAGER = re.compile(r"\b(manager|supervisor|owner|boss|someone in charge|whoever is in charge)\b")
@@ -68,9 +77,10 @@ _WHY = {HandOffState.FAILED: wording.TRANSFER_FAILED}
 class Person:
     """The task of getting a person."""
 
-    def __init__(self, tools: Tools, message: Message) -> None:
+    def __init__(self, tools: Tools, message: Message, receptionist: Receptionist) -> None:
         self._tools = tools
         self._message = message
+        self._receptionist = receptionist
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Ring the desk at once, or offer a call-back when nobody is there."""
@@ -84,8 +94,13 @@ class Person:
         if session.waiting and session.hand_off is not None:
             session.hand_off.reason = session.hand_off.reason or reason
             return Answer((wording.STILL_TRYING,), NAME)
-        session.fill(person=wanted or None)
         facts, now = self._tools.facts(), self._tools.now().replace(tzinfo=None)
+        wanted = wanted or self._first(facts, now)
+        session.fill(person=wanted or None)
+        if not self._receptionist.may(Duty.TRANSFER):
+            draft = MessageDraft(reason, call_back=True, owner=wanted or None)
+            opening = wording.OKAY if session.question is Question.OFFER_PERSON else wording.NOT_THROUGH
+            return await self._call_back(session, draft, (opening,))
         who = Reach(wanted, facts)
         if urgent and not who.is_open(now):
             wanted, who = "", Reach("", facts)
@@ -95,6 +110,12 @@ class Person:
         session.hand_off = HandOffDraft(wanted, reason)
         await self._ring(session, urgent=urgent)
         return await self.ask_next(session, (_getting(wanted, facts),))
+
+    def _first(self, facts: DealershipFacts, now: datetime) -> str:
+        """Who is asked for when anybody will do: the one chosen for it while they can be reached."""
+        first = self._receptionist.first_person
+        known = first in facts.hours or any(each.name == first for each in facts.people)
+        return first if known and Reach(first, facts).is_open(now) else ""
 
     async def respond(self, turn: Turn, session: Session) -> Answer | None:
         """What the person will want to know; None when there was nothing in it to use."""
@@ -207,6 +228,8 @@ class Person:
 
     async def _call_back(self, session: Session, draft: MessageDraft, opening: tuple[str, ...]) -> Answer:
         _leave(session)
+        if not self._receptionist.may(Duty.TAKE_MESSAGE):
+            return Answer((*opening, wording.CALL_AGAIN), NAME, aside=True)
         return replace(await self._message.begin(session, draft, opening), agent=NAME)
 
     async def _ring(self, session: Session, *, urgent: bool) -> None:

@@ -28,13 +28,15 @@ from engine.dialogue.agents.stack import Stack
 from engine.dialogue.agents.status import TASK as STATUS
 from engine.dialogue.agents.status import Status
 from engine.dialogue.agents.subject import SERVICE
+from engine.dialogue.agents.task import Task
+from engine.dialogue.agents.withheld import NOT_MINE, Limited, Withheld, changing, making, worded
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
 from engine.dialogue.session import Answer, Later, Session
 from engine.dialogue.slots import price_words
 from engine.dialogue.turn import Turn
-from engine.ports import Knowledge, Notice, Tools
+from engine.ports import Duty, Knowledge, Notice, Receptionist, Tools
 
 BOOKING, MESSAGE = "booking", "message"
 _SURE_ENOUGH, _SURELY_SPAM, _SURELY_ASKED = 0.5, 0.8, 0.8
@@ -56,27 +58,33 @@ _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE}
 class Router:
     """Chooses the task of a turn."""
 
-    def __init__(self, tools: Tools, knowledge: Knowledge, judge: Judge) -> None:
+    def __init__(
+        self, tools: Tools, knowledge: Knowledge, judge: Judge, receptionist: Receptionist
+    ) -> None:
+        self._receptionist = receptionist
+        self._worded = worded(receptionist)
         self._faq = Faq(tools, knowledge)
         self._manners = Manners(tools)
         self._booking = Booking(tools, judge)
-        self._message = Message(tools)
-        self._person = Person(tools, self._message)
-        self._inventory = Inventory(tools)
+        self._message = Message(tools, receptionist)
+        self._person = Person(tools, self._message, receptionist)
+        self._inventory = Inventory(tools, receptionist)
         self._first = FirstWords(self._manners, self._person, self._message)
         self._stack = Stack(
             {
-                BOOKING: self._booking,
-                CHANGE: Change(tools, self._booking),
-                MESSAGE: self._message,
+                BOOKING: Limited(BOOKING, self._booking, making, receptionist, self._message),
+                CHANGE: Limited(CHANGE, Change(tools, self._booking), changing, receptionist, self._message),
+                MESSAGE: self._if_may(Duty.TAKE_MESSAGE, MESSAGE, self._message),
                 person.NAME: self._person,
-                inventory.NAME: self._inventory,
+                inventory.NAME: self._if_may(Duty.QUOTE_STOCK, inventory.NAME, self._inventory),
                 reminder.NAME: Reminder(tools),
                 STATUS: Status(tools, self._message),
             }
         )
         self._offers = Offers(self._stack, self._inventory)
-        self._astray = Astray(self._stack, self._booking, self._message, self._manners)
+        self._astray = Astray(
+            self._stack, self._booking, self._message, self._manners, receptionist.asks_again
+        )
         self._starts: Mapping[Intent, str] = {
             Intent.BOOK_SERVICE: BOOKING,
             Intent.BOOK_TEST_DRIVE: BOOKING,
@@ -89,6 +97,10 @@ class Router:
             Intent.INVENTORY: inventory.NAME,
             Intent.VEHICLE_STATUS: STATUS,
         }
+
+    def _if_may(self, duty: Duty, name: str, task: Task) -> Task:
+        who = self._receptionist
+        return task if who.may(duty) else Withheld(name, duty, who, self._message)
 
     async def respond(self, turn: Turn, session: Session) -> Answer:
         """The answer to a turn; a task that it completes is closed. `and_then` comes back to what is open."""
@@ -117,13 +129,19 @@ class Router:
         """Sentences of answers that are known before anyone asks."""
         return [*await self._faq.known_sentences(), *self._person.known_sentences()]
 
+    def known_refusals(self) -> list[str]:
+        """What is said in place of what this agent may not do."""
+        refused = [words for duty, words in NOT_MINE.items() if not self._receptionist.may(duty)]
+        return [*refused, *self._worded.values()]
+
     async def tell(self, notices: Sequence[Notice], session: Session) -> Answer | None:
         """News from outside in words; None when nothing of it matters any more."""
         return await self._person.tell(notices, session)
 
     async def and_then(self, answer: Answer, session: Session) -> Answer:
         """When a task is done or a question was answered aside, come back to what is still open."""
-        return await self._stack.come_back(answer, session)
+        answer = await self._stack.come_back(answer, session)
+        return replace(answer, words=tuple(self._worded.get(each, each) for each in answer.words))
 
     async def _respond(self, turn: Turn, session: Session) -> Answer:
         if not turn.plain:
@@ -240,7 +258,8 @@ class Router:
     async def _start(self, name: str, turn: Turn, session: Session) -> Answer:
         if name == BOOKING:
             self._inventory.leave(session)
-        if name == MESSAGE and session.waiting and note.wants_call(turn):
+        leaves_word = name == MESSAGE and self._receptionist.may(Duty.TAKE_MESSAGE)
+        if leaves_word and session.waiting and note.wants_call(turn):
             await self._person.calls_instead(session)
         return await self._stack.start(name, turn, session)
 

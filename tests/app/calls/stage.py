@@ -16,6 +16,7 @@ from app.feed import Feed
 from app.settings import CallSettings
 from engine.lane import Lane
 from engine.listening import Stages
+from engine.ports import Receptionist
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction
 from telephony.events import CallStateChanged
@@ -34,6 +35,8 @@ class BookingTalk(ScriptedTalk):
     """A dialogue that booked as soon as the caller said something with "book" in it."""
 
     tasks: tuple[int, ...] = ()
+    receptionist = Receptionist()
+    agent_name = "Riley"
     summary = "Ann Lee asks for Sarah Miller: her brakes squeak."
 
     def __init__(self, greeting: str, answers: tuple[str, ...]) -> None:
@@ -127,12 +130,11 @@ def play(
         records, feed = FakeCallRecords(), Feed()
         talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
-            lambda: Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice()),
+            lambda _voice: Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice()),
             talks,
             hand_offs,
             desk.dial,
             put_on,
-            "Riley",
             records,
             feed,
             recordings,

@@ -14,6 +14,7 @@ from app.settings import CallSettings
 from app.sound.errors import NoSound
 from engine.conversation import Stages
 from engine.lane import Lane
+from engine.ports import Receptionist
 from engine.settings import ConversationSettings
 from telephony.call import CallState
 from telephony.events import CallArrived, CallStateChanged
@@ -39,6 +40,8 @@ class Chatter(ScriptedTalk):
     appointment_id = None
     tasks = ()
     summary = ""
+    receptionist = Receptionist()
+    agent_name = "Riley"
 
 
 class FrontDesk:
@@ -51,7 +54,7 @@ class FrontDesk:
         self.quiet_with: list[int] = []
         talks = FakeTalks(lambda: Chatter("Hello", ("And then?",) * 1000))
         parts = CallParts(
-            self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, "Riley", self.records, Feed(),
+            self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, self.records, Feed(),
             None, Lane("unused"), PATIENT, ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )  # fmt: skip

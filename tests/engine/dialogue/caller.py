@@ -9,7 +9,7 @@ from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.talk import SessionTalk
 from engine.dialogue.work.classifier import WorkClassifier
-from engine.ports import Knowledge, LanguageModel, Reply
+from engine.ports import Knowledge, LanguageModel, Receptionist, Reply
 from tests.fakes.dealership import FakeDealership, FakeKnowledge
 from tests.fakes.language_model import WordEmbedder
 
@@ -37,10 +37,15 @@ class Caller:
         model: LanguageModel | None = None,
         knowledge: Knowledge | None = None,
         judge: Judge | None = None,
+        receptionist: Receptionist | None = None,
     ) -> None:
         self.dealership = dealership or FakeDealership()
         knowledge = knowledge or FakeKnowledge(WordEmbedder())
-        self.dialogue = Dialogue(classifier(), judge or work_classifier(), knowledge, self.dealership, model)
+        self.receptionist = receptionist or Receptionist()
+        judge = judge or work_classifier()
+        self.dialogue = Dialogue(
+            classifier(), judge, knowledge, self.dealership, model, lambda: self.receptionist
+        )
         self.talk: SessionTalk = self.dialogue.open("call-1", caller_phone=phone)
         self.reply: Reply | None = None
 
