@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.agents.agents import Agents
 from app.calendar.calendar import AppointmentCalendar
 from app.calendar.ics import Place
 from app.dealership.customers import CustomerBook
@@ -34,6 +35,7 @@ class Archive:
     places: DataDir
     tools: DealershipTools
     publish: Callable[[AppEvent], None]
+    agents: Agents
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class BackOffice:
     calendar: AppointmentCalendar
     upkeep: Upkeep
     phone: DeskPhone
+    agents: Agents
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -62,6 +65,7 @@ def open_back_office(archive: Archive) -> BackOffice:
         calendar=_calendar(archive),
         upkeep=open_upkeep(database, archive.places, archive.publish),
         phone=_phone(archive),
+        agents=archive.agents,
     )
 
 

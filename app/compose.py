@@ -42,7 +42,7 @@ from app.secrets import open_secrets
 from app.settings import Settings
 from app.sound.card import SoundCard
 from app.sound.sound_room import SoundRoom
-from app.spoken_ahead import SpokenAhead
+from app.spoken_ahead import Calm, SpokenAhead
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
@@ -142,7 +142,8 @@ class Appliance:
         office = self._office = await self._open_office()
         self._keep_no_longer_than_wanted()
         if cold:
-            await self._inference.warm(await office.fixed_sentences(), self._say)
+            agents, sentences = office.agents, await office.fixed_sentences()
+            await self._inference.warm(sentences, self._say, agents.current().voice, agents.told)
         sip_port = await self._open_line(office) if self._options.phone else None
         self._ready = ApplianceReady(sip_port, await self._open_http())
         self.feed.publish(self._ready)
@@ -156,14 +157,23 @@ class Appliance:
         self._stack.push_async_callback(daily.stop)
 
     def _speak_ahead(self, office: Office) -> None:
-        ahead = SpokenAhead(self._inference.speak_ahead, office.likely_sentences, self.today, self.feed)
+        async def speak(sentences: Sequence[str], calm: Calm) -> None:
+            await self._inference.speak_ahead(sentences, calm, office.agents.current().voice)
+
+        ahead = SpokenAhead(speak, office.likely_sentences, self.today, self.feed)
         ahead.start()
         self._stack.push_async_callback(ahead.stop)
 
     async def _open_office(self) -> Office:
         self._say("Reading the dealership's knowledge")
         ground = Ground(
-            self._database, self._places, self._inference, self._settings, self.feed, self._options.now
+            self._database,
+            self._places,
+            self._inference,
+            self._settings,
+            self.feed,
+            self._options.now,
+            self.sound.say,
         )
         return await open_office(ground, self._stack)
 
@@ -299,7 +309,8 @@ class Appliance:
     @property
     def back_office(self) -> BackOffice:
         if self._back_office is None:
-            archive = Archive(self._database, self._places, self._opened.tools, self.feed.publish)
+            office, publish = self._opened, self.feed.publish
+            archive = Archive(self._database, self._places, office.tools, publish, office.agents)
             self._back_office = open_back_office(archive)
         return self._back_office
 

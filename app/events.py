@@ -278,6 +278,13 @@ class KnowledgeChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentChanged:
+    """Conversations that begin now have another agent: this version of it."""
+
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class TaskChanged:
     """A person has seen a task or done it, or it is to be done after all."""
 
@@ -346,6 +353,7 @@ AppEvent = (
     | StockChanged
     | DocumentProgress
     | KnowledgeChanged
+    | AgentChanged
     | WeightsMoved
     | BackupAdvanced
     | DoNotDisturbChanged

@@ -6,12 +6,14 @@ Opened by `app.compose` once the records and the models are there; lives on the 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from app.agents.agents import Agents
+from app.agents.voices import SpokenVoices
 from app.calls.consult import known_sentences
 from app.calls.hand_off import HandOffs
 from app.calls.reception import new_session_id
@@ -19,12 +21,13 @@ from app.chat import Chat
 from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.tools import NOTICE, NOTICE_UNRECORDED, DealershipTools, open_dealership
-from app.events import AppEvent, StockChanged
+from app.events import AgentChanged, AppEvent, StockChanged
 from app.feed import Feed
 from app.inference import Inference
 from app.paths import DataDir, cache_dir
 from app.phone.quiet import DoNotDisturb
 from app.settings import Settings
+from app.stores.agents import AgentVersions
 from app.stores.database import Database
 from app.stores.sessions import Sessions
 from app.stores.vectors import Vectors
@@ -32,6 +35,7 @@ from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.intents.classifier import IntentClassifier
 from engine.dialogue.work.classifier import WorkClassifier
 from engine.floor import LEAD_IN
+from engine.ports import Samples
 from models.catalogue import Role
 
 
@@ -45,21 +49,26 @@ class Office:
     conversations: Conversations
     chat: Chat
     hand_offs: HandOffs
+    agents: Agents
 
     async def fixed_sentences(self) -> list[str]:
         """What can be said to a caller, and to the one who takes a caller."""
-        facts = self.tools.facts()
+        facts = self.agents.facts
         consult = known_sentences(facts.people, facts.agent_name)
         return [LEAD_IN, *await self.dialogue.fixed_sentences(), *consult]
 
     async def likely_sentences(self) -> Sequence[str]:
-        """What callers may be told from today on, with days and times in it."""
-        return await self.dialogue.likely_sentences()
+        """What callers may be told from today on, with days and times in it, behind what is always said."""
+        return [*await self.fixed_sentences(), *await self.dialogue.likely_sentences()]
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What an office stands on: started records, loaded models, and where the business clock begins."""
+    """What an office stands on: started records, loaded models, and where the business clock begins.
+
+    Attributes:
+        play: lets somebody at this PC hear speech to its end.
+    """
 
     database: Database
     places: DataDir
@@ -67,20 +76,23 @@ class Ground:
     settings: Settings
     feed: Feed
     now: datetime | None
+    play: Callable[[Samples], Awaitable[None]]
 
 
 async def open_office(ground: Ground, stack: AsyncExitStack) -> Office:
     """Open everything; `stack` takes what has to be closed again."""
     models, feed = ground.inference.models, ground.feed
     tools = await open_dealership(ground.database, feed.publish, ground.now, _notice(ground.settings))
-    models.speech_to_text.expect(tools.vocabulary())
-    stack.callback(feed.subscribe(partial(_expect_new_cars, tools, models.speech_to_text.expect)))
+    agents = await _open_agents(ground, tools)
+    expect = partial(_expect, tools, agents, models.speech_to_text.expect)
+    expect()
+    stack.callback(feed.subscribe(partial(_expect_new_words, expect)))
     knowledge = await _open_knowledge(ground, stack)
     classifier = await asyncio.to_thread(
         IntentClassifier.train, models.embedder, cache=cache_dir() / "intents"
     )
     work = await asyncio.to_thread(WorkClassifier.train, models.embedder, cache=cache_dir() / "intents")
-    dialogue = Dialogue(classifier, work, knowledge, tools, models.language_model)
+    dialogue = Dialogue(classifier, work, knowledge, tools, models.language_model, agents.current)
     conversations = await _open_conversations(ground, dialogue)
     chat = Chat(conversations, feed, new_session_id, utc_now)
     quiet = DoNotDisturb(ground.database, tools.now, feed.publish)
@@ -94,7 +106,14 @@ async def open_office(ground: Ground, stack: AsyncExitStack) -> Office:
     )
     stack.push_async_callback(hand_offs.stop)
     stack.callback(feed.subscribe(hand_offs.on_event))
-    return Office(tools, knowledge, dialogue, conversations, chat, hand_offs)
+    return Office(tools, knowledge, dialogue, conversations, chat, hand_offs, agents)
+
+
+async def _open_agents(ground: Ground, tools: DealershipTools) -> Agents:
+    voices = SpokenVoices(ground.inference, ground.play)
+    agents = Agents(AgentVersions(ground.database), tools.facts, voices, ground.feed.publish, utc_now)
+    await agents.load()
+    return agents
 
 
 async def _open_knowledge(ground: Ground, stack: AsyncExitStack) -> DealershipKnowledge:
@@ -115,12 +134,14 @@ async def _open_conversations(ground: Ground, dialogue: Dialogue) -> Conversatio
     )
 
 
-def _expect_new_cars(
-    tools: DealershipTools, expect: Callable[[Sequence[str]], None], event: AppEvent
-) -> None:
-    """The recogniser listens for the cars there are now."""
-    if isinstance(event, StockChanged):
-        expect(tools.vocabulary())
+def _expect(tools: DealershipTools, agents: Agents, expect: Callable[[Sequence[str]], None]) -> None:
+    """The recogniser listens for the cars there are now, and for the agent's name."""
+    expect([*tools.vocabulary(), agents.facts.agent_name])
+
+
+def _expect_new_words(expect: Callable[[], None], event: AppEvent) -> None:
+    if isinstance(event, StockChanged | AgentChanged):
+        expect()
 
 
 def _notice(settings: Settings) -> str:

@@ -1,6 +1,7 @@
 """Has the voice speak what callers are likely to be told, before they call and while nobody does.
 
-Started by `app.compose` once calls can be taken; a task on the engine loop. Each day brings new days to name.
+Started by `app.compose` once calls can be taken; a task on the engine loop. Each day brings new days to name,
+and another agent has other words and another voice.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import date
 
 import structlog
 
-from app.events import AppEvent, CallChanged
+from app.events import AgentChanged, AppEvent, CallChanged
 from app.feed import Feed
 from engine.errors import EngineError
 from telephony.call import CallState
@@ -51,6 +52,7 @@ class SpokenAhead:
         self._nobody_calls = asyncio.Event()
         self._nobody_calls.set()
         self._calm_from_s = 0.0
+        self._new_words = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._deafen: Callable[[], None] | None = None
 
@@ -70,10 +72,12 @@ class SpokenAhead:
     async def _run(self) -> None:
         spoken: date | None = None
         while True:
-            if self._today() != spoken:
+            if self._today() != spoken or self._new_words.is_set():
                 spoken = self._today()
+                self._new_words.clear()
                 await self._speak_of_today()
-            await asyncio.sleep(_LOOKS_EVERY_S)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._new_words.wait(), _LOOKS_EVERY_S)
 
     async def _speak_of_today(self) -> None:
         try:
@@ -84,6 +88,8 @@ class SpokenAhead:
             log.exception("speaking_ahead_failed")
 
     def _on_event(self, event: AppEvent) -> None:
+        if isinstance(event, AgentChanged):
+            self._new_words.set()
         if not isinstance(event, CallChanged):
             return
         if event.state is not CallState.ENDED:

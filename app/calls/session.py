@@ -148,7 +148,9 @@ class CallSession:
         self._talk: CallTalk | None = None
         self._reason = ""
         self._conversation: Conversation | None = None
-        self.person = AtTheDesk(call, parts.headset, partial(parts.stages, ""), parts.conversation, self._news)
+        self.person = AtTheDesk(
+            call, parts.headset, partial(parts.stages, ""), parts.conversation, self._news
+        )
         """Somebody at this PC who speaks on the call."""
 
     # --- what the doors and the phone tell it -------------------------------------------------------
@@ -281,7 +283,12 @@ class CallSession:
             line.recorder, over = self._news.tape.roll(self._recorder), "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
             conversation = self._conversation = Conversation(
-                line, line, parts.stages(talk.receptionist.voice), talk, parts.conversation, self._news.on_conversation
+                line,
+                line,
+                parts.stages(talk.receptionist.voice),
+                talk,
+                parts.conversation,
+                self._news.on_conversation,
             )
             reason = await conversation.run()
             self._conversation = None

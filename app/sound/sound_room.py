@@ -22,6 +22,7 @@ from app.sound.level import Meter
 from app.sound.player import Player
 from app.sound.tape import Tape
 from app.sound.tones import chime, one_ring, ring
+from engine.ports import Samples
 
 _STALLED_S = 30.0
 """A test that takes longer has devices that stopped."""
@@ -118,9 +119,16 @@ class SoundRoom:
 
     async def play(self, where: Where) -> None:
         """Play a short sound and return when it has been played; raises `NoSound`."""
+        await self._play(one_ring() if where == "ringer" else chime(), where)
+
+    async def say(self, speech: Samples) -> None:
+        """Let speech be heard from the speakers and return when it has been; raises `NoSound`."""
+        await self._play(speech, "speaker")
+
+    async def _play(self, sound: Samples, where: Where) -> None:
         name = self.chosen.ringer if where == "ringer" else self.chosen.speaker
         over = _End()
-        tape = Tape(one_ring() if where == "ringer" else chime(), on_end=over.tell)
+        tape = Tape(sound, on_end=over.tell)
         opened = await asyncio.to_thread(self._card.play, tape.take, name)
         self._played[where] = tape.meter
         try:

@@ -62,3 +62,9 @@ class CallIsLive(AppError):
     """A call that has not ended cannot be deleted."""
 
     code = "call_is_live"
+
+
+class UnknownVersion(AppError):
+    """No such version of the agent in the records."""
+
+    code = "unknown_version"

@@ -317,3 +317,19 @@ class FavouriteRow(Table, table=True):
     position: int
     address: str = Field(unique=True)
     name: str
+
+
+class AgentVersionRow(Table, table=True):
+    """The agent as it was from a moment on; "" is what the dealership's file and the settings say."""
+
+    __tablename__ = "agent_versions"
+    id: int = Field(default=None, primary_key=True)
+    created_at: datetime = Field(sa_type=UtcText)
+    changed: str
+    name: str
+    welcome: str
+    voice: str
+    instructions: str
+    duties: str
+    first_person: str
+    asks_again: int

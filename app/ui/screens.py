@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.agents.agents_screen import AgentsScreen
 from app.ui.calendar.calendar_screen import CalendarScreen
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.customers.customers_screen import CustomersScreen
@@ -45,6 +46,7 @@ SCREENS = (
     Screen("Customers", "Who they are, their cars, appointments and calls", CustomersScreen),
     Screen("Inventory", "The cars for sale, and lists of cars to import", InventoryScreen),
     Screen("Knowledge", "What the agent answers from: stored answers and documents", KnowledgeScreen),
+    Screen("Agents", "How the agent is met, and what it may do; every version of it", AgentsScreen),
     Screen("Insights", "What came of the calls of a period", InsightsScreen),
     Screen("Models", "The models on this PC: download, import, check, remove", ModelsScreen),
     Screen("Settings", "Telephone, appearance, privacy, keys, backup and diagnostics", SettingsScreen),

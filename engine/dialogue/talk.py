@@ -377,16 +377,14 @@ class SessionTalk:
 
     async def _sentences(self, answer: Answer, kept: Answer) -> AsyncGenerator[str]:
         if answer.shaped is not None:
-            sentence = self._rehearsed.get(answer.shaped) or await self._shape(answer.shaped)
+            told, ready = self.receptionist.instructions, self._rehearsed.get(answer.shaped)
+            sentence = ready or await shape(answer.shaped, self._model, told)
             self.shaped[answer.shaped] = sentence
             if self._session.last is kept:
                 self._session.last = replace(kept, words=(sentence, *answer.words), shaped=None)
             yield sentence
         for sentence in answer.words:
             yield sentence
-
-    async def _shape(self, shaped: Shaped) -> str:
-        return await shape(shaped, self._model, self.receptionist.instructions)
 
 
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})

@@ -130,8 +130,8 @@ FIXED: tuple[str, ...] = (
     STOP_CALLING,
     TAKE_YOUR_TIME, ALL_SET, WHAT_ELSE, HELLO, MORE_SLOWLY, CUT_OFF, BACK, NO_TIME_LEFT, NOTHING_FREE,
     RECORDS_AWAY,
-    SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NOT_THROUGH, CALL_AGAIN, NO_PERSON,
-    NO_MESSAGE,
+    SAY_AGAIN, STAY_ON_LINE, STILL_TRYING, NOBODY_FREE, TRANSFER_FAILED, NOBODY_THEN, NO_PERSON,
+    NOT_THROUGH, CALL_AGAIN, NO_MESSAGE,
     BEFORE_YOU_GO, NAME_AND_NUMBER, THIS_NUMBER, NOT_ON_FILE, WHY_WE_ASK,
     WRITTEN_DOWN, THANKS, MEANWHILE, SORRY_FOR_THAT, ONLY_ENGLISH, NOT_RECORDED, NOT_RECORDING,
     FINE_THANKS, WELCOME,
@@ -151,7 +151,7 @@ _SLOWER = re.compile(r"(?<!i )(?<!it )(?<!we )\bslow(?:er|ly| down)?\b|\btoo fas
 
 
 def greeting(facts: DealershipFacts) -> tuple[str, ...]:
-    """The first words of a call: who speaks, that it is a machine, and the recording, whatever the welcome."""
+    """The first words of a call: who speaks, that it is a machine, and the recording, always."""
     welcome = facts.welcome or usual_welcome(facts)
     if welcome.endswith((".", "!", "?")):
         return welcome, f"This is {facts.agent_name}, {facts.notice}."

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from app.events import CallChanged
+from app.events import AgentChanged, CallChanged
 from app.feed import Feed
 from app.spoken_ahead import SpokenAhead
 from engine.errors import InferenceError
@@ -67,6 +67,22 @@ def test_everything_is_spoken_once_the_line_is_calm_and_again_on_the_next_day() 
     assert [text for _, text in desk.spoken] == ["one", "two"] * 2
     assert desk.times[:2] == [20.0, 20.5]
     assert desk.times[2] >= 86400
+
+
+def test_another_agent_has_other_words_which_are_spoken_at_once_but_not_during_a_call() -> None:
+    desk = Desk("one")
+
+    async def day() -> None:
+        life = asyncio.ensure_future(desk.lives(200))
+        await asyncio.sleep(50)
+        desk.call("first", CallState.ACTIVE)
+        desk.feed.publish(AgentChanged(2))
+        await asyncio.sleep(30)
+        desk.call("first", CallState.ENDED)
+        await life
+
+    run(day())
+    assert desk.times == [20.0, 100.0]
 
 
 def test_nothing_is_begun_while_anybody_is_on_the_line_or_just_was() -> None:

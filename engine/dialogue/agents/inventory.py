@@ -269,7 +269,7 @@ class Inventory:
             session.fill(inventory_id=named[0].id if len(named) == 1 else None)
 
     def _offer(self, session: Session, words: tuple[str, ...]) -> Answer:
-        """Offer a drive, unless none may be booked or another booking is open that it would be mixed up with."""
+        """Offer a drive, if one may be booked and no other booking is open that it would be mixed up with."""
         if BOOKING in session.doing or not self._receptionist.may(Duty.BOOK_TEST_DRIVE):
             return Answer(words, NAME)
         one = session.slots.inventory_id is not None

@@ -49,7 +49,7 @@ class Message:
         return await self.ask_next(session, opening)
 
     async def begin(self, session: Session, draft: MessageDraft, opening: tuple[str, ...]) -> Answer:
-        """Go on from another task: what it is about is known already. Who takes no messages offers a person."""
+        """Go on from another task: what it is about is known already. Without messages: a person."""
         if not self._receptionist.may(Duty.TAKE_MESSAGE):
             session.unanswered = draft.text
             words = tuple(each for each in opening if each != wording.LET_ADVISOR_KNOW)

@@ -58,9 +58,7 @@ _OFFERS = frozenset({Question.OFFER_PERSON, Question.GO_ON, Question.TEST_DRIVE}
 class Router:
     """Chooses the task of a turn."""
 
-    def __init__(
-        self, tools: Tools, knowledge: Knowledge, judge: Judge, receptionist: Receptionist
-    ) -> None:
+    def __init__(self, tools: Tools, knowledge: Knowledge, judge: Judge, receptionist: Receptionist) -> None:
         self._receptionist = receptionist
         self._worded = worded(receptionist)
         self._faq = Faq(tools, knowledge)

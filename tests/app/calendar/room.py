@@ -15,6 +15,7 @@ from app.stores.database import Database
 from app.stores.rows import Appointment
 from engine.ports import Booked, BookingRequest, Job
 from tests.app.dealership.records import MONDAY_NINE, tools_at
+from tests.fakes.agent_voices import agents_over
 
 OIL, BRAKE_CHECK, BRAKE_PADS, INSPECTION = Job(1), Job(3), Job(4), Job(6)
 CAMRY, RAV4 = Job(inventory_id=1), Job(inventory_id=2)
@@ -63,5 +64,7 @@ async def open_room(db: Database, now: datetime = MONDAY_NINE) -> Room:
     """`db` is started."""
     events: list[AppEvent] = []
     tools = await tools_at(db, now, events.append)
-    archive = Archive(db, DataDir(Path("unused")), tools, events.append)
+    archive = Archive(
+        db, DataDir(Path("unused")), tools, events.append, agents_over(db, tools, events.append)
+    )
     return Room(db, tools, open_back_office(archive).calendar, events)

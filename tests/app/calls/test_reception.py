@@ -77,7 +77,7 @@ class FrontDesk:
             await self._line.says("and another thing", 1.0)
             await asyncio.sleep(3)
 
-    def _stages(self) -> Stages:
+    def _stages(self, _voice: str) -> Stages:
         return Stages(LoudIsSpeech(), SoundsFinished(), ScriptedEars(self._line), SteadyVoice())
 
     def _moved(self, event: CallStateChanged) -> None:

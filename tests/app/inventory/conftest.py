@@ -11,6 +11,7 @@ from app.events import AppEvent
 from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
 from app.stores.database import Database
+from tests.fakes.agent_voices import agents_over
 
 MONDAY_NOON = datetime.fromisoformat("2026-03-02T12:00-06:00")
 
@@ -24,7 +25,7 @@ def told() -> list[AppEvent]:
 async def archive(db: Database, tmp_path: Path, told: list[AppEvent]) -> Archive:
     """The sample dealership: five cars for sale, N25001 … U24005."""
     tools = await open_dealership(db, told.append, MONDAY_NOON)
-    return Archive(db, DataDir(tmp_path), tools, told.append)
+    return Archive(db, DataDir(tmp_path), tools, told.append, agents_over(db, tools, told.append))
 
 
 @pytest.fixture

@@ -84,6 +84,14 @@ async def test_a_chime_comes_out_of_the_speakers_and_a_ring_out_of_the_ringer(
     assert pc.open_now == 0
 
 
+async def test_speech_is_heard_from_the_speakers_to_its_end(room: SoundRoom, pc: Room) -> None:
+    await room.choose(SoundSettings(speaker="Headset", ringer="Laptop"))
+    await room.say(tones.chime())
+    assert bytes(pc.played).startswith(tones.chime().astype("<i2").tobytes())
+    assert pc.opened == [("speaker", "Headset")]
+    assert pc.open_now == 0
+
+
 async def test_it_rings_in_the_cadence_of_a_telephone_until_nobody_is_wanted(
     room: SoundRoom, pc: Room
 ) -> None:

@@ -23,6 +23,7 @@ from app.stores.database import Database
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.window import Window
+from tests.fakes.agent_voices import FakeVoices, agents_over
 from tests.fakes.appliance import FakeAppliance
 
 T = TypeVar("T")
@@ -38,6 +39,7 @@ class Stage:
         self.desk = Desk(QtBridge(engine), lambda: self.appliance)
         self.window = Window(self.desk)
         self.database: Database | None = None
+        self.voices = FakeVoices()
         self.closings: list[None] = []
         self.desk.closed.connect(lambda: self.closings.append(None))
 
@@ -50,7 +52,9 @@ class Stage:
         async def open_archive() -> Archive:
             publish = self.appliance.feed.publish
             tools = await open_dealership(self.database, publish, now)
-            return Archive(self.database, places, tools, publish)
+            agents = agents_over(self.database, tools, publish, self.voices)
+            await agents.load()
+            return Archive(self.database, places, tools, publish, agents)
 
         archive = self.engine.submit(open_archive()).result(10)
         self.appliance.archive = archive

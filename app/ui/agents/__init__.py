@@ -1,0 +1,1 @@
+"""The screen of the agent that answers the telephone."""

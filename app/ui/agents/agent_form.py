@@ -1,0 +1,192 @@
+"""All that can be changed of the agent, in cards under each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
+
+from app.agents.agents import AgentPage
+from app.agents.rules import NAME_MAX
+from app.ui.agents.wording import (
+    ANYBODY,
+    ASKS,
+    LANGUAGES,
+    MAY,
+    ONE_VOICE,
+    heard_words,
+    left_words,
+    voice_words,
+)
+from app.ui.pieces import Card, button
+from app.ui.settings.form import (
+    Form,
+    Section,
+    check_box,
+    choice,
+    hint_label,
+    line_edit,
+    paragraph,
+    show_value,
+)
+from app.ui.theme import GAP, text_font
+from engine.ports import Duty, Receptionist
+
+_TEXT_LINES_PX = 78
+_WIDE_PX = 4000
+
+
+class AgentForm(Section):
+    """Shows an agent and what was made of it in the fields; `changed` whenever that is something else."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("The agent")
+        self._page: AgentPage | None = None
+        self.name, self.welcome = line_edit(), line_edit()
+        self.name.setMaxLength(4 * NAME_MAX)
+        self.welcome.setMaximumWidth(_WIDE_PX)
+        self.heard = paragraph("", "What callers hear first")
+        self.voice = choice([])
+        self.voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.hear = button("Hear it", "Ctrl+H", "Play the first words in this voice on this PC's speakers")
+        self.one_voice = hint_label(ONE_VOICE, "Why no voice can be chosen")
+        self.may = {duty: check_box(title, what) for duty, (title, what) in MAY.items()}
+        self.first = choice([])
+        self.asks = choice([(words, times) for times, words in ASKS.items()])
+        self.instructions = _text_edit()
+        self.left = hint_label("", "How much room is left for instructions")
+        for card in (self._met(), self._duties(), self._people(), self._told(), self._languages()):
+            self.rows.addWidget(card)
+        self.rows.addStretch(1)
+        self._connect()
+
+    def fill(self, page: AgentPage) -> None:
+        """Show this agent; what stood in the fields is forgotten."""
+        self._page = None
+        now, choices = page.now, page.choices
+        self.name.setText(now.name)
+        self.welcome.setText(now.welcome)
+        self.instructions.setPlainText(now.instructions)
+        _offer(self.voice, [(voice_words(each), each) for each in choices.voices])
+        show_value(self.voice, voice_words(now.voice), now.voice)
+        self.voice.setEnabled(bool(choices.voices))
+        self.one_voice.setVisible(not choices.voices)
+        for duty, box in self.may.items():
+            box.setChecked(now.may(duty))
+        departments = [(f"the {each} department", each) for each in choices.facts.hours]
+        people = [(f"{each.name}, {each.role}", each.name) for each in choices.facts.people]
+        _offer(self.first, [(ANYBODY, ""), *departments, *people])
+        show_value(self.first, now.first_person, now.first_person)
+        show_value(self.asks, ASKS.get(now.asks_again, ""), now.asks_again)
+        self._page = page
+        self._changed()
+
+    @property
+    def wanted(self) -> Receptionist:
+        """The agent as it stands in the fields."""
+        return Receptionist(
+            self.name.text(),
+            self.welcome.text(),
+            self.voice.currentData() or "",
+            self.instructions.toPlainText(),
+            frozenset(duty for duty, box in self.may.items() if box.isChecked()),
+            self.first.currentData() or "",
+            self.asks.currentData() or 1,
+        )
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was changed and not kept."""
+        return self._page is not None and self.wanted != self._page.now
+
+    # --- what it is made of -------------------------------------------------------------------------
+
+    def _met(self) -> Card:
+        card, form = Card("How callers meet it"), Form("How callers meet it")
+        form.add("Name", self.name, "How it calls itself, to callers and to the people it asks for.")
+        form.add(
+            "Greeting", self.welcome, "Its name, that it is a machine and the recording are always said."
+        )
+        speaks = QWidget()
+        row = QHBoxLayout(speaks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.voice)
+        row.addWidget(self.hear)
+        row.addStretch(1)
+        form.add("Voice", speaks)
+        speaks.setFocusProxy(self.voice)
+        self.voice.setAccessibleName("Voice")
+        self.voice.setToolTip("Who speaks on the telephone")
+        card.body.addWidget(form)
+        card.body.addWidget(self.one_voice)
+        card.body.addWidget(self.heard)
+        return card
+
+    def _duties(self) -> Card:
+        card, grid = Card("What it may do"), QGridLayout()
+        grid.setHorizontalSpacing(2 * GAP)
+        grid.setVerticalSpacing(GAP)
+        for place, duty in enumerate(Duty):
+            grid.addWidget(self.may[duty], place // 2, place % 2)
+        why = "For what it may not do it offers a person, or a call-back where it puts nobody through."
+        card.body.addLayout(grid)
+        card.body.addWidget(hint_label(why, "What happens otherwise"))
+        return card
+
+    def _people(self) -> Card:
+        card, form = Card("When it gets a person"), Form("When it gets a person")
+        hint = "Only while they can be reached by the opening hours; otherwise whoever is there is asked for."
+        form.add("For anybody", self.first, hint)
+        form.add("By itself", self.asks, "Before that it asks again. In an emergency it does not wait.")
+        card.body.addWidget(form)
+        return card
+
+    def _told(self) -> Card:
+        card = Card("Instructions")
+        about = (
+            "Told to the language model when it puts one of your answers into words: how to speak, never what is "
+            "true. A sentence with a price, a time or anything else that your records do not say is refused."
+        )
+        card.body.addWidget(hint_label(about, "What instructions are for"))
+        card.body.addWidget(self.instructions)
+        card.body.addWidget(self.left)
+        return card
+
+    def _languages(self) -> Card:
+        card = Card("Languages")
+        card.body.addWidget(paragraph(LANGUAGES, "Which languages it speaks"))
+        return card
+
+    def _connect(self) -> None:
+        for field in (self.name, self.welcome):
+            field.textChanged.connect(self._changed)
+        self.instructions.textChanged.connect(self._changed)
+        for chosen in (self.voice, self.first, self.asks):
+            chosen.currentIndexChanged.connect(self._changed)
+        for box in self.may.values():
+            box.toggled.connect(self._changed)
+
+    def _changed(self) -> None:
+        if self._page is None:
+            return
+        self.heard.setText(heard_words(self._page, self.wanted))
+        self.left.setText(left_words(self.instructions.toPlainText()))
+        self.changed.emit()
+
+
+def _text_edit() -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setFont(text_font())
+    made.setAccessibleName("Instructions")
+    made.setPlaceholderText("For example: Speak plainly, and say “we” when you speak of the dealership.")
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(_TEXT_LINES_PX)
+    return made
+
+
+def _offer(field: QComboBox, options: list[tuple[str, str]]) -> None:
+    field.clear()
+    for shown, value in options:
+        field.addItem(shown, value)
