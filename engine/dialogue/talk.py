@@ -390,17 +390,8 @@ class SessionTalk:
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
 """What a caller who was cut off may begin with, before the offer to go on."""
 _YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
-_REQUESTS = frozenset(
-    {
-        Intent.FAQ,
-        Intent.DEPARTMENT,
-        Intent.BOOK_SERVICE,
-        Intent.RESCHEDULE,
-        Intent.CANCEL,
-        Intent.VEHICLE_STATUS,
-        Intent.INVENTORY,
-    }
-)
+_ASKS = frozenset({Intent.FAQ, Intent.DEPARTMENT, Intent.VEHICLE_STATUS, Intent.INVENTORY})
+_REQUESTS = _ASKS | {Intent.BOOK_SERVICE, Intent.RESCHEDULE, Intent.CANCEL}
 _LEFT_BY_A_NO = frozenset({Question.TEST_DRIVE, Question.CALLER_NUMBER, Question.IS_IT_YOU, Question.GO_ON})
 """Questions whose no leads on to something else than a goodbye or a loss of what was said."""
 _FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})

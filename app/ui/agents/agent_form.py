@@ -10,6 +10,7 @@ from app.agents.rules import NAME_MAX
 from app.ui.agents.wording import (
     ANYBODY,
     ASKS,
+    INSTRUCTIONS,
     LANGUAGES,
     MAY,
     ONE_VOICE,
@@ -145,11 +146,7 @@ class AgentForm(Section):
 
     def _told(self) -> Card:
         card = Card("Instructions")
-        about = (
-            "Told to the language model when it puts one of your answers into words: how to speak, never what is "
-            "true. A sentence with a price, a time or anything else that your records do not say is refused."
-        )
-        card.body.addWidget(hint_label(about, "What instructions are for"))
+        card.body.addWidget(hint_label(INSTRUCTIONS, "What instructions are for"))
         card.body.addWidget(self.instructions)
         card.body.addWidget(self.left)
         return card

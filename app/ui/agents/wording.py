@@ -18,6 +18,10 @@ LANGUAGES = (
     "It understands and speaks English. Who speaks another language is told so and gets a person, or a "
     "call-back while nobody is there."
 )
+INSTRUCTIONS = (
+    "Told to the language model when it puts one of your answers into words: how to speak, not what is true. "
+    "A sentence with a price, a time or anything else that your records do not say is still refused."
+)
 ONE_VOICE = "This PC speaks with its quick voice, which is the only one of its kind: none can be chosen."
 NO_VERSIONS = "Nothing was changed yet: the agent is as the dealership's file has it."
 
