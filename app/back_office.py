@@ -24,7 +24,6 @@ from app.stores.database import Database
 from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
 from app.stores.origins import Origins
-from app.upkeep.upkeep import Upkeep, open_upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,6 @@ class BackOffice:
     records: DealershipRecords
     customers: CustomerBook
     calendar: AppointmentCalendar
-    upkeep: Upkeep
     phone: DeskPhone
     agents: Agents
 
@@ -63,7 +61,6 @@ def open_back_office(archive: Archive) -> BackOffice:
         records=tools.counters.records,
         customers=tools.counters.book,
         calendar=_calendar(archive),
-        upkeep=open_upkeep(database, archive.places, archive.publish),
         phone=_phone(archive),
         agents=archive.agents,
     )

@@ -13,9 +13,11 @@ from typing import Any, Protocol
 from app.back_office import BackOffice
 from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
+from app.setting_up.setting_up import SettingUp
 from app.sound.sound_room import SoundRoom
 from app.stores.document_rows import Document
 from app.stores.rows import Appointment, Call, Faq, Repair, Task, Turn
+from app.upkeep.upkeep import Upkeep
 from app.weights.weights_room import WeightsRoom
 from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage, Slots
@@ -229,6 +231,16 @@ class Commands(Protocol):
     @property
     def sound(self) -> SoundRoom:
         """This PC's microphones and speakers; also before the appliance has started."""
+        ...
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """The rooms behind the settings; also before the appliance has started."""
+        ...
+
+    @property
+    def setting_up(self) -> SettingUp:
+        """The first steps on a new PC; also before the appliance has started."""
         ...
 
     @property

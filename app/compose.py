@@ -39,6 +39,7 @@ from app.line_state import LineState
 from app.office import Ground, Office, open_office, utc_now
 from app.paths import DataDir, cache_dir, models_dir
 from app.secrets import open_secrets
+from app.setting_up.setting_up import SettingUp
 from app.settings import Settings
 from app.sound.card import SoundCard
 from app.sound.sound_room import SoundRoom
@@ -48,6 +49,7 @@ from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
 from app.upkeep.retention import DailyRetention, Retention
+from app.upkeep.upkeep import open_upkeep
 from app.weights.weights_room import WeightsRoom
 from engine.dialogue.rehearsal import Rehearsal
 from engine.lane import Lane
@@ -103,6 +105,8 @@ class Appliance:
             models_dir(), load_catalogue(), probe, lambda: self._inference.names, self.feed.publish
         )
         self.sound = SoundRoom(SoundCard(), self._settings.sound, options.data_dir)
+        self.upkeep = open_upkeep(self._database, self._places, self.feed.publish)
+        self.setting_up = SettingUp(self._places)
         self._reception: Reception | None = None
         self._switchboard: Switchboard | None = None
         self._office: Office | None = None

@@ -18,6 +18,7 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from app.errors import NotReady
 from app.stores.connections import connect, reader_engine, writer_engine
 from app.stores.failures import as_store_error
 from app.stores.migrate import migrate
@@ -98,7 +99,7 @@ class Database:
 
     def _opened(self) -> _Open:
         if self._open is None:
-            raise RuntimeError("The database is used before start() or after stop().")
+            raise NotReady("The records are not open: Lotline is starting, or could not start.")
         return self._open
 
     def _write(self, opened: _Open, work: Work[T], durable: bool) -> T:

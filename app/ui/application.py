@@ -17,6 +17,7 @@ from app.paths import DataDir
 from app.qt_bridge import Appliance, EngineThread, QtBridge
 from app.settings import WindowSettings, load
 from app.ui.desk import Desk, Errand
+from app.ui.guide.memory import GuideMemory
 from app.ui.memory import Memory
 from app.ui.stop_signals import StopSignals
 from app.ui.tray import Tray
@@ -44,7 +45,8 @@ def run_window(
     desk = Desk(QtBridge(engine), make_appliance, errand)
     desk.appearance.choose(_wanted(folder))
     desk.appearance.follow_system()
-    window = Window(desk, None if folder is None else Memory(DataDir(folder).window))
+    places = None if folder is None else DataDir(folder)
+    window = Window(desk, None if places is None else Memory(places.window), GuideMemory(places))
     if QSystemTrayIcon.isSystemTrayAvailable():
         Tray(window, desk, QSystemTrayIcon(window))
     with StopSignals(window.close_unasked):

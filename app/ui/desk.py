@@ -47,18 +47,22 @@ class Desk(QObject):
         quiet: whether people here want to be left alone.
         requests: what else the screens ask for.
         changed: what can be done may be different now.
+        reachable: the appliance is there; what needs no start can be asked.
         ready: the appliance has started.
         happened: each event of the appliance but the sound, after the models of this desk have taken it in.
         call_wanted: somebody wants to read this call of the past.
+        guide_wanted: somebody wants to be led through the first steps.
         notice: a sentence about something that did not work.
         closed: the appliance has stopped, or was given up on.
         failure: what kept an errand, or the start before it, from succeeding.
     """
 
     changed = Signal()
+    reachable = Signal()
     ready = Signal()
     happened = Signal(object)
     call_wanted = Signal(int)
+    guide_wanted = Signal()
     notice = Signal(str)
     closed = Signal()
 
@@ -69,6 +73,7 @@ class Desk(QObject):
         self._bridge = bridge
         self._errand = errand
         self._asked_of: tuple[str, str] | None = None
+        self._starts_again = False
         self.failure: BaseException | None = None
         self.line, self.calls, self.agenda = LineModel(self), CallsModel(self), AgendaModel(self)
         self.sounds = SoundsModel(self)
@@ -77,6 +82,7 @@ class Desk(QObject):
         self._new_day.setInterval(NEW_DAY_MS)
         self._new_day.timeout.connect(self._fill_agenda)
         self._life = Lifecycle(bridge, make_appliance, self)
+        self._life.built.connect(self.reachable)
         self._life.started.connect(self._started)
         self._life.failed.connect(self._failed)
         self._life.closed.connect(self.closed)
@@ -93,6 +99,20 @@ class Desk(QObject):
     def open(self) -> None:
         """Build and start the appliance in the background."""
         self._life.open()
+
+    def start_again(self) -> None:
+        """Open the appliance anew, once it neither starts nor has a call: some things it reads only then."""
+        self._starts_again = True
+        self._start_again_if_free()
+
+    def _start_again_if_free(self) -> None:
+        free = self.line.stage in {Stage.READY, Stage.FAILED} and not self.calls.live
+        if self._starts_again and free and self._errand is None:
+            self._starts_again = False
+            self._new_day.stop()
+            self.line.starting_again()
+            self.changed.emit()
+            self._life.open_again()
 
     def finish(self) -> None:
         """Let live calls end and take no new one, then close; the second time, or on an errand, at once."""
@@ -120,6 +140,7 @@ class Desk(QObject):
         appliance, errand = self._life.appliance, self._errand
         if errand is not None and appliance is not None:
             self._bridge.call(lambda: errand(appliance), lambda _: self.close(), self._end_errand)
+        self._start_again_if_free()
 
     def _failed(self, error: BaseException) -> None:
         self.line.failed(error_sentence(error))
@@ -127,6 +148,7 @@ class Desk(QObject):
         self.changed.emit()
         if self._errand is not None:
             self._end_errand(error)
+        self._start_again_if_free()
 
     def _end_errand(self, error: BaseException) -> None:
         if self.line.stage is not Stage.CLOSING:
@@ -275,6 +297,8 @@ class Desk(QObject):
             self._fill_agenda()
         self.changed.emit()
         self.happened.emit(event)
+        if ended:
+            self._start_again_if_free()
 
     def _fill_agenda(self) -> None:
         if not self.line.serves_calls:

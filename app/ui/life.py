@@ -28,6 +28,7 @@ class Lifecycle(QObject):
     """Starts and stops one appliance.
 
     Attributes:
+        built: the appliance is there, though not ready; what needs no start can be asked.
         started: the appliance is ready.
         failed: emitted with what kept it from starting.
         closed: the appliance has stopped, or was given up on. Emitted once.
@@ -35,6 +36,7 @@ class Lifecycle(QObject):
         is_closing: it has been told to stop.
     """
 
+    built = Signal()
     started = Signal()
     failed = Signal(object)
     closed = Signal()
@@ -46,6 +48,8 @@ class Lifecycle(QObject):
         self._bridge = bridge
         self._make = make_appliance
         self._starting: asyncio.Task[Any] | None = None
+        self._stopping = asyncio.Lock()
+        self._unwatch: Callable[[], None] | None = None
         self._is_closed = False
         self.is_closing = False
         self.appliance: Appliance | None = None
@@ -53,6 +57,10 @@ class Lifecycle(QObject):
     def open(self) -> None:
         """Build and start the appliance in the background."""
         self._bridge.call(self._build, self._built, self._stopped_by)
+
+    def open_again(self) -> None:
+        """Stop the appliance and open another in its place; `started` or `failed` follows."""
+        self._bridge.call(self._stop, lambda _: self._reopen(), self._stopped_by)
 
     def finish(self, then: Callable[[], None]) -> None:
         """Have new calls refused; `then` runs, once or twice, when live ones have ended or took too long."""
@@ -69,12 +77,19 @@ class Lifecycle(QObject):
 
     async def _build(self) -> Appliance:
         appliance = self._make()
-        self._bridge.watch(appliance.feed)
+        if self._unwatch is not None:
+            self._unwatch()
+        self._unwatch = self._bridge.watch(appliance.feed)
         return appliance
+
+    def _reopen(self) -> None:
+        if not self.is_closing:
+            self.open()
 
     def _built(self, appliance: Appliance) -> None:
         self.appliance = appliance
         if not self.is_closing:
+            self.built.emit()
             self._bridge.call(self._start, lambda _: self._up(), self._stopped_by)
 
     def _up(self) -> None:
@@ -97,7 +112,7 @@ class Lifecycle(QObject):
 
     async def _stop(self) -> None:
         """Let a start that is under way end first; two stops at once would tread on each other."""
-        async with asyncio.timeout(STOP_S):
+        async with asyncio.timeout(STOP_S), self._stopping:
             if self._starting is not None and not self._starting.done():
                 self._starting.cancel()
                 await asyncio.wait({self._starting})

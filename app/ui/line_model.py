@@ -64,6 +64,11 @@ class LineModel(QObject):
         self._say("Ready", "A call can be taken.", Tone.GOOD)
         self._show_line()
 
+    def starting_again(self) -> None:
+        """The appliance is opened anew."""
+        self.stage, self._line = Stage.STARTING, None
+        self._say("Getting ready:", "Lotline starts again …", Tone.BUSY)
+
     def failed(self, sentence: str) -> None:
         """The appliance could not start; the sentence says why."""
         self.stage = Stage.FAILED

@@ -17,12 +17,18 @@ _NUMBERED = 10
 
 
 class Navigation(QWidget):
-    """One button a screen; the open one is pressed."""
+    """One button a screen; the open one is pressed. Below them the guide's, as long as it is not finished."""
 
-    def __init__(self, screens: Sequence[Screen], on_open: Callable[[int], object]) -> None:
+    def __init__(
+        self,
+        screens: Sequence[Screen],
+        on_open: Callable[[int], object],
+        on_guide: Callable[[], object],
+    ) -> None:
         super().__init__()
         self.setAccessibleName("Screens")
         self._screens = screens
+        self._on_open, self._on_guide = on_open, on_guide
         self._badges: dict[int, QLabel] = {}
         self.buttons = [_button(number, screen) for number, screen in enumerate(screens)]
         self._group = QButtonGroup(self)
@@ -35,11 +41,26 @@ class Navigation(QWidget):
             self._group.addButton(made, number)
             rows.addWidget(made)
         rows.addStretch(1)
-        self._group.idClicked.connect(on_open)
+        self.guide = _entry("First steps", "Go on with the guide of the first start")
+        self.guide.hide()
+        self._group.addButton(self.guide, len(self.buttons))
+        rows.addWidget(self.guide)
+        self._group.idClicked.connect(self._on_click)
+
+    def _on_click(self, number: int) -> None:
+        if number < len(self.buttons):
+            self._on_open(number)
+        else:
+            self._on_guide()
 
     def mark(self, number: int) -> None:
         """Show which screen is open."""
         self.buttons[number].setChecked(True)
+
+    def mark_guide(self) -> None:
+        """Show that the guide is open."""
+        self.guide.show()
+        self.guide.setChecked(True)
 
     def badge(self, title: str, count: int, what: str) -> None:
         """Put a number beside a screen's title; 0 takes it away.
@@ -80,12 +101,18 @@ def _key_words(number: int) -> str:
 
 
 def _button(number: int, screen: Screen) -> QPushButton:
-    made = QPushButton(screen.title)
+    made = _entry(screen.title, screen.what)
+    made.setShortcut(QKeySequence(_key(number)))
+    made.setToolTip(screen.what + _key_words(number))
+    return made
+
+
+def _entry(title: str, what: str) -> QPushButton:
+    made = QPushButton(title)
     made.setObjectName("screen")
     made.setCheckable(True)
     made.setFont(text_font())
-    made.setAccessibleName(screen.title)
-    made.setAccessibleDescription(screen.what)
-    made.setShortcut(QKeySequence(_key(number)))
-    made.setToolTip(screen.what + _key_words(number))
+    made.setAccessibleName(title)
+    made.setAccessibleDescription(what)
+    made.setToolTip(what)
     return made

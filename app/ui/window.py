@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
+from app.ui.guide.guide_screen import GuideScreen
+from app.ui.guide.memory import GuideMemory
 from app.ui.header import Header
 from app.ui.line_model import Stage
 from app.ui.memory import Memory
@@ -31,8 +33,12 @@ _LIST_WIDTH = 156
 class Window(QMainWindow):
     """Shows a desk. Closing it closes the desk; it goes when the desk has closed."""
 
-    def __init__(self, desk: Desk, memory: Memory | None = None) -> None:
+    def __init__(
+        self, desk: Desk, memory: Memory | None = None, guide_memory: GuideMemory | None = None
+    ) -> None:
         super().__init__()
+        self._guide_memory = guide_memory or GuideMemory()
+        self._guide: GuideScreen | None = None
         self._desk = desk
         self._memory = memory
         self._may_go = False
@@ -42,6 +48,8 @@ class Window(QMainWindow):
         self._build()
         self._fit_text()
         self._remember()
+        if self._guide_memory.wanted:
+            self.open_guide()
         desk.appearance.changed.connect(self._fit_text)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         self.alarm = OverdueAlarm(desk.requests, self)
@@ -51,13 +59,14 @@ class Window(QMainWindow):
         desk.happened.connect(self.alarm.apply)
         desk.notice.connect(self.notice.say)
         desk.call_wanted.connect(self._open_call)
+        desk.guide_wanted.connect(self.open_guide)
         desk.closed.connect(self._go)
 
     def _build(self) -> None:
         self.header = Header(self._desk.line, self._desk.quiet)
         self.notice = Notice()
         self.ring = RingPanel(self._desk)
-        self.navigation = Navigation(SCREENS, self.open_screen)
+        self.navigation = Navigation(SCREENS, self.open_screen, self.open_guide)
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("The open screen")
         self._opened: dict[int, QWidget] = {}
@@ -84,7 +93,18 @@ class Window(QMainWindow):
             self.pages.addWidget(self._opened[number])
         self.pages.setCurrentWidget(self._opened[number])
         self.navigation.mark(number)
+        self.navigation.guide.setVisible(self._guide_memory.wanted)
         return self._opened[number]
+
+    def open_guide(self) -> GuideScreen:
+        """Put the guide of the first start on show, where it was left."""
+        if self._guide is None:
+            self._guide = GuideScreen(self._desk, self._guide_memory)
+            self._guide.left.connect(lambda: self.open_screen(0))
+            self.pages.addWidget(self._guide)
+        self.pages.setCurrentWidget(self._guide)
+        self.navigation.mark_guide()
+        return self._guide
 
     def _open_call(self, call_id: int) -> None:
         screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is CallsScreen))
@@ -107,12 +127,13 @@ class Window(QMainWindow):
             return
         self.restoreGeometry(self._memory.geometry)
         titles = [screen.title for screen in SCREENS]
-        if self._memory.screen in titles:
+        if self._memory.screen in titles and not self._guide_memory.wanted:
             self.open_screen(titles.index(self._memory.screen))
 
     def _keep(self) -> None:
         if self._memory is not None:
-            screen = next(n for n, page in self._opened.items() if page is self.pages.currentWidget())
+            shown = self.pages.currentWidget()
+            screen = next((number for number, page in self._opened.items() if page is shown), 0)
             self._memory.keep(self.saveGeometry(), SCREENS[screen].title)
 
     @property

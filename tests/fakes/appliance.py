@@ -34,9 +34,13 @@ from app.events import (
     TurnSpoken,
 )
 from app.feed import Feed
+from app.paths import DataDir
+from app.setting_up.setting_up import SettingUp
 from app.settings import SoundSettings
 from app.sound.sound_room import SoundRoom
+from app.stores.database import Database
 from app.stores.rows import Appointment, Call, Turn
+from app.upkeep.upkeep import Upkeep, open_upkeep
 from app.weights.weights_room import WeightsRoom
 from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.rehearsal import Rehearsal
@@ -77,6 +81,8 @@ class FakeAppliance:
         self._rooms: BackOffice | None = None
         self.pc_sound = Room()
         self._sound: SoundRoom | None = None
+        self._upkeep: Upkeep | None = None
+        self.setting_up = SettingUp(DataDir(Path("no records")))
         pc = Hardware(2, 2, 8 * GIB)
         self.weights = WeightsRoom(Path("no models"), load(), lambda: pc, frozenset, self.feed.publish)
 
@@ -230,6 +236,19 @@ class FakeAppliance:
         if self._rooms is None:
             self._rooms = open_back_office(self.archive)
         return self._rooms
+
+    @property
+    def upkeep(self) -> Upkeep:
+        if self.archive is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
+        if self._upkeep is None:
+            self._upkeep = open_upkeep(self.archive.database, self.archive.places, self.feed.publish)
+        return self._upkeep
+
+    def live_in(self, places: DataDir) -> None:
+        """A data directory in which there may be no records yet."""
+        self.setting_up = SettingUp(places)
+        self._upkeep = open_upkeep(Database(places.database), places, self.feed.publish)
 
     def today(self) -> date:
         return self.day

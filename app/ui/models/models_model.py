@@ -33,6 +33,10 @@ T = TypeVar("T")
 class ModelsModel(TableModel):
     """One row a model, by what it does.
 
+    Args:
+        requests: what is done is asked for there.
+        then: what a person does when a model has come.
+
     Attributes:
         changed: something other than the rows is new.
         shelf: all that is known; None until it is here.
@@ -46,9 +50,10 @@ class ModelsModel(TableModel):
 
     changed = Signal()
 
-    def __init__(self, requests: Requests, parent: QObject | None = None) -> None:
+    def __init__(self, requests: Requests, parent: QObject | None = None, then: str = RESTART) -> None:
         super().__init__(parent)
         self._requests = requests
+        self._then = then
         self._rows: Sequence[Held] = ()
         self.shelf: Shelf | None = None
         self.sentence = NOT_READY
@@ -91,17 +96,17 @@ class ModelsModel(TableModel):
     def fetch(self, held: Held) -> None:
         """Download, go on with, or replace a model."""
         title = held.model.title
-        done = f"{title} is on this PC. {RESTART}"
+        done = f"{title} is on this PC. {self._then}"
         self._do(f"Fetching {title}", lambda room: room.fetch(held.model.name), _or_paused(done))
 
     def fetch_needed(self) -> None:
         """Download all that this PC needs."""
-        done = f"Everything that this PC needs is here. {RESTART}"
+        done = f"Everything that this PC needs is here. {self._then}"
         self._do("Fetching what is needed", lambda room: room.fetch_needed(), _or_paused(done))
 
     def bring(self, folder: Path) -> None:
         """Copy from a stick what is missing here."""
-        self._do(f"Looking in {folder}", lambda room: room.bring(folder), _brought)
+        self._do(f"Looking in {folder}", lambda room: room.bring(folder), self._brought)
 
     def check(self, held: Held) -> None:
         """Read a model to its end and compare it with the catalogue."""
@@ -139,9 +144,14 @@ class ModelsModel(TableModel):
         )
 
     def _done(self, sentence: str) -> None:
-        self.working, self.moved, self.pausing, self.sentence = "", None, False, sentence
+        self.working, self.moved, self.pausing, self.sentence = "", None, False, sentence.rstrip()
         self.changed.emit()
         self.read()
+
+    def _brought(self, titles: Sequence[str]) -> str:
+        if not titles:
+            return "There was nothing to copy: all models are here, or it was paused."
+        return f"Copied: {', '.join(titles)}. {self._then}"
 
     def _fill(self, shelf: Shelf) -> None:
         order = list(ROLE)
@@ -177,9 +187,3 @@ def _cells(held: Held) -> tuple[str, ...]:
 
 def _or_paused(done: str) -> Callable[[bool], str]:
     return lambda complete: done if complete else PAUSED
-
-
-def _brought(titles: Sequence[str]) -> str:
-    if not titles:
-        return "There was nothing to copy: all models are here, or it was paused."
-    return f"Copied: {', '.join(titles)}. {RESTART}"

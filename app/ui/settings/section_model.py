@@ -61,4 +61,4 @@ class SectionModel(QObject):
 
 
 def _from_upkeep(make: Callable[[Upkeep], Awaitable[T]]) -> Callable[[Appliance], Awaitable[T]]:
-    return lambda appliance: make(appliance.back_office.upkeep)
+    return lambda appliance: make(appliance.upkeep)

@@ -14,6 +14,7 @@ from app.ui.settings.appearance_panel import AppearancePanel
 from app.ui.settings.backup_panel import BackupPanel
 from app.ui.settings.diagnostics_panel import DiagnosticsPanel
 from app.ui.settings.form import Section
+from app.ui.settings.guide_panel import GuidePanel
 from app.ui.settings.keys_panel import KeysPanel
 from app.ui.settings.privacy_panel import PrivacyPanel
 from app.ui.settings.sound_panel import SoundPanel
@@ -37,6 +38,7 @@ SECTIONS = (
     Entry("Recording and privacy", "What is recorded and how long it is kept", PrivacyPanel),
     Entry("Keys", "The key of the HTTP API", KeysPanel),
     Entry("Backup and restore", "Everything into one file, and back", BackupPanel),
+    Entry("First steps", "The guide of the first start, once more", GuidePanel),
     Entry("Diagnostics", "What somebody who helps needs to know", DiagnosticsPanel),
 )
 

@@ -22,6 +22,7 @@ from app.qt_bridge import EngineThread, QtBridge
 from app.stores.database import Database
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.guide.memory import GuideMemory
 from app.ui.window import Window
 from tests.fakes.agent_voices import FakeVoices, agents_over
 from tests.fakes.appliance import FakeAppliance
@@ -33,11 +34,11 @@ MONDAY_NOON = datetime.fromisoformat("2026-03-02T12:00-06:00")
 class Stage:
     """A window over a fake appliance whose world the test plays, on the engine's loop as in real life."""
 
-    def __init__(self, qtbot: QtBot, engine: EngineThread) -> None:
+    def __init__(self, qtbot: QtBot, engine: EngineThread, guide: GuideMemory | None = None) -> None:
         self.qtbot, self.engine = qtbot, engine
         self.appliance = self.on_engine(FakeAppliance)
         self.desk = Desk(QtBridge(engine), lambda: self.appliance)
-        self.window = Window(self.desk)
+        self.window = Window(self.desk, guide_memory=guide)
         self.database: Database | None = None
         self.voices = FakeVoices()
         self.closings: list[None] = []
@@ -99,6 +100,14 @@ class Stage:
         self.desk._bridge.call(nothing, heard.append, lambda error: heard.append(None))
         self.until(lambda: bool(heard))
 
+    def close(self) -> None:
+        """Close the window, and everything behind it."""
+        self.desk.close()
+        self.until(lambda: bool(self.closings))
+        self.window.deleteLater()
+        if self.database is not None:
+            self.database.stop()
+
     def until(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=10_000)
 
@@ -116,8 +125,4 @@ def stage(qapp: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[St
     theme.apply(qapp, Qt.ColorScheme.Light)
     stage = Stage(qtbot, engine)
     yield stage
-    stage.desk.close()
-    stage.until(lambda: bool(stage.closings))
-    stage.window.deleteLater()
-    if stage.database is not None:
-        stage.database.stop()
+    stage.close()

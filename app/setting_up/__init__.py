@@ -1,0 +1,1 @@
+"""The first steps on a new PC: what it is, and whose calls it answers."""

@@ -1,0 +1,76 @@
+"""The first step: what this PC is, and which models suit it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from app.ui.guide.machine_model import MachineModel, finding_words
+from app.ui.guide.step_panel import StepPanel
+from app.ui.models.models_model import COLUMNS, ModelsModel
+from app.ui.pieces import Card
+from app.ui.requests import Requests
+from app.ui.settings.form import Result, paragraph
+from app.ui.tables import plain_table
+from app.ui.theme import GAP
+from app.ui.wording import Tone
+
+_SHOWN = ("Does", "Model", "Size", "This PC")
+
+
+class MachinePanel(StepPanel):
+    """Watches what the doctor found, and the models."""
+
+    def __init__(self, requests: Requests, models: ModelsModel) -> None:
+        super().__init__("This PC")
+        self.model = MachineModel(requests, self)
+        self.models = models
+        self.lines: list[Result] = []
+        self.waiting = paragraph("", "Why there is nothing to show yet")
+        self.table = _table(models)
+        self.pc = Card("This PC")
+        self.pc.body.addWidget(self.waiting)
+        fits = Card("Which models fit")
+        fits.body.addWidget(self.table)
+        for card in (self.pc, fits):
+            self.rows.addWidget(card)
+        self.rows.addStretch(1)
+        self.model.changed.connect(self._show)
+        models.modelReset.connect(self._fit_table)
+        self._show()
+
+    @property
+    def is_done(self) -> bool:
+        """The PC was looked at."""
+        return bool(self.model.findings)
+
+    def refresh(self) -> None:
+        """Look anew."""
+        self.model.look()
+        self.models.read()
+
+    def _fit_table(self) -> None:
+        """As high as its rows: the page scrolls, not the table."""
+        head, row = self.table.horizontalHeader().sizeHint(), self.table.verticalHeader()
+        self.table.setFixedHeight(head.height() + self.models.rowCount() * row.defaultSectionSize() + GAP)
+
+    def _show(self) -> None:
+        findings = self.model.findings
+        while len(self.lines) < len(findings):
+            self.lines.append(Result(f"Finding {len(self.lines) + 1}"))
+            self.pc.body.addWidget(self.lines[-1])
+        for number, line in enumerate(self.lines):
+            said, tone = finding_words(findings[number]) if number < len(findings) else ("", Tone.QUIET)
+            line.say(said, tone)
+        self.waiting.setText(self.model.sentence)
+        self.waiting.setVisible(bool(self.model.sentence))
+        self.changed.emit()
+
+
+def _table(models: ModelsModel) -> QTableView:
+    made = plain_table(models, "Models and whether they fit")
+    head = made.horizontalHeader()
+    for column, title in enumerate(COLUMNS):
+        made.setColumnHidden(column, title not in _SHOWN)
+        mode = "Stretch" if title == "Model" else "ResizeToContents"
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
+    return made

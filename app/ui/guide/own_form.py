@@ -1,0 +1,130 @@
+"""The form of an own dealership: who, where, when it is open, and what can be booked."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.dealership.own import DAYS, Typed
+from app.ui.guide.services_form import ServicesForm
+from app.ui.pieces import label
+from app.ui.settings.form import Form, choice, hint_label, line_edit, show_value
+from app.ui.theme import GAP, GUTTER
+
+_NEAR_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
+               "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu")  # fmt: skip
+_USUAL_WEEK = ("08:00-18:00",) * 5 + ("09:00-16:00", "")
+_HOURS_HINT = "Such as 09:00-17:00 or 9am-5pm. An empty day is closed."
+_HOURS_WIDTH = 150
+
+
+class OwnForm(QWidget):
+    """Shows and returns what is typed. `edited`: somebody typed."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Your dealership")
+        self.name = line_edit("Hill Motors")
+        self.address = line_edit("12 Hill Street, Springfield")
+        self.phone = line_edit("(217) 555-0100")
+        self.agent_name = line_edit("Riley")
+        self.bays = line_edit("2")
+        self.zone = choice([(zone, zone) for zone in _zones()])
+        self.hours = HoursForm()
+        self.services = ServicesForm()
+        self._lay_out()
+        self.agent_name.setText("Riley")
+        self.bays.setText("2")
+        here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self.zone.setCurrentIndex(max(0, self.zone.findData(here)))
+        for field in (self.name, self.address, self.phone, self.agent_name, self.bays):
+            field.textEdited.connect(self.edited)
+        for each in (self.hours.edited, self.services.edited):
+            each.connect(self.edited)
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in the form."""
+        return Typed(
+            self.name.text(),
+            self.address.text(),
+            self.phone.text(),
+            str(self.zone.currentData()),
+            self.agent_name.text(),
+            self.bays.text(),
+            [field.text() for field in self.hours.sales],
+            [field.text() for field in self.hours.service],
+            self.services.typed,
+        )
+
+    def fill(self, typed: Typed) -> None:
+        """Show a dealership, to be changed."""
+        self.name.setText(typed.name)
+        self.address.setText(typed.address)
+        self.phone.setText(typed.phone)
+        self.agent_name.setText(typed.agent_name)
+        self.bays.setText(typed.bays)
+        show_value(self.zone, typed.zone, typed.zone)
+        for fields, texts in ((self.hours.sales, typed.sales), (self.hours.service, typed.service)):
+            for field, text in zip(fields, texts, strict=True):
+                field.setText(text)
+        self.services.fill(typed.services)
+
+    def _lay_out(self) -> None:
+        about = Form("About the dealership")
+        about.add("Name", self.name)
+        about.add("Address", self.address)
+        about.add("Telephone", self.phone, "The number customers know.")
+        about.add("Time zone", self.zone)
+        about.add("Agent's name", self.agent_name, "How the agent introduces itself.")
+        about.add("Work bays", self.bays, "How many cars can be worked on at once.")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GUTTER)
+        for each in (
+            about,
+            label("Opening hours", "Opening hours, heading", strong=True),
+            hint_label(_HOURS_HINT, "How hours are written"),
+            self.hours,
+            label("Services that can be booked", "Services, heading", strong=True),
+            self.services,
+        ):
+            rows.addWidget(each)
+
+
+class HoursForm(QWidget):
+    """A line a day, a column a department."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Opening hours")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GAP)
+        grid.setVerticalSpacing(GAP // 2)
+        grid.setColumnStretch(3, 1)
+        columns: list[list[QLineEdit]] = [[], []]
+        for column, title in enumerate(("Sales", "Service"), 1):
+            grid.addWidget(label(title, f"{title}, column", scale=0.92, muted=True), 0, column)
+        for row, (day, usual) in enumerate(zip(DAYS, _USUAL_WEEK, strict=True), 1):
+            grid.addWidget(label(day, f"{day}, label"), row, 0)
+            for column, title in enumerate(("Sales", "Service"), 1):
+                field = line_edit("closed")
+                field.setAccessibleName(f"{title} on {day}")
+                field.setText(usual)
+                field.setFixedWidth(_HOURS_WIDTH)
+                field.textEdited.connect(self.edited)
+                grid.addWidget(field, row, column)
+                columns[column - 1].append(field)
+        self.sales, self.service = columns
+
+
+def _zones() -> list[str]:
+    """Those of the United States first, then all the world's."""
+    return [*_NEAR_ZONES, *sorted(available_timezones() - set(_NEAR_ZONES))]

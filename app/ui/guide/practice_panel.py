@@ -1,0 +1,73 @@
+"""The last step: the first conversation, with a microphone or with the simulated caller."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.events import AppEvent, CallChanged
+from app.ui.desk import Desk
+from app.ui.guide.sound_panel import SoundModel
+from app.ui.guide.step_panel import StepPanel
+from app.ui.line_model import Stage
+from app.ui.now.call_panel import DEMO_KEY, PRACTICE_KEY, CallPanel
+from app.ui.settings.form import Result
+from app.ui.wording import Tone
+from telephony.call import CallState
+
+_SPEAK = f"“Talk to the agent” ({PRACTICE_KEY}) and say, for example: “I need an oil change on Tuesday.”"
+_LISTEN = (
+    f"There is no microphone or no speaker, so nobody can speak here. “Play the demo” ({DEMO_KEY}): "
+    "a simulated caller phones in, and you read along."
+)
+_WAITS = "Lotline is getting ready; the line at the top says how far it is. Then the buttons can be used."
+_CANNOT = "Lotline could not start, so there is nobody to talk to yet. The line at the top says why."
+_WENT = "That was a call. It stands in Calls, and what was booked in the Calendar."
+
+
+class PracticePanel(StepPanel):
+    """The call of the first screen, with a word on what to do."""
+
+    def __init__(self, desk: Desk, sound: SoundModel) -> None:
+        super().__init__("Practice call")
+        self._desk = desk
+        self._sound = sound
+        self._went = False
+        self.advice = Result("What to do")
+        self.call = CallPanel(desk)
+        for each, stretch in ((self.advice, 0), (self.call, 1)):
+            self.rows.addWidget(each, stretch)
+        desk.happened.connect(self._on_event)
+        desk.changed.connect(self._show)
+        sound.changed.connect(self._show)
+        self._show()
+
+    @property
+    def is_done(self) -> bool:
+        """A call was answered here."""
+        return self._went
+
+    @property
+    def first(self) -> QWidget | None:
+        """With the voice where there is one."""
+        return self.call.practice if self._sound.can_speak else self.call.demo
+
+    def refresh(self) -> None:
+        """Look for a microphone anew."""
+        self._sound.look()
+
+    def _on_event(self, event: AppEvent) -> None:
+        if isinstance(event, CallChanged) and event.state is CallState.ACTIVE and self.isVisible():
+            self._went = True
+            self._show()
+
+    def _show(self) -> None:
+        self.advice.say(*self._advice())
+        self.changed.emit()
+
+    def _advice(self) -> tuple[str, Tone]:
+        if self._went:
+            return _WENT, Tone.GOOD
+        stage = self._desk.line.stage
+        if stage is Stage.READY:
+            return (_SPEAK, Tone.QUIET) if self._sound.can_speak else (_LISTEN, Tone.BUSY)
+        return (_CANNOT, Tone.BAD) if stage is Stage.FAILED else (_WAITS, Tone.BUSY)

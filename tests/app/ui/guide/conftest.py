@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from keyring.backends import fail
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from app.doctor import machine
+from app.doctor.finding import Finding
+from app.paths import DataDir
+from app.qt_bridge import EngineThread
+from app.sound.card import Devices
+from app.ui import theme
+from app.ui.guide.guide_screen import GuideScreen
+from app.ui.guide.memory import GuideMemory
+from app.ui.guide.step_panel import StepPanel
+from tests.app.ui.conftest import Stage
+
+P = TypeVar("P", bound=StepPanel)
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("keyring.get_keyring", fail.Keyring)
+
+
+def usable(button: QAbstractButton) -> bool:
+    """A person could press it now."""
+    return button.isVisible() and button.isEnabled()
+
+
+class Headsets:
+    """What is plugged in: nothing, until the test does."""
+
+    def __init__(self) -> None:
+        self.devices = Devices([], [])
+
+    def plug_in(self) -> None:
+        self.devices = Devices(["Headset microphone"], ["Headset"])
+
+    def look(self) -> Finding:
+        return machine.sound(self.devices)
+
+
+@pytest.fixture
+def headsets(monkeypatch: pytest.MonkeyPatch) -> Headsets:
+    headsets = Headsets()
+    monkeypatch.setattr("app.setting_up.setting_up._sound", headsets.look)
+    return headsets
+
+
+class Start(Stage):
+    """The window as `run_window` opens it on a data directory, in which there may be nothing yet."""
+
+    def __init__(self, qtbot: QtBot, engine: EngineThread, folder: Path) -> None:
+        places = DataDir(folder)
+        super().__init__(qtbot, engine, GuideMemory(places))
+        self.appliance.live_in(places)
+
+    @property
+    def guide(self) -> GuideScreen:
+        shown = self.window.pages.currentWidget()
+        assert isinstance(shown, GuideScreen)
+        return shown
+
+    @property
+    def title(self) -> str:
+        return self.guide.model.step.title
+
+    def panel(self, kind: type[P]) -> P:
+        panel = self.guide.panel
+        assert isinstance(panel, kind)
+        return panel
+
+    def click(self, button: QAbstractButton) -> None:
+        assert usable(button), button.text()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def next(self, title: str) -> None:
+        """Go on to the step of this title."""
+        self.until(lambda: usable(self.guide.next))
+        self.click(self.guide.next)
+        self.until(lambda: self.title == title)
+
+    def skip(self, title: str) -> None:
+        self.until(lambda: usable(self.guide.skip))
+        self.click(self.guide.skip)
+        assert self.title == title
+
+
+Starter = Callable[[Path], Start]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, engine: EngineThread, headsets: Headsets) -> Iterator[Starter]:
+    """Start Lotline; what the test has not closed is closed in the end."""
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    started: list[Start] = []
+
+    def begin(folder: Path) -> Start:
+        started.append(Start(qtbot, engine, folder))
+        return started[-1]
+
+    yield begin
+    for each in started:
+        if not each.closings:
+            each.close()
