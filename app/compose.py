@@ -104,9 +104,10 @@ class Appliance:
         self.weights = WeightsRoom(
             models_dir(), load_catalogue(), probe, lambda: self._inference.names, self.feed.publish
         )
-        self.sound = SoundRoom(SoundCard(), self._settings.sound, options.data_dir)
+        card = SoundCard()
+        self.sound = SoundRoom(card, self._settings.sound, options.data_dir)
         self.upkeep = open_upkeep(self._database, self._places, self.feed.publish)
-        self.setting_up = SettingUp(self._places)
+        self.setting_up = SettingUp(self._places, card.devices)
         self._reception: Reception | None = None
         self._switchboard: Switchboard | None = None
         self._office: Office | None = None

@@ -20,7 +20,7 @@ from app.dealership.profile import SAMPLE, read_profile
 from app.doctor import machine, storage
 from app.doctor.finding import Finding
 from app.paths import DataDir, models_dir, write_private
-from app.sound.card import SoundCard
+from app.sound.card import Devices
 from app.stores.database import Database
 from app.stores.dealership import DealershipStore
 from app.stores.profile_rows import Profile
@@ -30,18 +30,15 @@ T = TypeVar("T")
 
 
 class SettingUp:
-    """`places`: the data directory that is set up."""
+    """`places`: the data directory. `devices`: looks for microphones and speakers; blocking."""
 
-    def __init__(self, places: DataDir) -> None:
+    def __init__(self, places: DataDir, devices: Callable[[], Devices]) -> None:
         self._places = places
+        self._devices = devices
 
     async def this_pc(self) -> Sequence[Finding]:
         """Processor and memory, disks, clock, sound."""
-        return await asyncio.to_thread(_this_pc, self._places.root)
-
-    async def sound(self) -> Finding:
-        """Which microphone and speakers there are now."""
-        return await asyncio.to_thread(_sound)
+        return await asyncio.to_thread(_this_pc, self._places.root, self._devices)
 
     async def dealership(self) -> Profile | None:
         """Whose calls are answered; None while there are no records yet."""
@@ -85,15 +82,11 @@ class SettingUp:
             await asyncio.to_thread(database.stop)
 
 
-def _this_pc(folder: Path) -> Sequence[Finding]:
+def _this_pc(folder: Path, devices: Callable[[], Devices]) -> Sequence[Finding]:
     return [
         machine.hardware(probe()),
         storage.free_space("disk for models", models_dir()),
         storage.free_space("disk for records", folder),
         machine.clock(datetime.now(UTC), machine.installed_at()),
-        _sound(),
+        machine.sound(devices()),
     ]
-
-
-def _sound() -> Finding:
-    return machine.sound(SoundCard().devices())

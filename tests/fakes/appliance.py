@@ -82,7 +82,7 @@ class FakeAppliance:
         self.pc_sound = Room()
         self._sound: SoundRoom | None = None
         self._upkeep: Upkeep | None = None
-        self.setting_up = SettingUp(DataDir(Path("no records")))
+        self.setting_up = SettingUp(DataDir(Path("no records")), self.pc_sound.devices)
         pc = Hardware(2, 2, 8 * GIB)
         self.weights = WeightsRoom(Path("no models"), load(), lambda: pc, frozenset, self.feed.publish)
 
@@ -247,7 +247,8 @@ class FakeAppliance:
 
     def live_in(self, places: DataDir) -> None:
         """A data directory in which there may be no records yet."""
-        self.setting_up = SettingUp(places)
+        self.setting_up = SettingUp(places, self.pc_sound.devices)
+        self._sound = SoundRoom(self.pc_sound, SoundSettings(), places.root)
         self._upkeep = open_upkeep(Database(places.database), places, self.feed.publish)
 
     def today(self) -> date:

@@ -13,7 +13,7 @@ from app.ui.guide.dealership_panel import DealershipPanel
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.machine_panel import MachinePanel
 from app.ui.guide.practice_panel import PracticePanel
-from app.ui.guide.sound_panel import SoundModel, SoundPanel
+from app.ui.guide.sound_step import SoundStep
 from app.ui.guide.step_panel import StepPanel
 from app.ui.guide.telephone_step import TelephoneStep
 from app.ui.guide.weights_panel import WeightsPanel
@@ -31,15 +31,14 @@ class Pages(QObject):
         self._desk = desk
         self._guide = guide
         self._models = ModelsModel(desk.requests, self, then="")
-        self._sound = SoundModel(desk.requests, self)
         self._made: dict[str, StepPanel] = {}
         self._make: Mapping[str, Callable[[], StepPanel]] = {
             steps.THIS_PC: lambda: MachinePanel(desk.requests, self._models),
             steps.MODELS: self._weights,
-            steps.SOUND: lambda: SoundPanel(self._sound),
+            steps.SOUND: lambda: SoundStep(desk),
             steps.DEALERSHIP: self._dealership,
             steps.TELEPHONE: self._telephone,
-            steps.PRACTICE: lambda: PracticePanel(desk, self._sound),
+            steps.PRACTICE: lambda: PracticePanel(desk),
         }
 
     def of(self, key: str) -> StepPanel:

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.events import AppEvent, CallChanged
 from app.ui.desk import Desk
-from app.ui.guide.sound_panel import SoundModel
 from app.ui.guide.step_panel import StepPanel
 from app.ui.line_model import Stage
 from app.ui.now.call_panel import DEMO_KEY, PRACTICE_KEY, CallPanel
 from app.ui.settings.form import Result
+from app.ui.sound.sound_model import SoundModel
 from app.ui.wording import Tone
 from telephony.call import CallState
 
@@ -27,10 +27,10 @@ _WENT = "That was a call. It stands in Calls, and what was booked in the Calenda
 class PracticePanel(StepPanel):
     """The call of the first screen, with a word on what to do."""
 
-    def __init__(self, desk: Desk, sound: SoundModel) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__("Practice call")
         self._desk = desk
-        self._sound = sound
+        self._sound = SoundModel(desk.requests, self)
         self._went = False
         self.advice = Result("What to do")
         self.call = CallPanel(desk)
@@ -38,7 +38,7 @@ class PracticePanel(StepPanel):
             self.rows.addWidget(each, stretch)
         desk.happened.connect(self._on_event)
         desk.changed.connect(self._show)
-        sound.changed.connect(self._show)
+        self._sound.changed.connect(self._show)
         self._show()
 
     @property
@@ -47,13 +47,18 @@ class PracticePanel(StepPanel):
         return self._went
 
     @property
+    def can_speak(self) -> bool:
+        """There are a microphone and speakers."""
+        return self._sound.has_microphone and self._sound.has_speakers
+
+    @property
     def first(self) -> QWidget | None:
         """With the voice where there is one."""
-        return self.call.practice if self._sound.can_speak else self.call.demo
+        return self.call.practice if self.can_speak else self.call.demo
 
     def refresh(self) -> None:
         """Look for a microphone anew."""
-        self._sound.look()
+        self._sound.refresh()
 
     def _on_event(self, event: AppEvent) -> None:
         if isinstance(event, CallChanged) and event.state is CallState.ACTIVE and self.isVisible():
@@ -69,5 +74,5 @@ class PracticePanel(StepPanel):
             return _WENT, Tone.GOOD
         stage = self._desk.line.stage
         if stage is Stage.READY:
-            return (_SPEAK, Tone.QUIET) if self._sound.can_speak else (_LISTEN, Tone.BUSY)
+            return (_SPEAK, Tone.QUIET) if self.can_speak else (_LISTEN, Tone.BUSY)
         return (_CANNOT, Tone.BAD) if stage is Stage.FAILED else (_WAITS, Tone.BUSY)

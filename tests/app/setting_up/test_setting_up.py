@@ -13,13 +13,14 @@ from app.dealership.tools import open_dealership
 from app.errors import BadSettings
 from app.paths import DataDir
 from app.setting_up.setting_up import SettingUp
+from app.sound.card import Devices
 from app.stores.database import Database
 from tests.app.dealership.test_own import TYPED
 
 
 @pytest.fixture
 def room(tmp_path: Path) -> SettingUp:
-    return SettingUp(DataDir(tmp_path))
+    return SettingUp(DataDir(tmp_path), lambda: Devices(["Headset"], ["Headset"]))
 
 
 @pytest.fixture
@@ -127,9 +128,10 @@ async def test_what_was_typed_wrong_is_refused_here_too(room: SettingUp) -> None
 
 
 async def test_this_pc_is_looked_at_without_models_or_records(room: SettingUp) -> None:
-    found = [finding.what for finding in await room.this_pc()]
-    assert found == ["machine", "disk for models", "disk for records", "clock", "sound"]
-    assert (await room.sound()).what == "sound"
+    found = await room.this_pc()
+    subjects = [finding.what for finding in found]
+    assert subjects == ["machine", "disk for models", "disk for records", "clock", "sound"]
+    assert found[-1].says == "Headset; Headset"
 
 
 def _own_file(folder: Path) -> Path:

@@ -11,11 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.doctor import machine
-from app.doctor.finding import Finding
 from app.paths import DataDir
 from app.qt_bridge import EngineThread
-from app.sound.card import Devices
 from app.ui import theme
 from app.ui.guide.guide_screen import GuideScreen
 from app.ui.guide.memory import GuideMemory
@@ -33,26 +30,6 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 def usable(button: QAbstractButton) -> bool:
     """A person could press it now."""
     return button.isVisible() and button.isEnabled()
-
-
-class Headsets:
-    """What is plugged in: nothing, until the test does."""
-
-    def __init__(self) -> None:
-        self.devices = Devices([], [])
-
-    def plug_in(self) -> None:
-        self.devices = Devices(["Headset microphone"], ["Headset"])
-
-    def look(self) -> Finding:
-        return machine.sound(self.devices)
-
-
-@pytest.fixture
-def headsets(monkeypatch: pytest.MonkeyPatch) -> Headsets:
-    headsets = Headsets()
-    monkeypatch.setattr("app.setting_up.setting_up._sound", headsets.look)
-    return headsets
 
 
 class Start(Stage):
@@ -98,7 +75,7 @@ Starter = Callable[[Path], Start]
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, engine: EngineThread, headsets: Headsets) -> Iterator[Starter]:
+def start(qapp: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[Starter]:
     """Start Lotline; what the test has not closed is closed in the end."""
     theme.apply(qapp, Qt.ColorScheme.Light)
     started: list[Start] = []

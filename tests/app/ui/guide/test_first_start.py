@@ -23,7 +23,7 @@ from app.ui.guide.dealership_panel import DealershipPanel
 from app.ui.guide.guide_screen import GuideScreen
 from app.ui.guide.machine_panel import MachinePanel
 from app.ui.guide.practice_panel import PracticePanel
-from app.ui.guide.sound_panel import SoundPanel
+from app.ui.guide.sound_step import SoundStep
 from app.ui.guide.steps import STEPS
 from app.ui.guide.telephone_step import TelephoneStep
 from app.ui.guide.weights_panel import WeightsPanel
@@ -31,8 +31,9 @@ from app.ui.line_model import Stage as Life
 from app.ui.now.now_screen import NowScreen
 from app.ui.settings.guide_panel import GuidePanel
 from app.ui.settings.settings_screen import SettingsScreen
+from app.ui.sound.wording import NO_DEVICES
 from telephony.call import CallState
-from tests.app.ui.guide.conftest import Headsets, Start, Starter, usable
+from tests.app.ui.guide.conftest import Start, Starter, usable
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.weights import CONTENT, USED, catalogue, hold, put, room
 from tests.models.conftest import FileServer
@@ -94,10 +95,10 @@ def type_own(panel: DealershipPanel, name: str = "Hill Motors") -> None:
 
 
 def test_a_new_pc_is_led_from_its_hardware_to_a_practice_call(
-    start: Starter, server: FileServer, headsets: Headsets, tmp_path: Path
+    start: Starter, server: FileServer, tmp_path: Path
 ) -> None:
-    headsets.plug_in()
     here = start(tmp_path)
+    here.appliance.pc_sound.plug("Headset")
     with_weights(here, server, tmp_path / "models")
     here.appliance.fails_with = NO_MODELS
     here.open()
@@ -140,7 +141,7 @@ def test_a_new_pc_is_led_from_its_hardware_to_a_practice_call(
     here.until(lambda: bool(here.desk.calls.live))
     here.play(here.appliance.move, "practice-call", CallState.ACTIVE)
     assert practice.advice.text.text().startswith("That was a call.")
-    here.play(here.appliance.hang_up, "practice-call")
+    here.play(here.appliance.move, "practice-call", CallState.ENDED, outcome="answered")
     here.click(here.guide.next)
 
     assert isinstance(here.window.pages.currentWidget(), NowScreen)
@@ -210,11 +211,11 @@ def test_a_download_is_paused_and_goes_on_while_other_steps_are_taken(
 
 @pytest.mark.parametrize("number", range(1, len(STEPS)))
 def test_killed_in_the_middle_it_goes_on_there_and_does_nothing_twice(
-    start: Starter, server: FileServer, headsets: Headsets, tmp_path: Path, number: int
+    start: Starter, server: FileServer, tmp_path: Path, number: int
 ) -> None:
-    headsets.plug_in()
     complete(tmp_path / "models")
     first = start(tmp_path)
+    first.appliance.pc_sound.plug("Headset")
     with_weights(first, server, tmp_path / "models")
     first.with_records(tmp_path)
     first.open_ready()
@@ -284,14 +285,14 @@ def test_records_that_were_there_before_want_no_guide(start: Starter, tmp_path: 
 
 
 def test_without_any_sound_device_it_says_so_and_the_simulated_caller_comes(
-    start: Starter, headsets: Headsets, tmp_path: Path
+    start: Starter, tmp_path: Path
 ) -> None:
     here = start(tmp_path)
     here.with_records(tmp_path)
     here.open_ready()
     go_to(here, "Sound")
-    sound = here.panel(SoundPanel)
-    here.until(lambda: "no sound device found" in sound.result.text.text())
+    sound = here.panel(SoundStep)
+    here.until(lambda: sound.devices.lacking.text() == NO_DEVICES)
     assert here.guide.without.text() == STEPS[2].without
     here.skip("Dealership")
     go_to(here, "Practice call")
@@ -303,9 +304,9 @@ def test_without_any_sound_device_it_says_so_and_the_simulated_caller_comes(
     here.play(here.appliance.move, "demo", CallState.ACTIVE)
     assert practice.is_done
 
-    headsets.plug_in()
+    here.appliance.pc_sound.plug("Headset")
     here.click(here.guide.buttons[2])
-    here.click(sound.look)
+    here.click(sound.devices.look)
     here.next("Dealership")
     assert here.guide.model.mark_words(2) == "✓ Done"
 
@@ -413,10 +414,10 @@ def test_the_sample_that_stands_is_kept_and_lotline_does_not_start_again(
 
 
 def test_by_keyboard_alone_from_the_first_step_to_the_last(
-    start: Starter, server: FileServer, headsets: Headsets, tmp_path: Path
+    start: Starter, server: FileServer, tmp_path: Path
 ) -> None:
-    headsets.plug_in()
     here = start(tmp_path)
+    here.appliance.pc_sound.plug("Headset")
     with_weights(here, server, tmp_path / "models")
     here.with_records(tmp_path)
     here.open_ready()
@@ -433,7 +434,7 @@ def test_by_keyboard_alone_from_the_first_step_to_the_last(
     QTest.keyClick(window, Qt.Key.Key_N, alt)
     here.until(lambda: weights.is_done)
     press_next("Sound")
-    here.until(lambda: here.panel(SoundPanel).is_done)
+    here.until(lambda: here.panel(SoundStep).is_done)
     press_next("Dealership")
     panel = here.panel(DealershipPanel)
     assert panel.radios[Choice.SAMPLE].hasFocus()
