@@ -86,6 +86,7 @@ class PagePanel(QStackedWidget):
         self.transcript = TranscriptView(past=True)
         self.transcript.reached.connect(self._model.go_to_turn)
         self.transcript.clicked.connect(self._turn_chosen)
+        self.transcript.activated.connect(self._turn_chosen)
         self.silence = sentence(NOTHING_SAID, "Why there is no transcript")
         self.said = _pages("Transcript or the reason why there is none", self.silence, self.transcript)
         self.call_card.body.addWidget(self.facts)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.history.waveform import Waveform
@@ -36,6 +36,8 @@ class WaveformView(QWidget):
         super().__init__()
         self._waveform: Waveform | None = None
         self._position_s = 0.0
+        self._columns: dict[int, Sequence[float]] = {}
+        """The bars of both lanes, as wide as the view is; empty when they must be measured anew."""
         self.setAccessibleName("Recording of both sides")
         self.setToolTip("Click to go there; Left and Right move by five seconds, Space plays and pauses")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,6 +45,8 @@ class WaveformView(QWidget):
 
     def show_waveform(self, waveform: Waveform, position_s: float) -> None:
         """Draw this recording with its position."""
+        if waveform is not self._waveform:
+            self._columns.clear()
         self._waveform, self._position_s = waveform, position_s
         at, whole = length_words(position_s), length_words(waveform.seconds)
         self.setAccessibleDescription(f"Position {at} of {whole}")
@@ -51,6 +55,11 @@ class WaveformView(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lanes and the times under them."""
         return QSize(320, 2 * LANE_HEIGHT + _FOOT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width has other bars."""
+        super().resizeEvent(event)
+        self._columns.clear()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go there."""
@@ -87,16 +96,17 @@ class WaveformView(QWidget):
             painter.drawText(
                 QRectF(0, place.top(), _NAMES_WIDTH, LANE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, name
             )
-            self._paint_lane(painter, place, peaks)
+            if number not in self._columns:
+                self._columns[number] = columns_of(peaks, int(place.width()) // _BAR)
+            self._paint_lane(painter, place, self._columns[number])
         self._paint_position(painter, self._waveform)
         if self.hasFocus():
             painter.setPen(self.palette().color(Paint.ACCENT))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
-    def _paint_lane(self, painter: QPainter, place: QRectF, peaks: Sequence[float]) -> None:
+    def _paint_lane(self, painter: QPainter, place: QRectF, columns: Sequence[float]) -> None:
         """What lies before the position is drawn in the accent colour."""
         played, middle = self._x(self._position_s), place.center().y()
-        columns = columns_of(peaks, int(place.width()) // _BAR)
         lines: dict[bool, list[QLineF]] = {True: [], False: []}
         for number, peak in enumerate(columns):
             x, half = place.left() + number * _BAR, max(0.5, peak * (LANE_HEIGHT / 2 - 3))

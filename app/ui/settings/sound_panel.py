@@ -15,7 +15,3 @@ class SoundPanel(Section):
         self.devices = DevicesPanel(desk)
         self.rows.addWidget(self.devices)
         self.rows.addStretch(1)
-
-    def refresh(self) -> None:
-        """Something may have been plugged in."""
-        self.devices.model.refresh()

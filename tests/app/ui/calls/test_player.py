@@ -25,8 +25,8 @@ NOON = datetime(2026, 3, 2, 18, tzinfo=UTC)
 RATE_HZ = 16_000
 SAID = ("How can I help?", "My brakes squeal.", "Come by.", "Yes.")
 CALLER, AGENT = 3000, 5000
-SLOW_S = 0.003
-"""So long takes a frame of 20 ms while a test looks on."""
+SLOW_S = 0.01
+"""So long takes a frame of 20 ms while a test looks on: a busy PC misses nothing."""
 
 
 class Desk:
@@ -110,9 +110,22 @@ def test_a_line_that_is_clicked_is_heard_from_there(desk: Desk) -> None:
     assert len(left) == pytest.approx(RATE_HZ, abs=400)
 
 
+def test_a_line_is_heard_by_the_keyboard_too(desk: Desk) -> None:
+    screen = desk.open()
+    view = screen.page.transcript
+    view.setFocus()
+    screen.open_call.go_to_turn(1)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert not screen.player.playing
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert screen.player.playing
+    desk.stage.until(lambda: not screen.player.playing)
+    assert set(desk.heard()[: RATE_HZ // 2, 1]) == {AGENT}
+
+
 def test_whoever_clicks_the_waveform_hears_it_from_there(desk: Desk) -> None:
     screen = desk.open()
-    desk.pc.pace_s = SLOW_S
+    desk.pc.pace_s = 2 * SLOW_S
     wave = screen.page.waveform
     screen.player.play()
     desk.stage.until(lambda: screen.open_call.position_s > 0.2)
@@ -120,7 +133,7 @@ def test_whoever_clicks_the_waveform_hears_it_from_there(desk: Desk) -> None:
         QTest.mouseClick(wave, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
     assert screen.open_call.position_s > 3.5
     desk.stage.until(lambda: not screen.player.playing)
-    assert len(desk.heard()) < 2 * RATE_HZ
+    assert len(desk.heard()) < 3.5 * RATE_HZ
     assert len(desk.pc.opened) == 1
 
 
@@ -140,13 +153,14 @@ def test_it_is_played_paused_and_sped_up_by_keyboard_alone(desk: Desk) -> None:
     QTest.keyClick(bar.speed, Qt.Key.Key_End)
     assert (bar.speed.currentText(), screen.player.speed) == ("1.5×", 1.5)
     desk.pc.played.clear()
+    desk.pc.pace_s = 0.0
     screen.page.waveform.setFocus()
     QTest.keyClick(screen.page.waveform, Qt.Key.Key_Space)
     desk.stage.until(lambda: not screen.player.playing)
     assert len(desk.heard()) / RATE_HZ == pytest.approx((4 - stood_s) / 1.5, abs=0.3)
 
     QTest.keyClick(screen.page.waveform, Qt.Key.Key_Space)
-    assert screen.open_call.position_s < 1
+    assert screen.open_call.position_s == 0
     desk.stage.until(lambda: not screen.player.playing)
 
 

@@ -137,3 +137,18 @@ def test_the_echo_is_tested_by_keyboard_alone(stage: Stage, pc: Room, tmp_path: 
     assert stage.window.focusWidget() is panel.echo
     QTest.keyClick(panel.echo, Qt.Key.Key_Space)
     stage.until(lambda: "heard neither the speakers nor a voice" in panel.result.text.text())
+
+
+def test_devices_can_be_tested_while_lotline_still_starts(stage: Stage, pc: Room, tmp_path: Path) -> None:
+    stage.on_engine(stage.appliance.may_start.clear)
+    stage.with_records(tmp_path)
+    stage.window.show()
+    panel = DevicesPanel(stage.desk)
+    stage.qtbot.addWidget(panel)
+    panel.show()
+    stage.desk.open()
+    stage.until(lambda: panel.heard.words.startswith("Silence"))
+    click(panel.echo)
+    stage.until(lambda: "heard neither the speakers nor a voice" in panel.result.text.text())
+    panel.hide()
+    stage.until(lambda: pc.open_now == 0)
