@@ -163,6 +163,29 @@ class CallCommands(Protocol):
         """Hand a call that was taken over on, unasked; raises `TransferFailed`, and it goes on here."""
         ...
 
+    async def ask_colleague(self, session_id: str, uri: str) -> None:
+        """Ring a colleague from a call that was taken over, while the other side waits.
+
+        What becomes of it is told by `ColleagueMoved`. Raises `TelephonyError`, `TooLate` or `UnknownCall`.
+        """
+        ...
+
+    async def swap(self, session_id: str) -> None:
+        """Speak with the other of the two; the first one waits. This and the next three raise `TooLate`."""
+        ...
+
+    async def merge(self, session_id: str) -> None:
+        """Let caller, colleague and the person here hear each other."""
+        ...
+
+    async def connect(self, session_id: str) -> None:
+        """Leave caller and colleague together, by the telephone system or, where it refuses, over this PC."""
+        ...
+
+    async def drop_colleague(self, session_id: str) -> None:
+        """Hang up on the colleague: back to the caller."""
+        ...
+
 
 class Commands(Protocol):
     """The appliance as its doors see it."""

@@ -80,6 +80,39 @@ class CallGivenBack:
     session_id: str
 
 
+class ColleagueState(StrEnum):
+    """How far it is with a colleague whom somebody at this PC asked during a call."""
+
+    RINGS = "rings"
+    """Their telephone rings; the caller waits."""
+    ASKED = "asked"
+    """The person here speaks with them; the caller waits."""
+    WAITS = "waits"
+    """They wait; the person here speaks with the caller."""
+    MERGED = "merged"
+    """All three hear each other."""
+    ALONE = "alone"
+    """The caller hung up; the person here still speaks with them."""
+    CONNECTED = "connected"
+    """Caller and colleague talk over this PC; the person here has left."""
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class ColleagueMoved:
+    """A colleague was asked during a call, or something became of it.
+
+    Attributes:
+        address: where they were called.
+        detail: one sentence for a person, when it was not their own doing.
+    """
+
+    session_id: str
+    address: str
+    state: ColleagueState
+    detail: str = ""
+
+
 class RecordingState(StrEnum):
     """Whether the sound of a call is kept."""
 
@@ -335,6 +368,7 @@ AppEvent = (
     | CallChanged
     | CallTakenOver
     | CallGivenBack
+    | ColleagueMoved
     | TurnSpoken
     | WordsHeard
     | SoundHeard

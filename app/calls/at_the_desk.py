@@ -1,25 +1,32 @@
-"""Somebody at this PC on a call: puts the headset on, speaks, mutes, holds, presses keys, hands the call on.
+"""Somebody at this PC on a call: puts the headset on, speaks, mutes, holds, presses keys, asks a colleague,
+hands the call on.
 
 One object a call, owned by its session; asked by the doors. Engine loop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
 
+from app.calls.enquiry import ColleaguesLeg, Enquiry
 from app.calls.line import Call, PhoneLine
+from app.calls.mixer import Side
 from app.calls.news import CallNews
 from app.calls.practice import PracticeCall, Sound
 from app.calls.take_over import TakenOver
 from app.errors import TooLate
+from app.events import ColleagueState
 from engine.listening import Stages
 from engine.ports import Screened
 from engine.settings import ConversationSettings
+from telephony.call import CallState
 
 
 class HandledCall(Call, Protocol):
     """A call as a person handles it."""
+
+    state: CallState
 
     async def hold(self) -> None: ...
 
@@ -28,6 +35,8 @@ class HandledCall(Call, Protocol):
     async def send_digits(self, digits: str) -> None: ...
 
     async def transfer(self, target_uri: str) -> None: ...
+
+    async def transfer_to(self, consult: Any) -> None: ...
 
 
 class Overhearing(Protocol):
@@ -46,25 +55,33 @@ class AtTheDesk:
     Args:
         call: a telephone's; a practice call has its caller where the person would be.
         headset: this PC's microphone and speakers, not yet open.
+        dial: places the leg to a colleague; it never fails for want of a free line.
         stages: makes what hears one speaker.
+
+    Attributes:
+        handed_on: the person left the other side with somebody else.
     """
 
     def __init__(
         self,
         call: HandledCall,
         headset: Callable[[], Sound],
+        dial: Callable[[str], Awaitable[ColleaguesLeg]],
         stages: Callable[[], Stages],
         settings: ConversationSettings,
         news: CallNews,
     ) -> None:
         self._call = call
         self._headset = headset
+        self._dial = dial
         self._stages = stages
         self._settings = settings
         self._news = news
         self._sound: Sound | None = None
         self._taken_over: TakenOver | None = None
+        self._enquiry = Enquiry(call, dial, news.colleague)
         self._holding = False
+        self.handed_on = False
 
     @property
     def is_on(self) -> bool:
@@ -106,7 +123,10 @@ class AtTheDesk:
             self._news.overheard(role, words, span_s)
 
         listener = overhears if agent_listens else None
-        self._taken_over = TakenOver(line, self._call, self._sound, self._stages, self._settings, listener)
+        self._enquiry = Enquiry(self._call, self._dial, self._news.colleague)
+        self._taken_over = TakenOver(
+            line, self._call, self._sound, self._enquiry, self._stages, self._settings, listener
+        )
         self._tell()
         try:
             still_there = await self._taken_over.run()
@@ -122,7 +142,7 @@ class AtTheDesk:
 
     async def give_back(self) -> None:
         """Let the agent speak again; the other side is taken off hold for it."""
-        taken_over = self._on_the_line()
+        taken_over = self._without_a_colleague()
         if self._holding:
             await self.hold(on=False)
         taken_over.give_back()
@@ -134,23 +154,67 @@ class AtTheDesk:
 
     async def hold(self, *, on: bool) -> None:
         """Put the other side on hold, or take it off; raises `TelephonyError` when it does not agree."""
-        self._on_the_line()
+        self._without_a_colleague()
         await (self._call.hold() if on else self._call.resume())
         self._holding = on
+        self._enquiry.mixer.connect(*(() if on else (Side.CALLER, Side.PERSON)))
+        self._call.stop_playing()
         self._tell()
 
     async def send_digits(self, digits: str) -> None:
-        """Press keys; raises `BadAddress` for what is on no telephone."""
+        """Press keys for whom the person speaks with; raises `BadAddress` for what is on no telephone."""
         self._on_the_line()
-        await self._call.send_digits(digits)
+        if not await self._enquiry.send_digits(digits):
+            await self._call.send_digits(digits)
 
     async def transfer(self, target_uri: str) -> None:
         """Hand the call on without asking there first; raises `TransferFailed`, and the call goes on here."""
-        self._on_the_line()
+        self._without_a_colleague()
         await self._call.transfer(target_uri)
+        self.handed_on = True
+
+    async def ask_colleague(self, uri: str) -> None:
+        """Ring a colleague while the other side waits, who is taken off hold for the ringing tone."""
+        self._without_a_colleague()
+        if self._holding:
+            await self.hold(on=False)
+        await self._enquiry.ask(uri)
+
+    def swap(self) -> None:
+        """Speak with the other of the two."""
+        self._on_the_line()
+        self._enquiry.swap()
+
+    def merge(self) -> None:
+        """Let all three hear each other."""
+        self._on_the_line()
+        self._enquiry.merge()
+
+    async def connect(self) -> None:
+        """Leave the other side and the colleague together."""
+        self._on_the_line()
+        await self._enquiry.connect()
+        self.handed_on = self._enquiry.state is ColleagueState.CONNECTED or self._enquiry.handed_over
+        if self.handed_on:
+            await self.take_off()
+
+    async def drop_colleague(self) -> None:
+        """Hang up on the colleague."""
+        self._on_the_line()
+        await self._enquiry.drop()
+
+    async def leave(self) -> None:
+        """The whole call is to end: nobody outlives anybody."""
+        await self._enquiry.close()
+
+    def _without_a_colleague(self) -> TakenOver:
+        taken_over = self._on_the_line()
+        if self._enquiry.state is not None:
+            raise TooLate("A colleague is on the line. Connect the two first, or let the colleague go.")
+        return taken_over
 
     def _on_the_line(self) -> TakenOver:
-        if self._taken_over is None:
+        if self._taken_over is None or self._sound is None:
             raise TooLate("Nobody here speaks on this call.")
         return self._taken_over
 

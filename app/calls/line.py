@@ -8,7 +8,10 @@ from typing import Protocol
 from app.calls.levels import Levels
 from app.calls.recording import Recorder
 from engine.ports import Samples, Tick
-from telephony.media import MediaTick
+from telephony.media import SILENCE, MediaTick
+
+UNRECORDED_TAG = 0x7FFF_0003
+"""Of sound that goes out on the line and into no recording: the voice of somebody who was not told."""
 
 
 class Call(Protocol):
@@ -29,17 +32,21 @@ class PhoneLine:
 
     Attributes:
         recorder: takes down what goes both ways from now on; None records nothing.
+        waits: the caller talks with nobody here now, and what they say is not recorded.
     """
 
     def __init__(self, call: Call, recorder: Recorder | None, levels: Levels | None = None) -> None:
         self._call = call
         self._levels = levels
         self.recorder = recorder
+        self.waits = False
 
     async def ticks(self) -> AsyncIterator[Tick]:
         async for tick in self._call.ticks():
             if self.recorder is not None:
-                self.recorder.add(tick.caller, tick.agent, tick.at_s)
+                caller = SILENCE if self.waits else tick.caller
+                agent = SILENCE if tick.tag == UNRECORDED_TAG else tick.agent
+                self.recorder.add(caller, agent, tick.at_s)
             if self._levels is not None:
                 self._levels.add(tick.caller, tick.agent)
             yield Tick(tick.caller, tick.tag, tick.at_s)

@@ -16,6 +16,8 @@ from app.events import (
     CallChanged,
     CallGivenBack,
     CallTakenOver,
+    ColleagueMoved,
+    ColleagueState,
     RecordingChanged,
     RecordingState,
     SlotsFilled,
@@ -117,6 +119,11 @@ class CallNews:
         """The agent speaks again."""
         self._log.info("call_given_back")
         self._feed.publish(CallGivenBack(self._session_id))
+
+    def colleague(self, address: str, state: ColleagueState, detail: str) -> None:
+        """A colleague is asked, waits, talks along, or has left."""
+        self._log.info("colleague_moved", state=state)
+        self._feed.publish(ColleagueMoved(self._session_id, address, state, detail))
 
     def overheard(self, role: str, words: Screened, span_s: tuple[float, float]) -> None:
         """What caller or person said while the agent listened along, and when on the line's clock."""

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
 
 from app.calls.at_the_desk import AtTheDesk, HandledCall
+from app.calls.enquiry import ColleaguesLeg
 from app.calls.hand_off import Target
 from app.calls.journal import CallRecords, Journal
 from app.calls.levels import Levels
@@ -48,8 +49,6 @@ class PhoneCall(Leg, HandledCall, Protocol):
     remote: Remote
 
     async def answer(self) -> None: ...
-
-    async def transfer_to(self, consult: Any) -> None: ...
 
 
 class CallTalk(Talk, Protocol):
@@ -116,7 +115,7 @@ class CallParts:
     stages: Callable[[str], Stages]
     talks: Talks
     hand_offs: Found
-    dial_person: Callable[[str], Awaitable[Leg]]
+    dial_person: Callable[[str], Awaitable[ColleaguesLeg]]
     headset: Callable[[], Sound]
     records: CallRecords
     feed: Feed
@@ -144,12 +143,18 @@ class CallSession:
         self._answered_at: datetime | None = None
         self._end: CallStateChanged | None = None
         self._recorder: Recorder | None = None
+        self._ended_at: datetime | None = None
         self._recording: str | None = None
         self._talk: CallTalk | None = None
         self._reason = ""
         self._conversation: Conversation | None = None
         self.person = AtTheDesk(
-            call, parts.headset, partial(parts.stages, ""), parts.conversation, self._news
+            call,
+            parts.headset,
+            parts.dial_person,
+            partial(parts.stages, ""),
+            parts.conversation,
+            self._news,
         )
         """Somebody at this PC who speaks on the call."""
 
@@ -160,7 +165,8 @@ class CallSession:
         self._pick_up.set()
 
     async def hang_up(self) -> None:
-        """End the call from this side."""
+        """End the call from this side, with everybody who is on it."""
+        await self.person.leave()
         await self.call.hang_up()
 
     def record(self, *, on: bool) -> None:
@@ -201,7 +207,7 @@ class CallSession:
         """The phone says that the call moved."""
         self._mark_answered()
         if event.state is CallState.ENDED:
-            self._end = event
+            self._end, self._ended_at = event, self._parts.utc_now()
         else:
             self._news.moved(event.state)
         self._moved.set()
@@ -279,7 +285,7 @@ class CallSession:
             limit.reschedule(None)
             told = over == "transferred"
             if self.person.is_on and not await self.person.speak(line, talk, agent_listens=told):
-                return over
+                return "transferred" if self.person.handed_on else over
             line.recorder, over = self._news.tape.roll(self._recorder), "transferred"
             limit.reschedule(asyncio.get_running_loop().time() + parts.calls.max_call_s)
             conversation = self._conversation = Conversation(
@@ -338,7 +344,7 @@ class CallSession:
             appointment_id=self._talk.appointment_id if self._talk else None,
             tasks=self._talk.tasks if self._talk else (),
         )
-        self._journal.close(self._parts.utc_now(), outcome, self._recording)
+        self._journal.close(self._ended_at or self._parts.utc_now(), outcome, self._recording)
         self._news.moved(CallState.ENDED, outcome)
         await asyncio.shield(writing)
         self._parts.talks.close(self.session_id)

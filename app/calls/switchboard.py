@@ -109,3 +109,25 @@ class Switchboard:
     async def transfer(self, session_id: str, target_uri: str) -> None:
         """Hand it on, unasked."""
         await self._live(session_id).person.transfer(target_uri)
+
+    # --- a colleague in a call ---
+
+    async def ask_colleague(self, session_id: str, uri: str) -> None:
+        """Ring a colleague while the other side waits."""
+        await self._live(session_id).person.ask_colleague(uri)
+
+    async def swap(self, session_id: str) -> None:
+        """Speak with the other of the two."""
+        self._live(session_id).person.swap()
+
+    async def merge(self, session_id: str) -> None:
+        """Talk all three together."""
+        self._live(session_id).person.merge()
+
+    async def connect(self, session_id: str) -> None:
+        """Leave the two together."""
+        await self._live(session_id).person.connect()
+
+    async def drop_colleague(self, session_id: str) -> None:
+        """Hang up on the colleague."""
+        await self._live(session_id).person.drop_colleague()

@@ -1,4 +1,8 @@
-"""A person at this PC speaks on a call instead of the agent, which listens along. Engine loop."""
+"""A person at this PC speaks on a call instead of the agent, which listens along. Engine loop.
+
+Only what caller and person say to each other is heard along and recorded: nothing of a talk with a colleague
+while the caller waits, nothing that is said while muted or on hold, and no colleague's voice.
+"""
 
 from __future__ import annotations
 
@@ -7,18 +11,19 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from functools import partial
 from typing import Protocol
 
-from app.calls.line import Call, PhoneLine
+from app.calls.enquiry import Enquiry
+from app.calls.line import UNRECORDED_TAG, Call, PhoneLine
+from app.calls.mixer import Side
 from app.calls.practice import Sound
 from engine.along import ListeningAlong
 from engine.listening import Stages
 from engine.ports import Tick
 from engine.settings import ConversationSettings
-from telephony.media import MediaTick
+from telephony.media import SILENCE, MediaTick
 
 PERSON_TAG = 0x7FFF_0002
 """Of what the person says on the line; no reply of the agent has it."""
-_LATE_S = 0.2
-"""Sound that is older is not passed on: both would talk past each other ever after."""
+_TOGETHER = frozenset({Side.CALLER, Side.PERSON})
 
 
 class Overhears(Protocol):
@@ -28,12 +33,13 @@ class Overhears(Protocol):
 
 
 class TakenOver:
-    """Carries the sound between caller and headset until one side leaves.
+    """Carries the sound between caller, headset and a colleague until one side leaves.
 
     Args:
         line: the caller's, with its recording.
         call: where the person's words go out.
         sound: the person's headset, open.
+        enquiry: the colleague who may be asked, and who hears whom.
         stages: makes what hears one speaker.
         overhears: told each turn of both, roles `caller` and `person`; None: nobody listens along.
 
@@ -46,6 +52,7 @@ class TakenOver:
         line: PhoneLine,
         call: Call,
         sound: Sound,
+        enquiry: Enquiry,
         stages: Callable[[], Stages],
         settings: ConversationSettings,
         overhears: Overhears | None,
@@ -53,6 +60,8 @@ class TakenOver:
         self._line = line
         self._call = call
         self._sound = sound
+        self._enquiry = enquiry
+        self._mixer = enquiry.mixer
         self.muted = False
         self._back = asyncio.Event()
         self._along: Mapping[str, ListeningAlong] = {}
@@ -69,9 +78,9 @@ class TakenOver:
         self._back.set()
 
     async def run(self) -> bool:
-        """Return whether the caller is still there."""
+        """Return whether the caller is still there and may speak with the agent again."""
         caller = asyncio.ensure_future(self._from_caller(self._line.ticks()))
-        back = asyncio.ensure_future(self._back.wait())
+        ends = [asyncio.ensure_future(each.wait()) for each in (self._back, self._enquiry.left_alone)]
         others = [
             asyncio.ensure_future(each)
             for each in (
@@ -80,31 +89,37 @@ class TakenOver:
             )
         ]
         try:
-            await asyncio.wait({caller, back}, return_when=asyncio.FIRST_COMPLETED)
-            return not caller.done()
+            await asyncio.wait({caller, *ends}, return_when=asyncio.FIRST_COMPLETED)
+            if caller.done():
+                await self._enquiry.outlive_the_caller()
+            return self._back.is_set() and not caller.done()
         finally:
+            await self._enquiry.close()
             await self._sound.close()
             self._call.stop_playing()
-            for task in (caller, back, *others):
+            self._line.waits = False
+            for task in (caller, *ends, *others):
                 task.cancel()
-            await asyncio.gather(caller, back, *others, return_exceptions=True)
+            await asyncio.gather(caller, *ends, *others, return_exceptions=True)
 
     async def _from_caller(self, ticks: AsyncIterator[Tick]) -> None:
         async for tick in ticks:
-            self._listen("caller", tick)
-            if self._fresh(tick.at_s):
-                self._sound.play(PERSON_TAG, tick.caller)
+            self._line.waits = not self._mixer.talk >= _TOGETHER
+            self._listen(Side.CALLER, tick, quiet=self._line.waits)
+            self._mixer.say(Side.CALLER, tick.caller)
+            if (frame := self._mixer.hear(Side.CALLER)) is not None:
+                with_us_alone = self._mixer.talk == _TOGETHER
+                self._call.play(PERSON_TAG if with_us_alone else UNRECORDED_TAG, frame)
 
     async def _from_person(self, ticks: AsyncIterator[MediaTick]) -> None:
         async for tick in ticks:
-            self._listen("person", Tick(tick.caller, 0, tick.at_s))
-            if self._fresh(tick.at_s) and not self.muted:
-                self._call.play(PERSON_TAG, tick.caller)
+            unheard = self.muted or not self._mixer.talk >= _TOGETHER
+            self._listen(Side.PERSON, Tick(tick.caller, 0, tick.at_s), quiet=unheard)
+            if not self.muted:
+                self._mixer.say(Side.PERSON, tick.caller)
+            if (frame := self._mixer.hear(Side.PERSON)) is not None:
+                self._sound.play(PERSON_TAG, frame)
 
-    def _listen(self, role: str, tick: Tick) -> None:
+    def _listen(self, role: Side, tick: Tick, *, quiet: bool) -> None:
         if (along := self._along.get(role)) is not None:
-            along.feed(tick)
-
-    @staticmethod
-    def _fresh(at_s: float) -> bool:
-        return asyncio.get_running_loop().time() - at_s < _LATE_S
+            along.feed(Tick(SILENCE, tick.reply_id, tick.at_s) if quiet else tick)

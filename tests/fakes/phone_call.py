@@ -15,7 +15,7 @@ from tests.fakes.line import FakeLine
 
 
 class FakePhoneCall:
-    """Moves as the softphone's call does and reports each move to `on_state`."""
+    """Moves as the softphone's call does and reports each move to `on_state`. `played`: what it was given."""
 
     def __init__(self, line: FakeLine, direction: Direction = Direction.INBOUND) -> None:
         self.id = "call-1"
@@ -26,6 +26,7 @@ class FakePhoneCall:
         self.transferred_to: list[object] = []
         self.refuses_transfer: Exception | None = None
         self.asked: list[str] = []
+        self.played: list[tuple[int, bytes]] = []
         self._line = line
         self._moved = asyncio.Event()
 
@@ -82,6 +83,7 @@ class FakePhoneCall:
             yield MediaTick(tick.caller, SILENCE, tick.reply_id, tick.at_s)
 
     def play(self, tag: int, pcm: bytes) -> None:
+        self.played.append((tag, pcm))
         self._line.play(tag, np.frombuffer(pcm, dtype="<i2"))
 
     def stop_playing(self) -> None:

@@ -66,7 +66,7 @@ class LineSound:
     """A microphone and speakers: the headset of a caller who follows a script."""
 
     def __init__(self, call: FakePhoneCall) -> None:
-        self._call = call
+        self.call = call
         self.ticks, self.play, self.stop_playing = call.ticks, call.play, call.stop_playing
         self.is_open = True
         self.trouble: Exception | None = None
@@ -77,7 +77,7 @@ class LineSound:
 
     async def close(self) -> None:
         self.is_open = False
-        await self._call.hang_up()
+        await self.call.hang_up()
 
 
 @dataclass
