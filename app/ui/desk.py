@@ -174,7 +174,8 @@ class Desk(QObject):
     def can_take_over(self) -> bool:
         """Somebody here may speak on the call on show, or leave it to the agent again."""
         call = self.calls.shown
-        return call is not None and call.state is CallState.ACTIVE and self._free_to_ask("take_over")
+        answered = call is not None and call.state is CallState.ACTIVE and call.colleague is None
+        return answered and self._free_to_ask("take_over")
 
     @property
     def can_play_demo(self) -> bool:

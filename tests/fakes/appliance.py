@@ -24,6 +24,8 @@ from app.events import (
     CallChanged,
     CallGivenBack,
     CallTakenOver,
+    ColleagueMoved,
+    ColleagueState,
     GettingReady,
     HandOffMoved,
     LineChanged,
@@ -73,6 +75,7 @@ class FakeAppliance:
         self.may_finish.set()
         self.fails_with: Exception | None = None
         self.day = TODAY
+        self.colleague = ""
         self.rings: dict[int, HandOffMoved] = {}
         self.knowledge: KnowledgeCommands = FakeKnowledge()
         self.dialogue: Dialogue | None = None
@@ -174,6 +177,29 @@ class FakeAppliance:
         self.asked.append(f"transfer {session_id} {target_uri}")
         self._fail_if_told()
         self.move(session_id, CallState.ENDED, outcome="transferred")
+
+    async def ask_colleague(self, session_id: str, uri: str) -> None:
+        self.asked.append(f"ask_colleague {session_id} {uri}")
+        self._fail_if_told()
+        self.colleague = uri
+        self.colleague_moves(session_id, ColleagueState.RINGS)
+
+    async def swap(self, session_id: str) -> None:
+        self.asked.append(f"swap {session_id}")
+        self.colleague_moves(session_id, ColleagueState.WAITS)
+
+    async def merge(self, session_id: str) -> None:
+        self.asked.append(f"merge {session_id}")
+        self.colleague_moves(session_id, ColleagueState.MERGED)
+
+    async def connect(self, session_id: str) -> None:
+        self.asked.append(f"connect {session_id}")
+        self._fail_if_told()
+        self.move(session_id, CallState.ENDED, outcome="transferred")
+
+    async def drop_colleague(self, session_id: str) -> None:
+        self.asked.append(f"drop_colleague {session_id}")
+        self.colleague_moves(session_id, ColleagueState.GONE)
 
     async def give_back(self, session_id: str) -> None:
         self.asked.append(f"give_back {session_id}")
@@ -289,6 +315,9 @@ class FakeAppliance:
         if state is HandOffState.RUNNING:
             self.rings[task_id] = event
         self.publish(event)
+
+    def colleague_moves(self, session_id: str, state: ColleagueState, detail: str = "") -> None:
+        self.publish(ColleagueMoved(session_id, self.colleague, state, detail))
 
     def move(self, session_id: str, state: CallState, outcome: str | None = None) -> None:
         record = self._record(session_id)

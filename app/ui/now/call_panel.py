@@ -10,6 +10,8 @@ from app.ui.desk import Desk
 from app.ui.line_model import Stage
 from app.ui.now.agent_line import AgentLine
 from app.ui.now.calls_model import ShownCall
+from app.ui.now.colleague_model import ColleagueModel
+from app.ui.now.colleague_row import ColleagueRow
 from app.ui.now.person_row import PersonRow
 from app.ui.now.recording_keys import RecordButton, RecordedLamp
 from app.ui.now.sound_view import SoundView
@@ -88,6 +90,8 @@ class CallPanel(Card):
         self.pages.setAccessibleName("Transcript or the reason why there is none")
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.transcript)
+        self.person = PersonRow(self._desk)
+        self.colleague = ColleagueRow(ColleagueModel(self._desk, self), self.person)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.answer)
@@ -98,6 +102,7 @@ class CallPanel(Card):
         buttons.addWidget(self.record)
         buttons.addWidget(self.practice)
         buttons.addStretch(1)
+        buttons.addWidget(self.colleague.ask)
         buttons.addWidget(self.demo)
         self.agent = AgentLine(self._desk.calls)
         self.sound = SoundView(self._desk.calls, self._desk.sounds)
@@ -105,8 +110,8 @@ class CallPanel(Card):
         self.body.addWidget(self.agent)
         self.body.addWidget(self.sound)
         self.body.addWidget(self.pages, 1)
-        self.person = PersonRow(self._desk)
         self.body.addWidget(self.person)
+        self.body.addWidget(self.colleague)
         self.body.addLayout(buttons)
 
     def _show_call(self) -> None:

@@ -17,6 +17,8 @@ from app.events import (
     CallChanged,
     CallGivenBack,
     CallTakenOver,
+    ColleagueMoved,
+    ColleagueState,
     RecordingChanged,
     RecordingState,
     SlotsFilled,
@@ -30,6 +32,15 @@ from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 
+_WITH_COLLEAGUE = {
+    ColleagueState.RINGS: "You call a colleague",
+    ColleagueState.ASKED: "You ask a colleague",
+    ColleagueState.WAITS: "A colleague waits",
+    ColleagueState.MERGED: "Three talk",
+    ColleagueState.ALONE: "The caller hung up",
+    ColleagueState.CONNECTED: "Connected here",
+}
+
 
 @dataclass(slots=True)
 class ShownCall:
@@ -42,6 +53,7 @@ class ShownCall:
         holding: the other side is on hold.
         agent: what the agent does, and where the conversation stands.
         recording: whether the sound of it is kept.
+        colleague: who was asked in it, while they are there.
     """
 
     session_id: str
@@ -59,6 +71,7 @@ class ShownCall:
     holding: bool = False
     agent: AgentMoved | None = None
     recording: RecordingState = RecordingState.OFF
+    colleague: ColleagueMoved | None = None
     transcript: TranscriptModel = field(default_factory=TranscriptModel)
 
     @property
@@ -74,6 +87,8 @@ class ShownCall:
     @property
     def state_words(self) -> str:
         """Its state as a person says it."""
+        if self.colleague is not None and self.state is CallState.ACTIVE:
+            return _WITH_COLLEAGUE[self.colleague.state]
         if self.with_person and self.state is CallState.ACTIVE:
             return "You hold the call" if self.holding else "You are muted" if self.muted else "You speak"
         return call_words(self.state, self.direction, self.outcome)
@@ -181,14 +196,18 @@ class CallsModel(QObject):
                 call.appointment_id = appointment_id
             case AppointmentCancelled():
                 call.appointment_id = None
-            case CallTakenOver() | CallGivenBack():
+            case CallTakenOver() | CallGivenBack() | ColleagueMoved():
                 _hand(call, event)
             case _:
                 pass
 
 
-def _hand(call: ShownCall, event: CallTakenOver | CallGivenBack) -> None:
-    """A person speaks on it, or the agent again."""
+def _hand(call: ShownCall, event: CallTakenOver | CallGivenBack | ColleagueMoved) -> None:
+    """A person speaks on it, or the agent again, or a colleague came, went or stayed in the person's place."""
+    if isinstance(event, ColleagueMoved):
+        call.colleague = None if event.state is ColleagueState.GONE else event
+        call.with_person = call.with_person and event.state is not ColleagueState.CONNECTED
+        return
     taken = isinstance(event, CallTakenOver)
     call.with_person = taken
     call.muted, call.holding = (event.muted, event.holding) if taken else (False, False)

@@ -53,6 +53,8 @@ class PersonRow(QWidget):
         if call is not None:
             self.mute.setChecked(call.muted)
             self.hold.setChecked(call.holding)
+            for made in (self.hold, self.transfer):
+                made.setVisible(call.colleague is None)
         given = bool(self.field.text().strip()) and self._desk.can_handle_call
         self.keys.setEnabled(given)
         self.transfer.setEnabled(given)

@@ -60,7 +60,12 @@ class ToneHeadset:
         self.heard = b""
         self._voice = tone(PERSON_HZ, 10)
         self._playout = Playout()
-        self.play, self.stop_playing = self._playout.put, self._playout.clear
+
+    def play(self, tag: int, pcm: bytes) -> None:
+        self._playout.put(tag, pcm)
+
+    def stop_playing(self) -> None:
+        self._playout.clear()
 
     async def open(self) -> None:
         self.is_open = True
@@ -104,15 +109,14 @@ class Handset:
 class FrontDesk:
     """`async with FrontDesk() as desk:` takes calls that nobody answers but `answer_in_person`."""
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, *, lines: int = 4) -> None:
         self.events: list[AppEvent] = []
         self.records = FakeCallRecords()
         self.headset = ToneHeadset()
         feed = Feed()
         feed.subscribe(self.events.append)
-        self.phone = Softphone(
-            PhoneSettings(**{"bind": "127.0.0.1", "sip_port": 0} | settings), self._on_phone_event
-        )
+        settings = PhoneSettings(bind="127.0.0.1", sip_port=0, max_calls=lines)
+        self.phone = Softphone(settings, self._on_phone_event)
         parts = CallParts(
             self._no_stages, FakeTalks(lambda: BookingTalk("Hello", ("Goodbye",))), FakeHandOffs(),
             lambda uri: self.phone.dial(uri, spare=True), lambda: self.headset, "Riley", self.records, feed,

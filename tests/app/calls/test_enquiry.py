@@ -52,11 +52,11 @@ class Three:
 
     async def all_speak(self) -> tuple[set[int], ...]:
         """What caller, person and colleague hear while all three speak at once for seven seconds."""
-        said = []
-        for line, (who, value) in zip(self._lines, self._voices.items(), strict=True):
+        for line, value in zip(self._lines, self._voices.values(), strict=True):
             line.texts[:] = [""] * (value - 100)
-            said.append(line.says(f"{who} speaks", 7.0))
-        speaking = asyncio.gather(*said)
+        speaking = asyncio.gather(
+            *(line.says(f"{who} speaks", 7.0) for line, who in zip(self._lines, self._voices, strict=True))
+        )
         await asyncio.sleep(0.5)
         self._listen()
         await asyncio.sleep(6)

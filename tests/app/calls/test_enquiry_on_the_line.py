@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -67,11 +67,11 @@ class Line:
 
 
 @asynccontextmanager
-async def a_call(folder: Path, *caller_manners: str, lines: int = 4) -> AsyncIterator[Line]:
+async def a_call(folder: Path, *caller_manners: str, lines: int = 4) -> AsyncGenerator[Line]:
     """The caller speaks with the person, who has not asked the colleague yet."""
     ears = [Handset(folder, name) for name in ("caller", "colleague")]
     async with (
-        FrontDesk(max_calls=lines) as desk,
+        FrontDesk(lines=lines) as desk,
         ears[0].telephone(*caller_manners) as caller,
         ears[1].telephone() as colleague,
     ):

@@ -8,15 +8,18 @@ import signal
 import subprocess
 import sys
 import wave
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from app.calls.line import UNRECORDED_TAG, PhoneLine
 from app.calls.recording import Recorder, StereoWav, recording_of
 from engine.lane import Lane
-from telephony.media import FRAME_SAMPLES, RATE_HZ
+from telephony.media import FRAME_SAMPLES, RATE_HZ, MediaTick
+from tests.fakes.line import FakeLine
+from tests.fakes.phone_call import FakePhoneCall
 
 
 @pytest.fixture
@@ -159,3 +162,31 @@ def test_the_file_is_complete_after_every_block(tmp_path: Path) -> None:
         left, _ = channels(tmp_path / "a.wav")
         assert len(left) == blocks * FRAME_SAMPLES
     wav.close()
+
+
+class TalkedOver(FakePhoneCall):
+    """A caller talks with a person, then with a colleague too, then waits; ten frames each."""
+
+    async def ticks(self) -> AsyncIterator[MediaTick]:
+        for number in range(30):
+            tag = 1 if number < 10 else UNRECORDED_TAG
+            yield MediaTick(frame(7), frame(8), tag, 100 + number * 0.02)
+
+
+async def test_of_a_colleague_and_of_a_caller_who_waits_there_is_only_silence(
+    tmp_path: Path, lane: Lane
+) -> None:
+    recorder = Recorder(tmp_path / "a.wav", lane, pytest.fail)
+    writing = asyncio.ensure_future(recorder.run())
+    line = PhoneLine(TalkedOver(FakeLine()), recorder)
+    heard = []
+    async for tick in line.ticks():
+        heard.append(tick.caller)
+        line.waits = len(heard) >= 20
+    recorder.finish()
+
+    assert await writing
+    left, right = channels(recorder.path)
+    assert left[::FRAME_SAMPLES].tolist() == [7] * 20 + [0] * 10
+    assert right[::FRAME_SAMPLES].tolist() == [8] * 10 + [0] * 20
+    assert heard == [frame(7)] * 30
