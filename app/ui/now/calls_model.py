@@ -203,7 +203,7 @@ class CallsModel(QObject):
 
 
 def _hand(call: ShownCall, event: CallTakenOver | CallGivenBack | ColleagueMoved) -> None:
-    """A person speaks on it, or the agent again, or a colleague came, went or stayed in the person's place."""
+    """Person or agent speaks on it, or a colleague came or went, or took the person's place."""
     if isinstance(event, ColleagueMoved):
         call.colleague = None if event.state is ColleagueState.GONE else event
         call.with_person = call.with_person and event.state is not ColleagueState.CONNECTED
