@@ -8,7 +8,7 @@ from app.ui.pieces import Elided
 
 
 class AgentLine(Elided):
-    """Watches the call on show; hidden while there is nobody to talk to."""
+    """Watches the call on show; hidden while there is nobody to talk to, or a colleague is asked."""
 
     def __init__(self, calls: CallsModel) -> None:
         super().__init__("What the agent does")
@@ -18,6 +18,7 @@ class AgentLine(Elided):
 
     def _show(self) -> None:
         call = self._calls.shown
-        self.setVisible(call is not None and call.is_live and call.answered_s is not None)
+        talks = call is not None and call.is_live and call.answered_s is not None
+        self.setVisible(talks and call is not None and call.colleague is None)
         if call is not None:
             self.show_text(agent_words(call.agent, with_person=call.with_person))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.now.colleague_model import ColleagueModel
 from app.ui.now.person_row import PersonRow
@@ -20,7 +20,8 @@ class ColleagueRow(QWidget):
         person: the row with the number to call.
 
     Attributes:
-        ask: calls that number; for the panel to lay out, as it is there while this row is not.
+        who: a sentence about who talks with whom, for the panel to lay out.
+        ask: calls the number; it stands beside it.
     """
 
     def __init__(self, colleague: ColleagueModel, person: PersonRow) -> None:
@@ -28,7 +29,7 @@ class ColleagueRow(QWidget):
         self._colleague = colleague
         self._person = person
         self.setAccessibleName("Colleague in the call")
-        self.who = label("", "Who talks with whom", strong=True)
+        self.who = label("", "Who talks with whom")
         self.who.setWordWrap(True)
         self.ask = button("Ask first", ASK_KEY, "Call this number and speak there while the caller waits")
         self.swap = button("Swap", SWAP_KEY, "Speak with the other one; the first one waits")
@@ -47,21 +48,19 @@ class ColleagueRow(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
         for made in (self.connect_them, self.merge, self.swap, self.drop):
-            buttons.addWidget(made)
-        buttons.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(GAP)
-        rows.addWidget(self.who)
-        rows.addLayout(buttons)
+            row.addWidget(made)
+        row.addStretch(1)
+        self._person.numbers.addWidget(self.ask)
 
     def _show(self) -> None:
         """Only what is of use now is there."""
         colleague = self._colleague
-        self.setVisible(colleague.state is not None)
+        self.setVisible(colleague.is_with_caller)
+        self.who.setVisible(colleague.state is not None)
         self.who.setText(colleague.sentence)
         self.ask.setVisible(colleague.may_be_asked)
         self.ask.setEnabled(colleague.can_ask and bool(self._person.field.text().strip()))

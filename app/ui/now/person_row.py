@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.pieces import button
@@ -12,7 +12,11 @@ MUTE_KEY, HOLD_KEY, KEYS_KEY, TRANSFER_KEY = "Ctrl+M", "Ctrl+H", "Ctrl+K", "Ctrl
 
 
 class PersonRow(QWidget):
-    """Watches the call on show; hidden while the agent speaks."""
+    """Watches the call on show; hidden while the agent speaks.
+
+    Attributes:
+        numbers: the number and what can be done with it, for other rooms to add to.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -38,14 +42,20 @@ class PersonRow(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        above, self.numbers = QHBoxLayout(), QHBoxLayout()
+        for row in (above, self.numbers):
+            row.setSpacing(GAP)
         for widget in (self.mute, self.hold):
-            row.addWidget(widget)
-        row.addWidget(self.field, 1)
+            above.addWidget(widget)
+        above.addStretch(1)
+        self.numbers.addWidget(self.field, 1)
         for widget in (self.keys, self.transfer):
-            row.addWidget(widget)
+            self.numbers.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GAP)
+        rows.addLayout(above)
+        rows.addLayout(self.numbers)
 
     def _show(self) -> None:
         call = self._desk.calls.shown

@@ -65,7 +65,7 @@ def buttons(row: ColleagueRow) -> list[str]:
 def test_a_colleague_is_called_asked_swapped_merged_and_gets_the_caller(stage: Stage) -> None:
     row = answered(stage)
     state = stage.window.now.call.state
-    assert row.who.text() == "You speak with 202. The caller waits."
+    assert row.who.text() == "You speak with 202, unrecorded. The caller waits."
     assert state.text() == "You ask a colleague"
     click(stage, row.swap)
     stage.until(lambda: row.who.text() == "You speak with the caller. 202 waits.")
@@ -186,6 +186,7 @@ def test_two_who_are_joined_here_are_shown_as_a_call_that_can_only_be_ended(stag
     stage.play(stage.appliance.colleague_moves, "call-1", ColleagueState.CONNECTED)
     call = stage.window.now.call
 
+    assert row.who.isVisible()
     assert row.who.text() == "The caller and 202 talk over this PC. Hanging up ends their call."
     assert not call.person.isVisible()
     assert not call.take_over.isEnabled()
