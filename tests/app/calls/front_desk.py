@@ -119,7 +119,7 @@ class FrontDesk:
         self.phone = Softphone(settings, self._on_phone_event)
         parts = CallParts(
             self._no_stages, FakeTalks(lambda: BookingTalk("Hello", ("Goodbye",))), FakeHandOffs(),
-            lambda uri: self.phone.dial(uri, spare=True), lambda: self.headset, "Riley", self.records, feed,
+            lambda uri: self.phone.dial(uri, spare=True), lambda: self.headset, self.records, feed,
             None, Lane("unused"), CallSettings(answer="manual"), ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )  # fmt: skip
@@ -173,5 +173,5 @@ class FrontDesk:
     def _on_phone_event(self, event: PhoneEvent) -> None:
         self._reception.on_phone_event(event)
 
-    def _no_stages(self) -> Any:
+    def _no_stages(self, _voice: str) -> Any:
         raise AssertionError("No agent speaks or listens on these calls.")
