@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from app.stores.call_rows import CallFilter, Department
 from app.ui.calls.wording import DIRECTIONS, OUTCOMES, Period, days_of, start_of
 from app.ui.pieces import label
+from app.ui.search_field import SearchField
 from app.ui.theme import GAP, text_font
 
 SEARCH_KEY = "Ctrl+F"
-PAUSE_MS = 150
-"""So long after the last key a search begins."""
 _HEIGHT = 4 * GAP
 
 
@@ -35,10 +34,6 @@ class FilterPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Which calls are listed")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
         self.words = self._field("Search what was said", f"Words of either side, “in quotes” ({SEARCH_KEY})")
         self.person = self._field("Name or number", "A customer's name, or part of a number")
         self.period = _choice("Days", [(each.value, each) for each in Period])
@@ -55,19 +50,12 @@ class FilterPanel(QWidget):
             day.dateChanged.connect(self.changed)
         QShortcut(QKeySequence(SEARCH_KEY), self, self.words.setFocus)
 
-    def _field(self, name: str, what: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setAccessibleName(name)
-        made.setPlaceholderText(name)
-        made.setToolTip(what)
-        made.setClearButtonEnabled(True)
-        made.setFont(text_font())
+    def _field(self, name: str, what: str) -> SearchField:
+        made = SearchField(name, name, what)
         made.setMinimumHeight(_HEIGHT)
         made.setMaxLength(200)
-        for clear in made.findChildren(QToolButton):
-            clear.setAccessibleName(f"Clear: {name}")
-        made.textChanged.connect(self._typed)
-        made.returnPressed.connect(self.changed)
+        made.sought.connect(self.changed)
+        made.entered.connect(self.changed)
         return made
 
     def _lay_out(self) -> None:
@@ -112,9 +100,6 @@ class FilterPanel(QWidget):
 
     def _between(self) -> tuple[Any, Any]:
         return self.first.date().toPython(), self.last.date().toPython()
-
-    def _typed(self) -> None:
-        self._pause.start()
 
     def _chosen(self) -> None:
         self.days.setVisible(self.period.currentData() == Period.BETWEEN)

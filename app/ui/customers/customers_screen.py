@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
 from app.ui.customers.customers_model import CustomersModel
@@ -14,13 +14,13 @@ from app.ui.customers.person_panel import PersonPanel
 from app.ui.desk import Desk
 from app.ui.page import Page
 from app.ui.pieces import Card, label, sentence
+from app.ui.search_field import SearchField
 from app.ui.tables import plain_table
 from app.ui.tasks.alarm_model import moves_tasks
-from app.ui.theme import GUTTER, text_font
+from app.ui.theme import GUTTER
 from telephony.call import CallState
 
 SEARCH_KEY = "Ctrl+F"
-SETTLED_MS = 150
 """After the last key, so that not every letter is searched for."""
 
 
@@ -45,20 +45,12 @@ class CustomersScreen(Page):
         self.model.look()
 
     def _build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setFont(text_font())
-        self.search.setAccessibleName("Search the customers")
-        self.search.setPlaceholderText("Search: name, number, e-mail, car, plate …")
-        self.search.setToolTip(f"Part of a name, a number, a car or a plate ({SEARCH_KEY})")
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName("Clear the search")
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED_MS)
-        self._settling.timeout.connect(self._seek)
-        self.search.textChanged.connect(self._settling.start)
-        self.search.returnPressed.connect(self._seek)
+        self.search = SearchField(
+            "Search the customers",
+            "Search: name, number, e-mail, car, plate …",
+            f"Part of a name, a number, a car or a plate ({SEARCH_KEY})",
+        )
+        self.search.sought.connect(lambda: self.customers.seek(self.search.text()))
         QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
         self.table = sized(plain_table(self.customers.table, "Customers"), (0, 130, 0))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -86,10 +78,6 @@ class CustomersScreen(Page):
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def _seek(self) -> None:
-        self._settling.stop()
-        self.customers.seek(self.search.text())
 
     def _choose(self, current: QModelIndex) -> None:
         lines = self.customers.lines

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.inventory.errors import CarRefused
 from app.inventory.fields import PRICE, read
 from app.stores.stock_rows import CarQuery
 from app.ui.inventory.cars_model import CarsModel
 from app.ui.pieces import label
+from app.ui.search_field import SearchField
 from app.ui.theme import GAP, text_font
 
-SETTLED_MS = 150
-"""After the last key, so that not every letter is searched for."""
 _ANY_MAKE = "Any make"
 _PRICE_PX = 96
 
@@ -28,24 +26,19 @@ class Filters(QWidget):
         super().__init__()
         self.setAccessibleName("Filters")
         self._cars = cars
-        self.words = _line("Search the cars", "Search: make, model, color, stock no., VIN …")
+        self.words = SearchField("Search the cars", "Search: make, model, color, stock no., VIN …")
         self.make = _choice("Make", [(_ANY_MAKE, None)])
         self.kind = _choice("New or used", [("New and used", None), ("New", True), ("Used", False)])
         self.offered = _choice(
             "Offered or sold", [("For sale and sold", None), ("For sale", True), ("Sold", False)]
         )
-        self.lowest = _line("Lowest price", "from $")
-        self.highest = _line("Highest price", "to $")
+        self.lowest = SearchField("Lowest price", "from $")
+        self.highest = SearchField("Highest price", "to $")
         for price in (self.lowest, self.highest):
             price.setFixedWidth(_PRICE_PX)
         self._lay_out()
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED_MS)
-        self._settling.timeout.connect(self.seek)
         for line in (self.words, self.lowest, self.highest):
-            line.textChanged.connect(self._settling.start)
-            line.returnPressed.connect(self.seek)
+            line.sought.connect(self.seek)
         for choice in (self.make, self.kind, self.offered):
             choice.activated.connect(self.seek)
 
@@ -78,7 +71,6 @@ class Filters(QWidget):
 
     def seek(self) -> None:
         """Look for what is set now."""
-        self._settling.stop()
         wanted = replace(
             self._cars.query,
             text=self.words.text().strip(),
@@ -101,17 +93,6 @@ def _dollars(line: QLineEdit) -> float | None:
     except CarRefused as error:
         line.setToolTip(f"{error} It is not used.")
         return None
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
-    made.setFont(text_font())
-    made.setClearButtonEnabled(True)
-    for clear in made.findChildren(QToolButton):
-        clear.setAccessibleName(f"Clear: {name}")
-    return made
 
 
 def _choice(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
