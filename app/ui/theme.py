@@ -211,7 +211,12 @@ QCheckBox::indicator {
     background: palette(base);
 }
 QCheckBox::indicator:checked { image: url(TICK); }
-QCheckBox:focus { color: palette(accent); }
+QCheckBox:focus, QRadioButton:focus { color: palette(accent); }
+QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid palette(placeholder-text); border-radius: 9px;
+    background: palette(base);
+}
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid palette(accent); }
 QCheckBox::indicator:focus { border: 2px solid palette(accent); width: 14px; height: 14px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;

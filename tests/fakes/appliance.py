@@ -265,10 +265,10 @@ class FakeAppliance:
 
     @property
     def upkeep(self) -> Upkeep:
-        if self.archive is None:
-            raise NotReady("The appliance is still starting. Try again in a moment.")
-        if self._upkeep is None:
+        if self._upkeep is None and self.archive is not None:
             self._upkeep = open_upkeep(self.archive.database, self.archive.places, self.feed.publish)
+        if self._upkeep is None:
+            raise NotReady("The appliance is still starting. Try again in a moment.")
         return self._upkeep
 
     def live_in(self, places: DataDir) -> None:

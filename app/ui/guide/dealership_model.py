@@ -122,7 +122,8 @@ class DealershipModel(QObject):
         return lambda room: room.take_sample()
 
     def _taken(self, profile: Profile, then: Callable[[], None]) -> None:
-        differs = profile != self.standing
+        starts_with_it = self.standing is None and profile.sample
+        differs = profile != self.standing and not starts_with_it
         self.busy, self.standing = False, profile
         self.choice = Choice.SAMPLE if profile.sample else Choice.KEEP
         self.loaded.emit()

@@ -65,7 +65,8 @@ class GuideScreen(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The keys go to the step that is open."""
         super().showEvent(event)
-        self._focus()
+        if not event.spontaneous():
+            self._focus()
 
     # --- how it looks -----------------------------------------------------------------------------
 

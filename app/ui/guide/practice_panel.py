@@ -14,9 +14,11 @@ from app.ui.sound.sound_model import SoundModel
 from app.ui.wording import Tone
 from telephony.call import CallState
 
-_SPEAK = f"“Talk to the agent” ({PRACTICE_KEY}) and say, for example: “I need an oil change on Tuesday.”"
+_SPEAK = (
+    f"Press “Talk to the agent” ({PRACTICE_KEY}) and say, for example: “I need an oil change on Tuesday.”"
+)
 _LISTEN = (
-    f"There is no microphone or no speaker, so nobody can speak here. “Play the demo” ({DEMO_KEY}): "
+    f"There is no microphone or no speaker, so nobody can speak here. Press “Play the demo” ({DEMO_KEY}): "
     "a simulated caller phones in, and you read along."
 )
 _WAITS = "Lotline is getting ready; the line at the top says how far it is. Then the buttons can be used."

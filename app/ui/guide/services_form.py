@@ -13,7 +13,7 @@ from app.ui.settings.form import buttons, line_edit
 from app.ui.theme import GAP, text_font
 
 _TITLES = ("Service", "Minutes", "Price from", "up to")
-_WIDTHS = (300, 90, 110, 110)
+_WIDTHS = (230, 80, 95, 95)
 _EXAMPLES = ("Oil Change", "30", "49.99", "89.99")
 
 

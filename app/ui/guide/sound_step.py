@@ -15,6 +15,7 @@ class SoundStep(StepPanel):
     def __init__(self, desk: Desk) -> None:
         super().__init__("Sound")
         self.devices = DevicesPanel(desk)
+        self.devices.echo.setObjectName("")  # the main thing here is to go on
         self.rows.addWidget(self.devices)
         self.rows.addStretch(1)
         self.devices.model.changed.connect(self.changed)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.compose import Appliance, Options
+from app.errors import NotReady
 from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge
+from app.settings import PrivacySettings
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.guide.dealership_model import DealershipModel
@@ -50,6 +52,8 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
     telephone.refresh()
     dealership.read()
     qtbot.waitUntil(lambda: bool(telephone.kept_in) and dealership.known, timeout=20_000)
+    with pytest.raises(NotReady, match="The records are not open"):
+        engine.submit(made[0].upkeep.retention.overdue(PrivacySettings(1, 1))).result(10)
     desk.start_again()
     qtbot.waitUntil(lambda: len(made) == 2 and desk.line.stage is Stage.FAILED, timeout=20_000)
 
