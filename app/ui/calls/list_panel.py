@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView
 
 from app.ui.calls.filter_panel import FilterPanel
 from app.ui.calls.history_model import HistoryModel
 from app.ui.calls.list_model import COLUMNS, CallListModel
 from app.ui.pieces import Card, label, sentence
-from app.ui.theme import text_font
+from app.ui.tables import plain_table
 
-ROW_HEIGHT = 32
 LENGTHS_FROM_WIDTH = 480
 _CELL_MARGINS = 22
 
@@ -74,34 +73,15 @@ class ListPanel(Card):
 
 
 def _table(rows: CallListModel) -> QTableView:
-    made = QTableView()
-    made.setAccessibleName("Calls, newest first")
-    made.setModel(rows)
-    made.setFont(text_font())
-    made.setShowGrid(False)
-    made.setWordWrap(False)
+    """Columns have fixed widths: measuring the cells of every row would take long."""
+    made = plain_table(rows, "Calls, newest first")
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setTabKeyNavigation(False)
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.verticalHeader().hide()
-    made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    made.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    _set_columns(made)
-    return made
-
-
-def _set_columns(table: QTableView) -> None:
-    """Fixed widths: measuring the cells of every row would take long."""
-    head = table.horizontalHeader()
-    head.setAccessibleName("Columns of the calls")
-    head.setFont(text_font(0.92))
-    head.setHighlightSections(False)
+    head = made.horizontalHeader()
     widest = ("Nov 20, 10:00 PM", "", "10:00", "Put through")
     for column, text in enumerate(widest):
         stretches = column == COLUMNS.index("Who")
         mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
         head.setSectionResizeMode(column, mode)
         if not stretches:
-            head.resizeSection(column, table.fontMetrics().horizontalAdvance(text) + _CELL_MARGINS)
+            head.resizeSection(column, made.fontMetrics().horizontalAdvance(text) + _CELL_MARGINS)
+    return made
