@@ -19,6 +19,7 @@ from app.paths import DataDir
 from app.phone.contacts import ContactBook
 from app.phone.desk_phone import DeskPhone
 from app.phone.quiet import DoNotDisturb
+from app.phone.rule_book import RuleBook
 from app.stores.appointments import Appointments
 from app.stores.database import Database
 from app.stores.insights import InsightRecords
@@ -75,7 +76,9 @@ def _calendar(archive: Archive) -> AppointmentCalendar:
 
 def _phone(archive: Archive) -> DeskPhone:
     database, tools = archive.database, archive.tools
+    quiet = DoNotDisturb(database, tools.now, archive.publish)
     return DeskPhone(
         contacts=ContactBook(database, lambda: tools.facts().people),
-        quiet=DoNotDisturb(database, tools.now, archive.publish),
+        quiet=quiet,
+        rules=RuleBook(database, archive.places, tools.now, quiet),
     )

@@ -27,6 +27,7 @@ from app.calls.reception import Reception
 from app.calls.recording import recording_of
 from app.calls.session import CallParts
 from app.calls.switchboard import Switchboard
+from app.calls.who_answers import WhoAnswersCalls
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands
 from app.demo.play import play_caller
 from app.errors import NotReady
@@ -38,12 +39,15 @@ from app.inference import Inference
 from app.line_state import LineState
 from app.office import Ground, Office, open_office, utc_now
 from app.paths import DataDir, cache_dir, models_dir
+from app.phone.quiet import DoNotDisturb
+from app.phone.rule_book import deciding
 from app.secrets import open_secrets
 from app.setting_up.setting_up import SettingUp
 from app.settings import Settings
 from app.sound.card import SoundCard
 from app.sound.sound_room import SoundRoom
 from app.spoken_ahead import Calm, SpokenAhead
+from app.stores.answer_rules import AnswerRules
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.database import Database
@@ -199,6 +203,7 @@ class Appliance:
             self._settings.calls,
             ConversationSettings(),
             utc_now,
+            self._who_answers(office).decide,
         )
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
@@ -211,6 +216,11 @@ class Appliance:
         self._stack.push_async_callback(self._reception.stop)
         await softphone.start()
         return softphone.sip_port
+
+    def _who_answers(self, office: Office) -> WhoAnswersCalls:
+        now, customers = office.tools.now, office.tools.counters.customers
+        quiet = DoNotDisturb(self._database, now, self.feed.publish)
+        return deciding(AnswerRules(self._database), customers, quiet, now, self._settings.calls)
 
     def _phone_settings(self) -> PhoneSettings:
         phone = self._settings.sip

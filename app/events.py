@@ -60,6 +60,21 @@ class CallChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskRang:
+    """An incoming call rings for the people at this PC.
+
+    Attributes:
+        until: when the agent answers it; None: it does not by itself.
+        takes_message: the agent will only ask for a message then.
+    """
+
+    session_id: str
+    remote: str
+    until: datetime | None
+    takes_message: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CallTakenOver:
     """A person at this PC speaks on a call, and the agent listens along; told anew when they do something.
 
@@ -366,6 +381,7 @@ AppEvent = (
     | GettingReady
     | LineChanged
     | CallChanged
+    | DeskRang
     | CallTakenOver
     | CallGivenBack
     | ColleagueMoved

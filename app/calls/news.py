@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
@@ -18,6 +18,7 @@ from app.events import (
     CallTakenOver,
     ColleagueMoved,
     ColleagueState,
+    DeskRang,
     RecordingChanged,
     RecordingState,
     SlotsFilled,
@@ -103,10 +104,19 @@ class CallNews:
         self._words_at_s = 0.0
         self._recording = RecordingState.OFF
 
+    @property
+    def _other_end(self) -> str:
+        return self._call.remote.number or self._call.remote.uri
+
+    def rings_here(self, for_s: float | None, *, takes_message: bool) -> None:
+        """It rings for the people at this PC, for so long or until somebody answers."""
+        until = None if for_s is None else self._utc_now() + timedelta(seconds=for_s)
+        self._feed.publish(DeskRang(self._session_id, self._other_end, until, takes_message))
+
     def moved(self, state: CallState, outcome: str | None = None) -> None:
         """The call rings, was answered, is held, or ended."""
         self._log.info("call_moved", state=state, outcome=outcome)
-        call, remote = self._call, self._call.remote.number or self._call.remote.uri
+        call, remote = self._call, self._other_end
         number, at = self._journal.call_id, self._utc_now()
         self._feed.publish(CallChanged(self._session_id, number, call.direction, remote, state, at, outcome))
 

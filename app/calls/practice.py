@@ -45,6 +45,7 @@ class PracticeCall(StatefulCall):
 
     direction = Direction.INBOUND
     remote = REMOTE
+    account: str | None = None
 
     def __init__(self, call_id: str, sound: Sound, tell: Callable[[CallStateChanged], None]) -> None:
         super().__init__(CallState.RINGING)

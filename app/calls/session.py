@@ -21,9 +21,10 @@ from app.calls.levels import Levels
 from app.calls.line import PhoneLine
 from app.calls.news import CallNews
 from app.calls.outcome import outcome_of
-from app.calls.practice import Sound
+from app.calls.practice import PracticeCall, Sound
 from app.calls.recording import Recorder
 from app.calls.transfer import Leg, Transferred, WarmTransfer
+from app.calls.who_answers import Answering, by_settings
 from app.errors import TooLate
 from app.feed import Feed
 from app.settings import CallSettings
@@ -47,6 +48,7 @@ class PhoneCall(Leg, HandledCall, Protocol):
     id: str
     direction: Direction
     remote: Remote
+    account: str | None
 
     async def answer(self) -> None: ...
 
@@ -75,6 +77,8 @@ class CallTalk(Talk, Protocol):
 
     @property
     def progress(self) -> Progress: ...
+
+    def take_a_message(self) -> None: ...
 
 
 class Talks(Protocol):
@@ -110,6 +114,7 @@ class CallParts:
         headset: this PC's microphone and speakers, not yet open.
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
+        who_answers: how a call from there to that account is answered.
     """
 
     stages: Callable[[str], Stages]
@@ -124,6 +129,7 @@ class CallParts:
     calls: CallSettings
     conversation: ConversationSettings
     utc_now: Callable[[], datetime]
+    who_answers: Callable[[Remote, str | None], Awaitable[Answering]]
 
 
 class CallSession:
@@ -147,6 +153,7 @@ class CallSession:
         self._recording: str | None = None
         self._talk: CallTalk | None = None
         self._reason = ""
+        self._nobody_came = False
         self._conversation: Conversation | None = None
         self.person = AtTheDesk(
             call,
@@ -249,13 +256,27 @@ class CallSession:
         return self._end is None and self.call.state is not CallState.ENDED
 
     async def _ring(self) -> None:
-        """Wait until somebody or the settings pick up, or the caller gives up."""
-        if self._parts.calls.answer == "automatic":
-            asyncio.get_running_loop().call_later(self._parts.calls.answer_after_s, self._pick_up.set)
+        """Wait until somebody or the rules pick up, or the caller gives up."""
+        answering = await self._who_answers()
+        if answering.after_s is not None:
+            nobody_came = partial(self._agent_answers, takes_message=answering.takes_message)
+            asyncio.get_running_loop().call_later(answering.after_s, nobody_came)
+        if answering.at_the_desk and self._end is None and not self._pick_up.is_set():
+            self._news.rings_here(answering.after_s, takes_message=answering.takes_message)
         waits = [asyncio.ensure_future(event.wait()) for event in (self._pick_up, self._moved)]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for wait in waits:
             wait.cancel()
+
+    async def _who_answers(self) -> Answering:
+        if isinstance(self.call, PracticeCall):
+            return by_settings(self._parts.calls)
+        return await self._parts.who_answers(self.call.remote, self.call.account)
+
+    def _agent_answers(self, *, takes_message: bool) -> None:
+        if not self._pick_up.is_set():
+            self._nobody_came = takes_message
+            self._pick_up.set()
 
     async def _converse(self) -> str:
         parts = self._parts
@@ -263,6 +284,8 @@ class CallSession:
         line = PhoneLine(self.call, None, Levels(self._news.sounded))
         self._talk = await parts.talks.open(self.session_id, self.call.remote.number, on_line=True)
         self._news.talk = self._talk
+        if self._nobody_came:
+            self._talk.take_a_message()
         recording = asyncio.ensure_future(recorder.run()) if recorder else None
         try:
             async with asyncio.timeout(parts.calls.max_call_s) as limit:

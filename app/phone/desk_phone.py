@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.phone.contacts import ContactBook
 from app.phone.quiet import DoNotDisturb
+from app.phone.rule_book import RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +15,4 @@ class DeskPhone:
 
     contacts: ContactBook
     quiet: DoNotDisturb
+    rules: RuleBook

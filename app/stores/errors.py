@@ -68,3 +68,9 @@ class UnknownVersion(AppError):
     """No such version of the agent in the records."""
 
     code = "unknown_version"
+
+
+class UnknownRule(AppError):
+    """No such rule on who answers."""
+
+    code = "unknown_rule"

@@ -301,6 +301,22 @@ class ChunkRow(Table, table=True):
     text: str
 
 
+class AnswerRuleRow(Table, table=True):
+    """Who answers which calls; the first that fits, by `position` from 0. Times are local, as on the wall."""
+
+    __tablename__ = "answer_rules"
+    id: int = Field(default=None, primary_key=True)
+    position: int
+    who: str
+    rings_s: int
+    days: int
+    begins: time | None = Field(default=None, sa_type=ClockText)
+    ends: time | None = Field(default=None, sa_type=ClockText)
+    account: str | None = None
+    caller_kind: str
+    caller: str
+
+
 class QuietPeriodRow(Table, table=True):
     """At most one row: nobody at the PC is to be disturbed until then, or until it is switched off."""
 

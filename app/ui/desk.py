@@ -28,6 +28,7 @@ from app.ui.now.bell import Bell
 from app.ui.now.calls_model import CallsModel
 from app.ui.now.rings_model import RingsModel
 from app.ui.now.sounds_model import SoundsModel
+from app.ui.phone.arrivals_model import ArrivalsModel
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.requests import Requests
 from app.ui.wording import error_sentence
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.line, self.calls, self.agenda = LineModel(self), CallsModel(self), AgendaModel(self)
         self.sounds = SoundsModel(self)
         self.rings = RingsModel(lambda: datetime.now(UTC), self)
+        self.arrivals = ArrivalsModel(lambda: datetime.now(UTC), self)
         self._new_day = QTimer(self)
         self._new_day.setInterval(NEW_DAY_MS)
         self._new_day.timeout.connect(self._fill_agenda)
@@ -91,7 +93,7 @@ class Desk(QObject):
         self.requests.failed.connect(self.notice)
         self.quiet = QuietModel(self.requests, self)
         self.quiet.failed.connect(self.notice)
-        self.bell = Bell(self.requests, self.rings, self.calls, self.quiet, self)
+        self.bell = Bell(self.requests, self.rings, self.arrivals, self.calls, self.quiet, self)
         bridge.happened.connect(self._apply)
 
     # --- life cycle ---
@@ -292,6 +294,7 @@ class Desk(QObject):
         self.line.apply(event)
         self.calls.apply(event)
         self.rings.apply(event)
+        self.arrivals.apply(event)
         self.quiet.apply(event)
         ended = isinstance(event, CallChanged) and event.state is CallState.ENDED
         if ended or isinstance(event, AppointmentBooked | AppointmentMoved | AppointmentCancelled):

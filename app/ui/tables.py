@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.theme import text_font
 
 ROW_PX = 32
+_ENTER = ("Return", "Enter")
 
 
 def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
@@ -30,3 +34,14 @@ def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
     head.setFont(text_font(0.92))
     head.setHighlightSections(False)
     return made
+
+
+def on_enter(table: QTableView, do: Callable[[], object]) -> None:
+    """Have Enter do this to the chosen row, while the table has the focus and not otherwise.
+
+    Unlike `activated` it never comes of a single click, whatever the system's settings.
+    """
+    for key in _ENTER:
+        made = QShortcut(QKeySequence(key), table)
+        made.setContext(Qt.ShortcutContext.WidgetShortcut)  # the constructor ignores the argument
+        made.activated.connect(do)

@@ -27,7 +27,7 @@ class Tray(QObject):
         self._icon = icon
         self._lamp = Lamp()
         self._lamp.resize(QSize(_ICON_PX, _ICON_PX))
-        self._rang = 0
+        self._rang: int | str = 0
         self.menu = QMenu(window)
         self.menu.addAction("Show Lotline", self.show_window)
         self.quiet = self.menu.addAction(DO_NOT_DISTURB)
@@ -39,6 +39,7 @@ class Tray(QObject):
         icon.messageClicked.connect(self.show_window)
         desk.line.changed.connect(self._show_line)
         desk.rings.changed.connect(self._ring)
+        desk.arrivals.changed.connect(self._ring_here)
         desk.quiet.changed.connect(self._show_line)
         self._show_line()
         icon.show()
@@ -81,3 +82,12 @@ class Tray(QObject):
         self._rang = ring.task_id
         if not self._window.isActiveWindow():
             self._icon.showMessage(*self._desk.rings.words)
+
+    def _ring_here(self) -> None:
+        """The same for a call that people here are to answer."""
+        ring = self._desk.arrivals.shown
+        if ring is None or self._desk.quiet.on or ring.session_id == self._rang:
+            return
+        self._rang = ring.session_id
+        if not self._window.isActiveWindow():
+            self._icon.showMessage(*self._desk.arrivals.words)

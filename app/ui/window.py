@@ -20,6 +20,7 @@ from app.ui.navigation import Navigation
 from app.ui.notice import Notice
 from app.ui.now.now_screen import NowScreen
 from app.ui.now.ring_panel import RingPanel
+from app.ui.phone.arrival_panel import ArrivalPanel
 from app.ui.screens import SCREENS
 from app.ui.tasks.alarm_model import OverdueAlarm
 from app.ui.tasks.wording import badge_words
@@ -65,6 +66,8 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.header = Header(self._desk.line, self._desk.quiet)
         self.notice = Notice()
+        self.arrival = ArrivalPanel(self._desk)
+        self.arrival.call_wanted.connect(self._open_live_call)
         self.ring = RingPanel(self._desk)
         self.navigation = Navigation(SCREENS, self.open_screen, self.open_guide)
         self.pages = QStackedWidget()
@@ -72,7 +75,7 @@ class Window(QMainWindow):
         self._opened: dict[int, QWidget] = {}
         rows = QVBoxLayout()
         rows.setSpacing(GUTTER)
-        for widget in (self.header, self.notice, self.ring):
+        for widget in (self.header, self.notice, self.arrival, self.ring):
             rows.addWidget(widget)
         rows.addWidget(self.pages, 1)
         ground = QWidget()
@@ -110,6 +113,10 @@ class Window(QMainWindow):
         screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is CallsScreen))
         if isinstance(screen, CallsScreen):
             screen.show_call(call_id)
+
+    def _open_live_call(self, session_id: str) -> None:
+        self._desk.calls.show(session_id)
+        self.open_screen(0)
 
     def _show_late(self) -> None:
         self.navigation.badge("Tasks", self.alarm.count, badge_words(self.alarm.count))

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from engine.dialogue.intents.names import Intent
+from engine.dialogue.questions import Question
+
 _NO_FIRST = re.compile(
     r"^\W*(?:actually |oh |um )?(?:no|nope|nah|not really)\b"
     r"(?! (?:problem|worries|idea|matter|way|one|more|later|earlier|need|doubt|big))"
@@ -22,6 +25,27 @@ _TWO = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEANS = re.compile(r"\b(?:it|its|that|those|them|they|this|one|ones)\b", re.IGNORECASE)
+
+REQUESTS = frozenset(
+    {
+        Intent.FAQ,
+        Intent.DEPARTMENT,
+        Intent.BOOK_SERVICE,
+        Intent.RESCHEDULE,
+        Intent.CANCEL,
+        Intent.VEHICLE_STATUS,
+        Intent.INVENTORY,
+    }
+)
+"""What may follow a no in the same breath."""
+LEFT_BY_A_NO = frozenset({Question.TEST_DRIVE, Question.CALLER_NUMBER, Question.IS_IT_YOU, Question.GO_ON})
+"""Questions whose no leads on to something else than a goodbye or a loss of what was said."""
+
+YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
+FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
+NOTHING_OPEN = frozenset({Question.HELP, Question.ANYTHING_ELSE})
+REST = re.compile(r"^[^.!?]*[.!]\s+(?P<rest>\w.{8,})", re.DOTALL)
+"""A short answer, and what was said behind it."""
 
 
 def after_no(text: str) -> str | None:

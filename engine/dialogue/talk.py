@@ -5,7 +5,6 @@ Made by `Dialogue.open`, used on the engine loop by one caller at a time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncGenerator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, fields, replace
@@ -65,6 +64,7 @@ class SessionTalk:
         self._session = session
         self._cut_off = cut_off
         self._comes_back = False
+        self._takes_message = False
         self._router = router
         self._tools = tools
         self._classifier = classifier
@@ -83,13 +83,19 @@ class SessionTalk:
 
     async def greet(self) -> Reply:
         """The first words of a call, and those after a person gave it back or could not be reached."""
-        session, back = self._session, self._comes_back
-        self._cut_off = self._comes_back = False
+        session, back, message = self._session, self._comes_back, self._takes_message
+        self._cut_off = self._comes_back = self._takes_message = False
         if back:
             return self._reply(back_again(session), Intent.GREETING, 1.0)
         if session.replies and session.notices and (told := await self.announce()) is not None:
             return told
-        return self._reply(welcome(session, self._tools.facts()), Intent.GREETING, 1.0)
+        facts, asks = self._tools.facts(), message and not session.doing
+        first = await self._router.take_a_message(session, facts) if asks else None
+        return self._reply(first or welcome(session, facts), Intent.GREETING, 1.0)
+
+    def take_a_message(self) -> None:
+        """The caller rang for a person and nobody came: begin with asking for a message."""
+        self._takes_message = True
 
     def overheard(self, role: str, text: str) -> None:
         """Keep what a person and the caller said to each other."""
@@ -139,8 +145,8 @@ class SessionTalk:
 
     async def _with_the_rest(self, turn: Turn, answer: Answer) -> tuple[Turn, Answer]:
         """ "No, forget it. What's your address?": the no leaves nothing open, so the rest is heard too."""
-        rest = _REST.search(turn.text)
-        if rest is None or turn.intent not in _YES_OR_NO or answer.question not in _NOTHING_OPEN:
+        rest = parts.REST.search(turn.text)
+        if rest is None or turn.intent not in parts.YES_OR_NO or answer.question not in parts.NOTHING_OPEN:
             return turn, answer
         self._session.question = answer.question
         second = await understand(rest["rest"], self._session, self._tools, self._classifier)
@@ -206,7 +212,7 @@ class SessionTalk:
     async def _after_a_no(self, turn: Turn) -> Turn | None:
         """ "No, but what are your hours?": the no answers what was asked, the rest is heard after it."""
         session, rest = self._session, parts.after_no(turn.text)
-        if rest is None or session.question not in _LEFT_BY_A_NO or turn.intent not in _REQUESTS:
+        if rest is None or session.question not in parts.LEFT_BY_A_NO or turn.intent not in parts.REQUESTS:
             return None
         refusal = await understand("no", session, self._tools, self._classifier)
         answer = await self._router.and_then(await self._router.respond(refusal, session), session)
@@ -217,7 +223,7 @@ class SessionTalk:
     async def _both(self, turn: Turn) -> Answer | None:
         """The answers to two questions in one breath; what is not known comes last."""
         session, texts = self._session, parts.two_questions(turn.text)
-        if texts is None or turn.intent is not Intent.FAQ or session.question in _FREE_TEXT:
+        if texts is None or turn.intent is not Intent.FAQ or session.question in parts.FREE_TEXT:
             return None
         turns = [await understand(each, session, self._tools, self._classifier) for each in texts]
         if any(each.intent is not Intent.FAQ or not each.is_question for each in turns):
@@ -389,13 +395,5 @@ class SessionTalk:
 
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
 """What a caller who was cut off may begin with, before the offer to go on."""
-_YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
-_ASKS = frozenset({Intent.FAQ, Intent.DEPARTMENT, Intent.VEHICLE_STATUS, Intent.INVENTORY})
-_REQUESTS = _ASKS | {Intent.BOOK_SERVICE, Intent.RESCHEDULE, Intent.CANCEL}
-_LEFT_BY_A_NO = frozenset({Question.TEST_DRIVE, Question.CALLER_NUMBER, Question.IS_IT_YOU, Question.GO_ON})
-"""Questions whose no leads on to something else than a goodbye or a loss of what was said."""
-_FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
-_NOTHING_OPEN = frozenset({Question.HELP, Question.ANYTHING_ELSE})
-_REST = re.compile(r"^[^.!?]*[.!]\s+(?P<rest>\w.{8,})", re.DOTALL)
 READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
 """Asked after everything was read back; a yes counts only when the caller heard it all."""

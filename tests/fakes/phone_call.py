@@ -20,6 +20,7 @@ class FakePhoneCall:
     def __init__(self, line: FakeLine, direction: Direction = Direction.INBOUND) -> None:
         self.id = "call-1"
         self.direction = direction
+        self.account: str | None = "desk@pbx"
         self.remote = Remote("sip:+12175550142@127.0.0.1", "John", "+12175550142")
         self.state = CallState.RINGING if direction is Direction.INBOUND else CallState.DIALING
         self.on_state: Callable[[CallStateChanged], None] = lambda _: None

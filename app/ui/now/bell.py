@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.ui.now.calls_model import CallsModel
 from app.ui.now.rings_model import RingsModel
+from app.ui.phone.arrivals_model import ArrivalsModel
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.requests import Requests
 from telephony.call import CallState, Direction
 
 
 class Bell(QObject):
-    """Watches who wants a person, which calls nobody has answered, and who wants to be left alone.
+    """Watches who wants a person, what people here are to answer, other new calls, and who wants no noise.
 
     Attributes:
         dumb: it should ring, and no device does.
@@ -24,20 +25,23 @@ class Bell(QObject):
         self,
         requests: Requests,
         rings: RingsModel,
+        arrivals: ArrivalsModel,
         calls: CallsModel,
         quiet: QuietModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._requests = requests
-        self._rings, self._calls, self._quiet = rings, calls, quiet
+        self._rings, self._arrivals, self._calls, self._quiet = rings, arrivals, calls, quiet
         self._wanted = (False, False)
         rings.changed.connect(self._see)
+        arrivals.changed.connect(self._see)
         calls.calls_changed.connect(self._see)
         quiet.changed.connect(self._see)
 
     def _see(self) -> None:
-        person = self._rings.shown is not None and not self._quiet.on
+        wanted = self._rings.shown is not None or self._arrivals.shown is not None
+        person = wanted and not self._quiet.on
         call = not self._quiet.on and any(
             each.state is CallState.RINGING and each.direction is Direction.INBOUND
             for each in self._calls.live

@@ -26,7 +26,7 @@ from app.ui.phone.contacts_model import COLUMNS, ContactsModel
 from app.ui.phone.recent_model import RecentModel
 from app.ui.phone.wording import name_of
 from app.ui.pieces import Card, button, sentence
-from app.ui.tables import plain_table
+from app.ui.tables import on_enter, plain_table
 from app.ui.theme import GAP, text_font
 from app.ui.wording import phone_words
 
@@ -97,17 +97,15 @@ class PeoplePanel(Card):
             table.clicked.connect(self._offer_chosen)
             table.doubleClicked.connect(self._call_chosen)
             table.selectionModel().currentRowChanged.connect(self._show_buttons)
-            for key in ("Return", "Enter"):
-                scope = Qt.ShortcutContext.WidgetShortcut
-                QShortcut(QKeySequence(key), table, self._call_chosen, context=scope)
+            on_enter(table, self._call_chosen)
 
     def _build_buttons(self) -> None:
-        self.to_contacts = _tab("Contacts", CONTACTS_KEY, "The dealership's people and its customers")
-        self.to_recent = _tab("Recent", RECENT_KEY, "Who called and who was called, newest first")
+        self.to_contacts = tab("Contacts", CONTACTS_KEY, "The dealership's people and its customers")
+        self.to_recent = tab("Recent", RECENT_KEY, "Who called and who was called, newest first")
         self.to_contacts.setChecked(True)
         self._tabs = QButtonGroup(self)
-        for number, tab in enumerate((self.to_contacts, self.to_recent)):
-            self._tabs.addButton(tab, number)
+        for number, each in enumerate((self.to_contacts, self.to_recent)):
+            self._tabs.addButton(each, number)
         self._tabs.idClicked.connect(self._open_list)
         self.pin = button("Pin", PIN_KEY, "Make the chosen one a favourite, or a favourite no more")
         self.up = button("Up", UP_KEY, "Put the chosen favourite before the one above")
@@ -222,7 +220,8 @@ class PeoplePanel(Card):
             each.setVisible(pinned)
 
 
-def _tab(text: str, key: str, what: str) -> QPushButton:
+def tab(text: str, key: str, what: str) -> QPushButton:
+    """A button that puts one of several things on show."""
     made = button(text, key, what)
     made.setObjectName("screen")
     made.setCheckable(True)

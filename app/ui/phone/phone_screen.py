@@ -1,8 +1,8 @@
-"""The telephone: a dial pad, favourites, and the people one calls."""
+"""The telephone: a dial pad, favourites and the people one calls; and who answers when it rings."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.events import AppEvent, CallChanged
 from app.ui.desk import Desk
@@ -10,11 +10,14 @@ from app.ui.page import Page
 from app.ui.phone.contacts_model import ContactsModel
 from app.ui.phone.dial_panel import DialPanel
 from app.ui.phone.favourites_panel import FavouritesPanel
-from app.ui.phone.people_panel import PeoplePanel
+from app.ui.phone.people_panel import PeoplePanel, tab
 from app.ui.phone.quiet_panel import QuietPanel
+from app.ui.phone.rules_model import RulesModel
+from app.ui.phone.rules_panel import RulesPanel
 from app.ui.theme import GUTTER
 from telephony.call import CallState
 
+CALLING_KEY, RULES_KEY = "Alt+D", "Alt+W"
 _RECENT = 200
 
 
@@ -28,28 +31,49 @@ class PhoneScreen(Page):
         self.favourites = FavouritesPanel(desk, self.model, self.dial)
         self.people = PeoplePanel(self.model)
         self.quiet = QuietPanel(desk.quiet)
+        self.rules = RulesPanel(RulesModel(desk.requests, self))
+        self.to_calling = tab("Calling", CALLING_KEY, "Call somebody")
+        self.to_rules = tab("Who answers", RULES_KEY, "Who answers which incoming calls")
         self._lay_out()
         self.people.chosen.connect(self.dial.offer)
         self.people.call_wanted.connect(self.dial.dial)
         self.model.failed.connect(desk.notice)
+        self.rules.model.failed.connect(desk.notice)
         desk.happened.connect(self._on_event)
 
     def refresh(self) -> None:
-        """Read the contacts, and who called last."""
+        """Read the contacts, who called last, and the rules."""
+        self.rules.model.look()
         self.model.look()
         self.desk.requests.ask(lambda appliance: appliance.calls(limit=_RECENT), self.people.show_recent)
 
     def _lay_out(self) -> None:
-        self.tools.addWidget(self.quiet)
+        self._lay_out_tools()
+        calling = QWidget()
+        calling.setAccessibleName("Calling")
         right = QVBoxLayout()
         right.setSpacing(GUTTER)
         right.addWidget(self.favourites)
         right.addWidget(self.people, 1)
-        columns = QHBoxLayout()
+        columns = QHBoxLayout(calling)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(GUTTER)
         columns.addWidget(self.dial, 4)
         columns.addLayout(right, 7)
-        self.body.addLayout(columns, 1)
+        for page in (calling, self.rules):
+            self.pages.addWidget(page)
+        self.body.addWidget(self.pages, 1)
+
+    def _lay_out_tools(self) -> None:
+        self.pages = QStackedWidget()
+        self.pages.setAccessibleName("Calling, or who answers")
+        self._tabs = QButtonGroup(self)
+        for number, each in enumerate((self.to_calling, self.to_rules)):
+            self._tabs.addButton(each, number)
+            self.tools.addWidget(each)
+        self.to_calling.setChecked(True)
+        self._tabs.idClicked.connect(self.pages.setCurrentIndex)
+        self.tools.addWidget(self.quiet)
 
     def _on_event(self, event: AppEvent) -> None:
         if isinstance(event, CallChanged) and event.state is CallState.ENDED and self.isVisible():

@@ -46,7 +46,7 @@ class QuietPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for each in (self.how_long, self.until, self.switch):
+        for each in (self.switch, self.how_long, self.until):
             row.addWidget(each)
         model.changed.connect(self._show)
         self._show()
@@ -76,6 +76,7 @@ class QuietPanel(QWidget):
 def _clock(name: str) -> QTimeEdit:
     made = QTimeEdit(QTime((QTime.currentTime().hour() + 1) % 24, 0))
     made.setFont(text_font())
+    made.setMinimumHeight(4 * GAP)
     made.setDisplayFormat("h:mm AP")
     made.setAccessibleName(name)
     made.lineEdit().setAccessibleName(name)

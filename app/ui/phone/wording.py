@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.events import DeskRang
 from app.phone.contacts import Contact
 from app.phone.quiet import QuietState
 from app.ui.wording import clock_words, phone_words, short_day_words, tidy
@@ -35,3 +36,10 @@ def quiet_words(state: QuietState) -> str:
         return DO_NOT_DISTURB
     day = "" if state.until.date() == state.now.date() else f"{short_day_words(state.until.date())}, "
     return f"{DO_NOT_DISTURB} until {day}{clock_words(state.until)}"
+
+
+def arrival_words(ring: DeskRang, left_s: int | None) -> str:
+    """What happens to a call that rings here when nobody answers it."""
+    if left_s is None:
+        return "Nobody else answers it."
+    return f"The agent {'takes a message' if ring.takes_message else 'answers'} in {left_s} s."

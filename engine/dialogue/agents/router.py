@@ -33,10 +33,10 @@ from engine.dialogue.agents.withheld import NOT_MINE, Limited, Withheld, changin
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
 from engine.dialogue.questions import ASK, Question
-from engine.dialogue.session import Answer, Later, Session
+from engine.dialogue.session import Answer, Later, MessageDraft, Session
 from engine.dialogue.slots import price_words
 from engine.dialogue.turn import Turn
-from engine.ports import Duty, Knowledge, Notice, Receptionist, Tools
+from engine.ports import DealershipFacts, Duty, Knowledge, Notice, Receptionist, Tools
 
 BOOKING, MESSAGE = "booking", "message"
 _SURE_ENOUGH, _SURELY_SPAM, _SURELY_ASKED = 0.5, 0.8, 0.8
@@ -107,6 +107,13 @@ class Router:
         if answer.ended:
             await self._message.keep(session)
         return answer
+
+    async def take_a_message(self, session: Session, facts: DealershipFacts) -> Answer | None:
+        """The first words to a caller whom nobody answered; None when messages are not taken here."""
+        if not self._receptionist.may(Duty.TAKE_MESSAGE):
+            return None
+        opening = (*wording.greeting(facts), wording.NOBODY_FREE)
+        return await self._message.begin(session, MessageDraft(), opening)
 
     def keep(self, wishes: Sequence[Turn], session: Session) -> None:
         """Keep wishes for when what is at hand is done."""

@@ -15,13 +15,14 @@ import numpy as np
 from app.calls.reception import Reception
 from app.calls.session import CallParts
 from app.calls.switchboard import Switchboard
+from app.calls.who_answers import Answering
 from app.events import AppEvent, CallChanged, ColleagueMoved, ColleagueState
 from app.feed import Feed
 from app.settings import CallSettings
 from engine.lane import Lane
 from engine.settings import ConversationSettings
 from telephony.account import PhoneSettings
-from telephony.call import CallState
+from telephony.call import CallState, Remote
 from telephony.events import PhoneEvent
 from telephony.media import FRAME_BYTES, FRAME_S, RATE_HZ, SILENCE, MediaTick
 from telephony.playout import Playout
@@ -120,13 +121,16 @@ class FrontDesk:
         parts = CallParts(
             self._no_stages, FakeTalks(lambda: BookingTalk("Hello", ("Goodbye",))), FakeHandOffs(),
             lambda uri: self.phone.dial(uri, spare=True), lambda: self.headset, self.records, feed,
-            None, Lane("unused"), CallSettings(answer="manual"), ConversationSettings(),
-            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+            None, Lane("unused"), CallSettings(), ConversationSettings(),
+            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC), self._only_people,
         )  # fmt: skip
         self._reception = Reception(lambda: self.phone.calls, parts, lambda: None)
         self.switchboard = Switchboard(
             self._reception, self.phone.dial, lambda _: asyncio.sleep(0), lambda: self.headset
         )
+
+    async def _only_people(self, remote: Remote, account: str | None) -> Answering:
+        return Answering(None, at_the_desk=True)
 
     async def __aenter__(self) -> Self:
         await self.phone.start()

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from app.calls.practice import PracticeCall
 from app.calls.session import CallParts, CallSession
+from app.calls.who_answers import Answering, by_settings
 from app.events import AppEvent
 from app.feed import Feed
 from app.settings import CallSettings
@@ -18,7 +19,7 @@ from engine.lane import Lane
 from engine.listening import Stages
 from engine.ports import Receptionist
 from engine.settings import ConversationSettings
-from telephony.call import CallState, Direction
+from telephony.call import CallState, Direction, Remote
 from telephony.events import CallStateChanged
 from tests.fakes.call_records import FakeCallRecords
 from tests.fakes.consult import FakeDesk, FakeHandOffs
@@ -45,6 +46,9 @@ class BookingTalk(ScriptedTalk):
 
     def overheard(self, role: str, text: str) -> None:
         self.overheard_words.append((role, text))
+
+    def take_a_message(self) -> None:
+        self._greeting = "What shall I write down"
 
     def given_back(self) -> None:
         if self.history:
@@ -107,6 +111,7 @@ def play(
     reachable: bool = True,
     practice: bool = False,
     recordings: Path | None = None,
+    answering: Answering | None = None,
 ) -> Scene:
     async def stage() -> Scene:
         line = FakeLine()
@@ -127,6 +132,9 @@ def play(
             consults = bool(desk.legs) and desk.legs[-1].state is CallState.ACTIVE
             return ScriptedEars(desk.line) if consults else ears
 
+        async def who_answers(remote: Remote, account: str | None) -> Answering:
+            return answering or by_settings(calls or CallSettings())
+
         records, feed = FakeCallRecords(), Feed()
         talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
@@ -142,6 +150,7 @@ def play(
             calls or CallSettings(),
             ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+            who_answers,
         )
 
         def tell(event: CallStateChanged) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from app.calls.practice import Sound
 from app.calls.reception import FINISH_S, Reception
 from app.calls.session import CallParts
+from app.calls.who_answers import Answering
 from app.feed import Feed
 from app.settings import CallSettings
 from app.sound.errors import NoSound
@@ -16,7 +17,7 @@ from engine.conversation import Stages
 from engine.lane import Lane
 from engine.ports import Receptionist
 from engine.settings import ConversationSettings
-from telephony.call import CallState
+from telephony.call import CallState, Remote
 from telephony.events import CallArrived, CallStateChanged
 from tests.fakes.call_records import FakeCallRecords
 from tests.fakes.consult import FakeDesk, FakeHandOffs
@@ -56,9 +57,12 @@ class FrontDesk:
         parts = CallParts(
             self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, self.records, Feed(),
             None, Lane("unused"), PATIENT, ConversationSettings(),
-            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+            lambda: datetime(2026, 3, 2, 15, tzinfo=UTC), self._at_once,
         )  # fmt: skip
         self.reception = Reception(lambda: self.calls, parts, self._quiet)
+
+    async def _at_once(self, remote: Remote, account: str | None) -> Answering:
+        return Answering(0.0)
 
     def _quiet(self) -> None:
         self.quiet_with.append(self.reception.live)

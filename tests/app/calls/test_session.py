@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
-from app.events import CallChanged, TurnSpoken
+from app.calls.who_answers import Answering
+from app.events import CallChanged, DeskRang, TurnSpoken
 from app.settings import CallSettings
 from engine.ports import FRAME_S
 from telephony.call import CallState, Direction
@@ -191,3 +193,71 @@ def test_what_the_full_disk_refused_is_written_once_there_is_room() -> None:
 
     assert scene.record["outcome"] == "answered"
     assert [role for _, role, *_ in scene.records.turns] == ["agent", "caller", "agent"]
+
+
+FIRST = Answering(20.0, at_the_desk=True)
+ALONE = Answering(20.0, at_the_desk=True, takes_message=True)
+
+
+def test_the_desk_is_rung_first_and_the_agent_answers_once_nobody_came() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(19)
+        assert scene.call.state is CallState.RINGING
+        await asyncio.sleep(2)
+        assert scene.call.state is CallState.ACTIVE
+        await scene.line.agent_finishes()
+        scene.call.end("remote")
+
+    scene = play(desk, answering=FIRST)
+
+    (rang,) = [event for event in scene.events if isinstance(event, DeskRang)]
+    assert rang.until == datetime(2026, 3, 2, 15, 0, 20, tzinfo=UTC)
+    assert (rang.remote, rang.takes_message) == ("+12175550142", False)
+    assert scene.records.turns[0][2] == "Hello."
+
+
+def test_where_only_the_desk_answers_a_caller_nobody_came_for_is_asked_for_a_message() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(21)
+        await scene.line.agent_finishes()
+        scene.call.end("remote")
+
+    scene = play(desk, answering=ALONE)
+
+    assert scene.records.turns[0][2] == "What shall I write down."
+
+
+def test_whom_the_agent_is_told_to_answer_while_it_rings_is_not_asked_for_a_message() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(5)
+        scene.session.answer_now()
+        await scene.line.agent_finishes()
+        await asyncio.sleep(30)
+        scene.call.end("remote")
+
+    scene = play(desk, answering=ALONE)
+
+    assert scene.records.turns[0][2] == "Hello."
+
+
+def test_who_answers_in_person_while_it_rings_is_not_interrupted_when_the_time_is_over() -> None:
+    async def desk(scene: Scene) -> None:
+        await asyncio.sleep(5)
+        await scene.session.answer_in_person()
+        await asyncio.sleep(40)
+        scene.call.end("remote")
+
+    scene = play(desk, answering=FIRST)
+
+    assert not [event for event in scene.events if isinstance(event, TurnSpoken)]
+    assert scene.record["outcome"] == "answered"
+
+
+def test_the_agent_that_answers_at_once_rings_nobody() -> None:
+    async def caller(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        scene.call.end("remote")
+
+    scene = play(caller, answering=Answering(0.0))
+
+    assert not [event for event in scene.events if isinstance(event, DeskRang)]

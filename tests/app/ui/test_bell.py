@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.events import DeskRang
 from app.settings import SoundSettings
 from engine.ports import HandOffState
 from telephony.call import CallState
@@ -80,3 +81,12 @@ def test_without_a_device_nothing_rings_and_the_desk_still_shows_it(stage: Stage
     assert stage.window.ring.isVisible()
     assert not stage.window.notice.isVisible()
     assert pc.opened == []
+
+
+def test_it_rings_for_a_call_that_people_here_are_to_answer(stage: Stage, pc: Room) -> None:
+    stage.play(stage.appliance.ring, "call-1")
+    assert pc.opened == []
+    stage.play(stage.appliance.publish, DeskRang("call-1", "+12175550123", None, False))
+    stage.until(lambda: pc.open_now == 1)
+    stage.play(stage.appliance.move, "call-1", CallState.ACTIVE)
+    stage.until(lambda: pc.open_now == 0)

@@ -131,3 +131,16 @@ def test_nobody_is_dialled_while_there_is_no_line(stage: Stage, tmp_path: Path) 
 
     assert not screen.favourites.buttons[0].isEnabled()
     assert stage.appliance.asked == []
+
+
+def test_enter_in_the_number_field_calls_the_number_and_not_the_chosen_contact(
+    stage: Stage, tmp_path: Path
+) -> None:
+    screen = opened(stage, tmp_path)
+    screen.people.contacts.selectRow(0)
+    screen.dial.number.setFocus()
+    stage.qtbot.keyClicks(screen.dial.number, "5550123")
+    stage.qtbot.keyClick(screen.dial.number, Qt.Key.Key_Return)
+    stage.until(lambda: bool(stage.desk.calls.live))
+
+    assert stage.appliance.asked == ["dial 5550123 True"]
