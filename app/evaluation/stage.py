@@ -23,6 +23,7 @@ from app.paths import DataDir, cache_dir, models_dir
 from app.settings import Settings
 from app.stores import tables
 from app.stores.tables import Tables
+from engine.dialogue.phrasing import SYSTEM
 from models.catalogue import load as load_catalogue
 from models.hardware import probe
 
@@ -39,8 +40,8 @@ class WatchedModel:
         self._model = model
         self.asked = 0
 
-    async def warm(self) -> None:
-        await self._model.warm()
+    async def warm(self, system: str) -> None:
+        await self._model.warm(system)
 
     def complete(self, system: str, user: str, *, max_tokens: int) -> AsyncGenerator[str, None]:
         self.asked += 1
@@ -58,12 +59,14 @@ class WatchedInference(Inference):
         self._speaks = speaks
         self._watched: WatchedModel | None = None
 
-    async def warm(self, sentences: Sequence[str], on_progress: Progress) -> None:
+    async def warm(
+        self, sentences: Sequence[str], on_progress: Progress, voice: str = "", told: str = SYSTEM
+    ) -> None:
         """Without a voice, the language model alone."""
         if self._speaks:
-            await super().warm(sentences, on_progress)
+            await super().warm(sentences, on_progress, voice, told)
         else:
-            await self.models.language_model.warm()
+            await self.models.language_model.warm(told)
 
     @property
     def models(self) -> Models:

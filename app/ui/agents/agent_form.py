@@ -15,6 +15,7 @@ from app.ui.agents.wording import (
     MAY,
     ONE_VOICE,
     heard_words,
+    hours_words,
     left_words,
     voice_words,
 )
@@ -34,6 +35,8 @@ from engine.ports import Duty, Receptionist
 
 _TEXT_LINES_PX = 78
 _WIDE_PX = 4000
+_LETTERS = 20
+"""So many of a choice are always seen."""
 
 
 class AgentForm(Section):
@@ -55,6 +58,10 @@ class AgentForm(Section):
         self.may = {duty: check_box(title, what) for duty, (title, what) in MAY.items()}
         self.first = choice([])
         self.asks = choice([(words, times) for times, words in ASKS.items()])
+        for chosen in (self.first, self.asks):
+            chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chosen.setMinimumContentsLength(_LETTERS)
+        self.hours = hint_label("", "When people are rung")
         self.instructions = _text_edit()
         self.left = hint_label("", "How much room is left for instructions")
         for card in (self._met(), self._duties(), self._people(), self._told(), self._languages()):
@@ -80,6 +87,7 @@ class AgentForm(Section):
         _offer(self.first, [(ANYBODY, ""), *departments, *people])
         show_value(self.first, now.first_person, now.first_person)
         show_value(self.asks, ASKS.get(now.asks_again, ""), now.asks_again)
+        self.hours.setText(hours_words(choices.facts))
         self._page = page
         self._changed()
 
@@ -138,10 +146,11 @@ class AgentForm(Section):
 
     def _people(self) -> Card:
         card, form = Card("When it gets a person"), Form("When it gets a person")
-        hint = "Only while they can be reached by the opening hours; otherwise whoever is there is asked for."
+        hint = "Whom it asks for when a caller wants just anybody. While they are closed: whoever is there."
         form.add("For anybody", self.first, hint)
         form.add("By itself", self.asks, "Before that it asks again. In an emergency it does not wait.")
         card.body.addWidget(form)
+        card.body.addWidget(self.hours)
         return card
 
     def _told(self) -> Card:

@@ -19,11 +19,13 @@ from engine.ports import Receptionist
 class VersionsModel(TableModel):
     """The versions, last first."""
 
-    columns = ("No.", "When", "What changed")
+    columns = ("No.", "When", "Changed")
     _rows: Sequence[AgentVersion] = ()
 
     def fill(self, versions: Sequence[AgentVersion]) -> None:
-        """Show these."""
+        """Show these; who has chosen one keeps it while they are the same."""
+        if list(versions) == list(self._rows):
+            return
         self.beginResetModel()
         self._rows = versions
         self.endResetModel()
@@ -61,6 +63,7 @@ class AgentsModel(QObject):
         self.busy = self.is_playing = False
         self.sentence, self.tone = "", Tone.QUIET
         self._just_made = 0
+        self._could_not_read = False
 
     @property
     def is_mine(self) -> bool:
@@ -75,7 +78,7 @@ class AgentsModel(QObject):
 
     def refresh(self) -> None:
         """Read the agent anew."""
-        self._requests.ask(lambda appliance: appliance.back_office.agents.page(), self._show, self._failed)
+        self._requests.ask(lambda it: it.back_office.agents.page(), self._show, self._unread)
 
     def save(self, wanted: Receptionist) -> None:
         """Make the agent so, from the next call on."""
@@ -100,8 +103,8 @@ class AgentsModel(QObject):
         self._say("")
         self._requests.ask(lambda it: it.back_office.agents.hear(wanted), self._heard, self._not_heard)
 
-    def discard(self) -> None:
-        """Nothing is to be said of what was given up."""
+    def forget(self) -> None:
+        """Nothing is to be said any more of what was done or did not work."""
         self._say("")
 
     @property
@@ -121,7 +124,13 @@ class AgentsModel(QObject):
         self._say(f"{SAVED} {version.changed}", Tone.GOOD)
         self.refresh()
 
+    def _unread(self, sentence: str) -> None:
+        self._could_not_read = True
+        self._failed(sentence)
+
     def _show(self, page: AgentPage) -> None:
+        if self._could_not_read:
+            self._could_not_read, self.sentence, self.tone = False, "", Tone.QUIET
         self.page = page
         self.versions.fill(page.history)
         self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.events import AgentChanged, AppEvent
 from app.ui.agents.agent_form import AgentForm
@@ -30,7 +30,9 @@ class AgentsScreen(Page):
         self.discard = button("Discard", "Ctrl+Backspace", "Forget what was changed here")
         self.result = Result("How it went")
         self.undo = UndoBar(self.model.undo)
+        self.undo.dismiss.clicked.connect(self.model.forget)
         self._filled_version: int | None = None
+        self._typed_in: QWidget | None = None
         self._lay_out()
         self._connect()
         self._show()
@@ -49,7 +51,7 @@ class AgentsScreen(Page):
         columns = QHBoxLayout()
         columns.setSpacing(GUTTER)
         columns.addLayout(left, 13)
-        columns.addWidget(self.versions, 8)
+        columns.addWidget(self.versions, 9)
         self.body.addWidget(self.undo)
         self.body.addLayout(columns, 1)
 
@@ -68,7 +70,7 @@ class AgentsScreen(Page):
     def _discard(self) -> None:
         if self.model.page is not None:
             self.form.fill(self.model.page)
-        self.model.discard()
+        self.model.forget()
 
     def _read(self) -> None:
         """Fill the form with a version that is new, unless somebody is changing the one before it."""
@@ -81,7 +83,7 @@ class AgentsScreen(Page):
 
     def _show(self) -> None:
         model, dirty = self.model, self.form.is_dirty
-        self.form.setEnabled(model.page is not None and not model.busy)
+        self._let_type(on=model.page is not None and not model.busy)
         self.form.hear.setEnabled(not model.is_playing)
         self.save.setEnabled(dirty and not model.busy)
         self.discard.setEnabled(dirty and not model.busy)
@@ -91,3 +93,14 @@ class AgentsScreen(Page):
             self.undo.say(model.sentence, undoable=bool(model.undone_by))
         else:
             self.undo.hide()
+
+    def _let_type(self, *, on: bool) -> None:
+        """Close the form while it is saved, and give the keyboard back to the field it was in."""
+        if on and not self.form.isEnabled():
+            self.form.setEnabled(True)
+            if self._typed_in is not None:
+                self._typed_in.setFocus()
+        elif not on and self.form.isEnabled():
+            focused = [each for each in self.form.findChildren(QWidget) if each.hasFocus()]
+            self._typed_in = focused[0] if focused else None
+            self.form.setEnabled(False)

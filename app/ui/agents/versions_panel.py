@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget
 
 from app.ui.agents.agents_model import AgentsModel
-from app.ui.agents.wording import NO_VERSIONS, when_words
+from app.ui.agents.wording import NO_VERSIONS, version_words
 from app.ui.customers.past_panel import sized
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.tables import plain_table
 
-_NUMBER_PX, _WHEN_PX = 44, 150
+_NUMBER_PX, _WHEN_PX = 44, 132
 
 
 class VersionsPanel(Card):
@@ -50,7 +50,7 @@ class VersionsPanel(Card):
     def _show(self) -> None:
         version = self._model.versions.at(self.chosen)
         self.pages.setCurrentIndex(1 if self._model.versions.rowCount() else 0)
-        shown = f"{when_words(version.created_at)}: {version.changed}" if version else ""
+        shown = version_words(version) if version else ""
         self.words.setText(shown)
         self.words.setVisible(bool(shown))
         self.back.setVisible(bool(self._model.versions.rowCount()))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, time
 
 from app.agents.agents import AgentPage
 from app.agents.changes import voice_name
 from app.agents.rules import INSTRUCTIONS_MAX
+from app.stores.agents import AgentVersion
+from app.ui.wording import clock_words
 from engine.dialogue import wording
 from engine.dialogue.questions import ASK, Question
-from engine.ports import Duty, Receptionist
+from engine.ports import DealershipFacts, Duty, Receptionist
 
 ANYBODY = "whoever is there"
 SAVED = "Saved. The next call hears it; a call that is live keeps its agent."
@@ -55,6 +58,27 @@ def heard_words(page: AgentPage, wanted: Receptionist) -> str:
     return f"Callers hear: “{' '.join([*said, ASK[Question.HELP]])}”"
 
 
+def hours_words(facts: DealershipFacts) -> str:
+    """When people can be reached: Sales Mon–Fri 8:00 AM–7:00 PM, Sat 9:00 AM–5:00 PM."""
+    departments = [f"{name.capitalize()} {_week_words(week)}." for name, week in facts.hours.items()]
+    return f"People are rung while their department is open. {' '.join(departments)}"
+
+
+def _week_words(week: Mapping[int, tuple[time, time]]) -> str:
+    """Days in a row with the same hours are said together."""
+    runs: list[tuple[int, int, tuple[time, time]]] = []
+    for day, hours in sorted(week.items()):
+        if runs and runs[-1][1] == day - 1 and runs[-1][2] == hours:
+            runs[-1] = (runs[-1][0], day, hours)
+        else:
+            runs.append((day, day, hours))
+    return ", ".join(
+        f"{calendar.day_abbr[first]}{f'–{calendar.day_abbr[last]}' if last > first else ''} "
+        f"{clock_words(opens)}–{clock_words(closes)}"
+        for first, last, (opens, closes) in runs
+    )
+
+
 def left_words(instructions: str) -> str:
     """How much may still be written."""
     left = INSTRUCTIONS_MAX - len(instructions)
@@ -62,6 +86,13 @@ def left_words(instructions: str) -> str:
 
 
 def when_words(moment: datetime) -> str:
-    """Mar 2, 2026, 12:05, in the PC's own time zone."""
+    """Mar 2, 12:05 PM, in the PC's own time zone."""
     local = moment.astimezone()
-    return f"{local:%b} {local.day}, {local:%Y, %H:%M}"
+    return f"{calendar.month_abbr[local.month]} {local.day}, {clock_words(local)}"
+
+
+def version_words(version: AgentVersion) -> str:
+    """Version 2, Mar 2 2026, 12:05 PM: Its name is Sam, no longer Riley."""
+    local = version.created_at.astimezone()
+    day = f"{calendar.month_abbr[local.month]} {local.day} {local.year}"
+    return f"Version {version.id}, {day}, {clock_words(local)}: {version.changed}"

@@ -36,7 +36,7 @@ class BookingTalk(ScriptedTalk):
     """A dialogue that booked as soon as the caller said something with "book" in it."""
 
     tasks: tuple[int, ...] = ()
-    receptionist = Receptionist()
+    receptionist = Receptionist(voice="am_michael")
     agent_name = "Riley"
     summary = "Ann Lee asks for Sarah Miller: her brakes squeak."
 
@@ -96,6 +96,8 @@ class Scene:
     person: FakeLine
     headset: LineSound
     events: list[AppEvent] = field(default_factory=list)
+    voices: list[str] = field(default_factory=list)
+    """Of each set of stages that was made, in order."""
 
     @property
     def record(self) -> dict[str, Any]:
@@ -135,10 +137,16 @@ def play(
         async def who_answers(remote: Remote, account: str | None) -> Answering:
             return answering or by_settings(calls or CallSettings())
 
+        voices: list[str] = []
+
+        def stages_in(voice: str) -> Stages:
+            voices.append(voice)
+            return Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice())
+
         records, feed = FakeCallRecords(), Feed()
         talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
-            lambda _voice: Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice()),
+            stages_in,
             talks,
             hand_offs,
             desk.dial,
@@ -160,7 +168,7 @@ def play(
         session = CallSession("session-1", leg, parts)
         if not practice:
             call.on_state = tell
-        scene = Scene(line, call, session, records, talks, desk, hand_offs, person, headset)
+        scene = Scene(line, call, session, records, talks, desk, hand_offs, person, headset, voices=voices)
         hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
         feed.subscribe(scene.events.append)
 

@@ -34,6 +34,7 @@ def test_a_caller_reaches_a_person_who_heard_who_it_is_and_said_yes() -> None:
     assert scene.call.transferred_to == scene.desk.legs
     assert scene.hand_offs.through == [7]
     assert scene.record["outcome"] == "transferred"
+    assert scene.voices == ["am_michael", "am_michael"], "the caller and the person hear the call's own agent"
 
 
 def test_a_person_who_says_hello_first_is_told_everything_after_it() -> None:

@@ -106,6 +106,7 @@ def test_the_agent_is_renamed_and_brought_back_by_keyboard_alone(stage: Stage, t
     QTest.keySequence(stage.window.focusWidget(), "Ctrl+S")
     stage.until(lambda: bool(screen.model.undone_by))
     assert versions(stage)[0].receptionist.name == "Sam"
+    stage.until(lambda: stage.window.focusWidget() is screen.form.welcome)
 
     screen.undo.undo.setFocus()
     QTest.keyClick(screen.undo.undo, Qt.Key.Key_Space)
