@@ -84,6 +84,18 @@ class LineSound:
         await self.call.hang_up()
 
 
+class ManyStages:
+    """Makes what hears and speaks; `voices` are those that were asked for, in order."""
+
+    def __init__(self, ears: Callable[[], ScriptedEars]) -> None:
+        self._ears = ears
+        self.voices: list[str] = []
+
+    def made_in(self, voice: str) -> Stages:
+        self.voices.append(voice)
+        return Stages(LoudIsSpeech(), SoundsFinished(), self._ears(), SteadyVoice())
+
+
 @dataclass
 class Scene:
     line: FakeLine
@@ -137,16 +149,12 @@ def play(
         async def who_answers(remote: Remote, account: str | None) -> Answering:
             return answering or by_settings(calls or CallSettings())
 
-        voices: list[str] = []
-
-        def stages_in(voice: str) -> Stages:
-            voices.append(voice)
-            return Stages(LoudIsSpeech(), SoundsFinished(), ears_now(), SteadyVoice())
+        stages = ManyStages(ears_now)
 
         records, feed = FakeCallRecords(), Feed()
         talks = FakeTalks(lambda: BookingTalk("Hello", answers))
         parts = CallParts(
-            stages_in,
+            stages.made_in,
             talks,
             hand_offs,
             desk.dial,
@@ -168,7 +176,8 @@ def play(
         session = CallSession("session-1", leg, parts)
         if not practice:
             call.on_state = tell
-        scene = Scene(line, call, session, records, talks, desk, hand_offs, person, headset, voices=voices)
+        scene = Scene(line, call, session, records, talks, desk, hand_offs, person, headset)
+        scene.voices = stages.voices
         hand_offs.on_failure = lambda: talks.open_talks["session-1"].news.append("Sarah is away")
         feed.subscribe(scene.events.append)
 
