@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.dealership.own import Typed, faults
+from app.dealership.own import Typed, faults, typed_of
 from app.setting_up.setting_up import SettingUp
 from app.stores.profile_rows import Profile
 from app.ui.requests import Requests
@@ -30,8 +31,21 @@ class Choice(StrEnum):
     FILE = "file"
 
 
+class Drafts(Protocol):
+    """Where a half-filled form is kept."""
+
+    @property
+    def draft(self) -> Typed | None: ...
+
+    def keep_draft(self, draft: Typed | None) -> None: ...
+
+
 class DealershipModel(QObject):
     """Shows what stands in the records, and takes something else in its place.
+
+    Args:
+        requests: what is done is asked for there.
+        drafts: what was typed and not yet kept outlives the window there.
 
     Attributes:
         changed: anything below is new.
@@ -49,9 +63,10 @@ class DealershipModel(QObject):
     loaded = Signal()
     news = Signal()
 
-    def __init__(self, requests: Requests, parent: QObject | None = None) -> None:
+    def __init__(self, requests: Requests, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._requests = requests
+        self._drafts = drafts
         self.standing: Profile | None = None
         self.choice = Choice.SAMPLE
         self.file: Path | None = None
@@ -63,6 +78,14 @@ class DealershipModel(QObject):
     def has_own(self) -> bool:
         """The owner's dealership stands in the records."""
         return self.standing is not None and not self.standing.sample
+
+    @property
+    def typed(self) -> Typed | None:
+        """What the form begins with: what was typed before, else the own dealership; None for nothing."""
+        draft = self._drafts.draft
+        if draft is None and self.standing is not None and self.has_own:
+            return typed_of(self.standing)
+        return draft
 
     @property
     def tone(self) -> Tone:
@@ -79,6 +102,11 @@ class DealershipModel(QObject):
         self.choice, self.troubles = choice, ()
         self.changed.emit()
         self.read()
+
+    def keep_draft(self, typed: Typed) -> None:
+        """Somebody has typed this much."""
+        if self.choice is Choice.TYPED:
+            self._drafts.keep_draft(typed)
 
     def choose_file(self, file: Path) -> None:
         """Take the dealership of this file."""
@@ -124,6 +152,7 @@ class DealershipModel(QObject):
     def _taken(self, profile: Profile, then: Callable[[], None]) -> None:
         starts_with_it = self.standing is None and profile.sample
         differs = profile != self.standing and not starts_with_it
+        self._drafts.keep_draft(None)
         self.busy, self.standing = False, profile
         self.choice = Choice.SAMPLE if profile.sample else Choice.KEEP
         self.loaded.emit()
@@ -133,8 +162,13 @@ class DealershipModel(QObject):
         then()
 
     def _fill(self, standing: Profile | None) -> None:
+        """The first answer counts: while a second was on its way somebody may have typed."""
+        if self.known:
+            return
         self.known, self.standing = True, standing
-        if self.has_own:
+        if self._drafts.draft is not None:
+            self.choice = Choice.TYPED
+        elif self.has_own:
             self.choice = Choice.KEEP
         self.loaded.emit()
         self.changed.emit()

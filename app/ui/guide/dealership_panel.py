@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
-from app.dealership.own import typed_of
-from app.ui.guide.dealership_model import Choice, DealershipModel
+from app.ui.guide.dealership_model import Choice, DealershipModel, Drafts
 from app.ui.guide.own_form import OwnForm
 from app.ui.guide.step_panel import StepPanel
 from app.ui.pieces import Card, button
@@ -28,9 +27,9 @@ _HINTS = {
 class DealershipPanel(StepPanel):
     """Watches a `DealershipModel`."""
 
-    def __init__(self, requests: Requests) -> None:
+    def __init__(self, requests: Requests, drafts: Drafts) -> None:
         super().__init__("Dealership")
-        self.model = DealershipModel(requests, self)
+        self.model = DealershipModel(requests, drafts, self)
         self.radios = {each: _radio(each) for each in Choice}
         self.hints = {each: hint_label(_HINTS[each], f"{_HINTS[each]}") for each in Choice}
         self.troubles = Result("What is wrong")
@@ -91,6 +90,7 @@ class DealershipPanel(StepPanel):
             radio.clicked.connect(lambda _=False, chosen=each: self.model.choose(chosen))
         self.browse.clicked.connect(self._browse)
         self.pattern.clicked.connect(self._save_pattern)
+        self.form.edited.connect(lambda: self.model.keep_draft(self.form.typed))
         self.model.changed.connect(self._show)
         self.model.loaded.connect(self._fill)
 
@@ -105,10 +105,10 @@ class DealershipPanel(StepPanel):
             self.model.save_pattern(Path(target))
 
     def _fill(self) -> None:
-        """An own dealership is changed from what it is."""
-        standing = self.model.standing
-        if standing is not None and self.model.has_own:
-            self.form.fill(typed_of(standing))
+        """An own dealership is changed from what it is, a form that was begun from where it was."""
+        typed = self.model.typed
+        if typed is not None:
+            self.form.fill(typed)
 
     def _show(self) -> None:
         model = self.model

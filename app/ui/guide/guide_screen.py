@@ -38,7 +38,7 @@ class GuideScreen(Page):
     def __init__(self, desk: Desk, memory: GuideMemory) -> None:
         super().__init__(desk, "First steps")
         self.model = GuideModel(memory, desk.start_again, self)
-        self.pages = Pages(desk, self.model)
+        self.pages = Pages(desk, self.model, memory)
         self.buttons = [_step_button(number) for number in range(len(STEPS))]
         self.later = button("Not now", LATER_KEY, "Close the guide; it can be gone on with at any time")
         self.back = button("Back", BACK_KEY, "Go to the step before")

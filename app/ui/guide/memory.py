@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QSettings
 
+from app.dealership.own import Typed
 from app.paths import DataDir
 from app.ui.guide.steps import STEPS
 
-_STATE, _AT, _MARKS = "guide/state", "guide/at", "guide/marks"
+_STATE, _AT, _MARKS, _DRAFT = "guide/state", "guide/at", "guide/marks", "guide/draft"
 _BEGUN, _FINISHED = "begun", "finished"
 
 
@@ -48,6 +50,18 @@ class GuideMemory:
         """Remember at which step it is, and what became of each."""
         self.at, self.marks = at, dict(marks)
         self._write({_AT: at, **{f"{_MARKS}/{key}": str(mark) for key, mark in marks.items()}})
+
+    @property
+    def draft(self) -> Typed | None:
+        """The own dealership as far as it was typed and not yet kept."""
+        try:
+            return msgspec.json.decode(self._read(_DRAFT) or "null", type=Typed | None)
+        except msgspec.MsgspecError:
+            return None
+
+    def keep_draft(self, draft: Typed | None) -> None:
+        """Remember what was typed so far; None: it stands in the records."""
+        self._write({_DRAFT: "" if draft is None else msgspec.json.encode(draft).decode()})
 
     def finish(self) -> None:
         """Never come again by itself."""

@@ -21,7 +21,7 @@ _HOURS_WIDTH = 150
 
 
 class OwnForm(QWidget):
-    """Shows and returns what is typed. `edited`: somebody typed."""
+    """Shows and returns what is typed. `edited`: a field was filled in, or a line taken away."""
 
     edited = Signal()
 
@@ -42,7 +42,8 @@ class OwnForm(QWidget):
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self.zone.setCurrentIndex(max(0, self.zone.findData(here)))
         for field in (self.name, self.address, self.phone, self.agent_name, self.bays):
-            field.textEdited.connect(self.edited)
+            field.editingFinished.connect(self.edited)
+        self.zone.activated.connect(self.edited)
         for each in (self.hours.edited, self.services.edited):
             each.connect(self.edited)
 
@@ -119,7 +120,7 @@ class HoursForm(QWidget):
                 field.setAccessibleName(f"{title} on {day}")
                 field.setText(usual)
                 field.setFixedWidth(_HOURS_WIDTH)
-                field.textEdited.connect(self.edited)
+                field.editingFinished.connect(self.edited)
                 grid.addWidget(field, row, column)
                 columns[column - 1].append(field)
         self.sales, self.service = columns

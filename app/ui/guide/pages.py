@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.events import AppEvent
 from app.ui.desk import Desk
 from app.ui.guide import steps
+from app.ui.guide.dealership_model import Drafts
 from app.ui.guide.dealership_panel import DealershipPanel
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.machine_panel import MachinePanel
@@ -26,10 +27,11 @@ class Pages(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, guide: GuideModel) -> None:
+    def __init__(self, desk: Desk, guide: GuideModel, drafts: Drafts) -> None:
         super().__init__(guide)
         self._desk = desk
         self._guide = guide
+        self._drafts = drafts
         self._models = ModelsModel(desk.requests, self, then="")
         self._made: dict[str, StepPanel] = {}
         self._make: Mapping[str, Callable[[], StepPanel]] = {
@@ -58,7 +60,7 @@ class Pages(QObject):
         return made
 
     def _dealership(self) -> DealershipPanel:
-        made = DealershipPanel(self._desk.requests)
+        made = DealershipPanel(self._desk.requests, self._drafts)
         made.model.news.connect(self._guide.note_news)
         return made
 

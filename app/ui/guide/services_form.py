@@ -18,7 +18,7 @@ _EXAMPLES = ("Oil Change", "30", "49.99", "89.99")
 
 
 class ServicesForm(QWidget):
-    """Shows and returns lines; there is always one to type in."""
+    """Shows and returns lines; there is always one to type in. `edited`: one was filled in or taken away."""
 
     edited = Signal()
 
@@ -59,7 +59,7 @@ class ServicesForm(QWidget):
         for column, widget in enumerate((*line.fields, line.remove)):
             self._grid.addWidget(widget, row, column)
         for field in line.fields:
-            field.textEdited.connect(self.edited)
+            field.editingFinished.connect(self.edited)
         line.remove.clicked.connect(lambda: self._remove(line))
         self._name()
         return line.fields[0]

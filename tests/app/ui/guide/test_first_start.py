@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from app import settings
 from app.dealership.profile import SAMPLE
 from app.errors import NotReady
+from app.paths import DataDir
 from app.stores.database import Database
 from app.stores.dealership import DealershipStore
 from app.stores.profile_rows import Profile
@@ -22,6 +23,7 @@ from app.ui.guide.dealership_model import NO_FILE, Choice
 from app.ui.guide.dealership_panel import DealershipPanel
 from app.ui.guide.guide_screen import GuideScreen
 from app.ui.guide.machine_panel import MachinePanel
+from app.ui.guide.memory import GuideMemory
 from app.ui.guide.practice_panel import PracticePanel
 from app.ui.guide.sound_step import SoundStep
 from app.ui.guide.steps import STEPS
@@ -232,6 +234,32 @@ def test_killed_in_the_middle_it_goes_on_there_and_does_nothing_twice(
         done[-1] = "– Skipped"
     assert [second.guide.model.mark_words(before) for before in range(number)] == done
     assert server.asked == []
+
+
+def test_killed_while_an_own_dealership_is_typed_it_is_still_there(start: Starter, tmp_path: Path) -> None:
+    first = start(tmp_path)
+    first.with_records(tmp_path)
+    first.open_ready()
+    go_to(first, "Dealership")
+    panel = first.panel(DealershipPanel)
+    first.click(panel.radios[Choice.TYPED])
+    _tab_to(first, "Name")
+    _type(first, ["Hill Motors", "12 Hill Street"])
+    _tab_to(first, "Service on Sunday")
+    _type(first, ["10am-2pm"])
+
+    second = start(tmp_path)
+    second.with_records(tmp_path)
+    second.open_ready()
+    second.until(lambda: not second.guide.panel.is_busy)
+    panel = second.panel(DealershipPanel)
+    assert panel.radios[Choice.TYPED].isChecked()
+    typed = panel.form.typed
+    assert (typed.name, typed.address, typed.service[6]) == ("Hill Motors", "12 Hill Street", "10am-2pm")
+
+    type_own(panel)
+    second.next("Telephone")
+    assert GuideMemory(DataDir(tmp_path)).draft is None, "it stands in the records now"
 
 
 def test_after_the_end_it_never_comes_again_unless_the_settings_open_it(

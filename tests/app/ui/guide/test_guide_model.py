@@ -10,6 +10,7 @@ from app.paths import DataDir
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.memory import GuideMemory, Mark
 from app.ui.guide.steps import STEPS
+from tests.app.dealership.test_own import TYPED
 
 
 class Guide:
@@ -111,6 +112,17 @@ def test_a_damaged_memory_begins_at_the_first_step(tmp_path: Path) -> None:
     DataDir(tmp_path).window.write_text(text.replace("done", "nonsense").replace("at=sound", "at=nowhere"))
 
     assert Guide(tmp_path).model.at == 0
+
+
+def test_a_damaged_draft_costs_no_more_than_the_draft(tmp_path: Path) -> None:
+    memory = GuideMemory(DataDir(tmp_path))
+    memory.keep_draft(TYPED)
+    assert GuideMemory(DataDir(tmp_path)).draft == TYPED
+
+    text = DataDir(tmp_path).window.read_text()
+    DataDir(tmp_path).window.write_text(text.replace("address", "adress"))
+    assert GuideMemory(DataDir(tmp_path)).draft is None
+    assert GuideMemory(DataDir(tmp_path)).wanted
 
 
 def test_without_a_data_directory_nothing_is_wanted_and_everything_works() -> None:

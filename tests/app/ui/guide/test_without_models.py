@@ -48,7 +48,10 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
     qtbot.waitUntil(lambda: desk.line.stage is Stage.FAILED, timeout=20_000)
     assert "is not on this PC" in desk.line.sentence
 
-    telephone, dealership = TelephoneModel(desk.requests, window), DealershipModel(desk.requests, window)
+    telephone, dealership = (
+        TelephoneModel(desk.requests, window),
+        DealershipModel(desk.requests, GuideMemory(), window),
+    )
     telephone.refresh()
     dealership.read()
     qtbot.waitUntil(lambda: bool(telephone.kept_in) and dealership.known, timeout=20_000)
