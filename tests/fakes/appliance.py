@@ -81,7 +81,7 @@ class FakeAppliance:
         self.dialogue: Dialogue | None = None
         self.records = FakeRecords()
         self.archive: Archive | None = None
-        self._rooms: BackOffice | None = None
+        self._rooms: tuple[Archive, BackOffice] | None = None
         self.pc_sound = Room()
         self._sound: SoundRoom | None = None
         self._upkeep: Upkeep | None = None
@@ -259,9 +259,9 @@ class FakeAppliance:
     def back_office(self) -> BackOffice:
         if self.archive is None:
             raise NotReady("The appliance is still starting. Try again in a moment.")
-        if self._rooms is None:
-            self._rooms = open_back_office(self.archive)
-        return self._rooms
+        if self._rooms is None or self._rooms[0] is not self.archive:
+            self._rooms = (self.archive, open_back_office(self.archive))
+        return self._rooms[1]
 
     @property
     def upkeep(self) -> Upkeep:
