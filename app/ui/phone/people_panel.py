@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from app.ui.phone.contacts_model import COLUMNS, ContactsModel
 from app.ui.phone.recent_model import RecentModel
 from app.ui.phone.wording import name_of
 from app.ui.pieces import Card, button, sentence
+from app.ui.search_field import SearchField
 from app.ui.tables import on_enter, plain_table
 from app.ui.theme import GAP, text_font
 from app.ui.wording import phone_words
@@ -33,8 +32,6 @@ from app.ui.wording import phone_words
 SEARCH_KEY, CONTACTS_KEY, RECENT_KEY = "Ctrl+F", "Alt+C", "Alt+R"
 PIN_KEY, UP_KEY, DOWN_KEY = "Ctrl+B", "Alt+Up", "Alt+Down"
 NO_CALLS = "Nobody has called yet, and nobody was called. Calls appear here, newest first."
-SETTLED_MS = 150
-"""After the last key, so that not every letter is searched for."""
 
 
 class PeoplePanel(Card):
@@ -69,20 +66,13 @@ class PeoplePanel(Card):
     # --- what it is made of -------------------------------------------------------------------------
 
     def _build_search(self) -> None:
-        self.search = QLineEdit()
-        self.search.setFont(text_font())
-        self.search.setAccessibleName("Search the contacts")
-        self.search.setPlaceholderText("Search: name, number, car … Enter calls the first")
-        self.search.setToolTip(f"Part of a name, a number or a car ({SEARCH_KEY})")
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName("Clear the search")
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED_MS)
-        self._settling.timeout.connect(lambda: self.model.seek(self.search.text()))
-        self.search.textChanged.connect(self._settling.start)
-        self.search.returnPressed.connect(self._call_found)
+        self.search = SearchField(
+            "Search the contacts",
+            "Search: name, number, car … Enter calls the first",
+            f"Part of a name, a number or a car ({SEARCH_KEY})",
+        )
+        self.search.sought.connect(lambda: self.model.seek(self.search.text()))
+        self.search.entered.connect(self._call_found)
         self.search.installEventFilter(self)
         QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
 
@@ -160,10 +150,7 @@ class PeoplePanel(Card):
 
     def _call_found(self) -> None:
         """Enter in the search calls only what was found for what stands there."""
-        if self._settling.isActive():
-            self._settling.stop()
-            self.model.seek(self.search.text())
-        elif self.search.text().strip():
+        if self.search.text().strip():
             self._call_chosen()
 
     def _offer_chosen(self) -> None:
