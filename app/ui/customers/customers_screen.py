@@ -21,7 +21,6 @@ from app.ui.theme import GUTTER
 from telephony.call import CallState
 
 SEARCH_KEY = "Ctrl+F"
-"""After the last key, so that not every letter is searched for."""
 
 
 class CustomersScreen(Page):
