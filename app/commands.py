@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from app.back_office import BackOffice
-from app.dealership.repairs import RepairStage
 from app.events import HandOffMoved
-from app.setting_up.setting_up import SettingUp
-from app.sound.sound_room import SoundRoom
 from app.stores.document_rows import Document
 from app.stores.rows import Appointment, Call, Faq, Repair, Task, Turn
-from app.upkeep.upkeep import Upkeep
-from app.weights.weights_room import WeightsRoom
 from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage, Slots
+
+if TYPE_CHECKING:
+    from app.back_office import BackOffice
+    from app.dealership.repairs import RepairStage
+    from app.setting_up.setting_up import SettingUp
+    from app.sound.sound_room import SoundRoom
+    from app.upkeep.upkeep import Upkeep
+    from app.weights.weights_room import WeightsRoom
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,9 @@ import asyncio
 import dataclasses
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -38,6 +36,7 @@ from app.http.door import HttpDoor
 from app.inference import Inference
 from app.line_state import LineState
 from app.office import Ground, Office, open_office, utc_now
+from app.options import Options
 from app.paths import DataDir, cache_dir, models_dir
 from app.phone.quiet import DoNotDisturb
 from app.phone.rule_book import deciding
@@ -65,23 +64,6 @@ from telephony.events import PhoneEvent
 from telephony.softphone import Softphone
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a command line may change for one run; None keeps the setting.
-
-    Attributes:
-        now: where the business clock starts, None for the real time.
-        loopback: signalling and media stay on 127.0.0.1.
-    """
-
-    data_dir: Path
-    sip_port: int | None = None
-    http_port: int | None = None
-    phone: bool = True
-    loopback: bool = False
-    now: datetime | None = None
 
 
 class Appliance:

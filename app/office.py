@@ -20,7 +20,8 @@ from app.calls.reception import new_session_id
 from app.chat import Chat
 from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
-from app.dealership.tools import NOTICE, NOTICE_UNRECORDED, DealershipTools, open_dealership
+from app.dealership.notices import USUAL_NOTICES
+from app.dealership.tools import DealershipTools, open_dealership
 from app.events import AgentChanged, AppEvent, StockChanged
 from app.feed import Feed
 from app.inference import Inference
@@ -146,7 +147,7 @@ def _expect_new_words(expect: Callable[[], None], event: AppEvent) -> None:
 
 def _notice(settings: Settings) -> str:
     """What the agent says of itself and of the recording."""
-    usual = NOTICE if settings.calls.record else NOTICE_UNRECORDED
+    usual = USUAL_NOTICES[settings.calls.record]
     return settings.dialogue.notice or usual
 
 

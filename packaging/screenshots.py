@@ -18,9 +18,10 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.compose import Appliance, Options
+from app.compose import Appliance
 from app.dealership.tools import DealershipTools, open_dealership
 from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.options import Options
 from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge
 from app.stores.calls import Calls

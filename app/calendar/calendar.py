@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from app.calendar.desk import DESK
 from app.calendar.errors import ExportFailed
 from app.calendar.ics import Place, ics
 from app.calendar.sheet import Day, Entry, Offer, Openings, Sheet
@@ -23,8 +24,6 @@ from app.stores.profile_rows import Span
 from app.stores.rows import Appointment
 from engine.ports import Booked, DealershipFacts, NotBooked
 
-DESK = "desk"
-"""The session under which people at the desk change appointments."""
 NINE_TO_FIVE = time(9), time(17)
 """What is seen of a dealership that is never open."""
 LAST_MINUTE = time(23, 59)

@@ -11,9 +11,9 @@ from datetime import datetime
 from app.dealership.adapter import records_for_the_engine
 from app.events import AppEvent, DocumentProgress, KnowledgeChanged
 from app.knowledge.answers import checked
-from app.knowledge.shelves import RECEPTIONIST, Library
+from app.knowledge.shelves import Library
 from app.stores.database import Database
-from app.stores.document_rows import Document
+from app.stores.document_rows import RECEPTIONIST, Document
 from app.stores.documents import Documents
 from app.stores.faq import FaqEntries
 from app.stores.rows import Faq

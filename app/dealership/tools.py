@@ -13,6 +13,7 @@ from app.dealership.clock import BusinessClock
 from app.dealership.customers import CustomerBook
 from app.dealership.desk import Desk
 from app.dealership.importer import standing_profile
+from app.dealership.notices import NOTICE
 from app.dealership.opt_out import OptOut
 from app.dealership.records import DealershipRecords
 from app.dealership.repairs import RepairDesk
@@ -47,9 +48,6 @@ from engine.ports import (
     Stock,
     TaskTaken,
 )
-
-NOTICE = "the automated assistant, and this call may be recorded"
-NOTICE_UNRECORDED = "the automated assistant"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ import asyncio
 
 from rich.console import Console
 
-from app.compose import Appliance, Options
+from app.compose import Appliance
 from app.demo.report import DemoReport, run_demo
 from app.demo.scenario import Scenario
 from app.demo.show import DemoScreen
 from app.errors import NotReady
+from app.options import Options
 
 _LAST_LOOK_S = 4.0
 """How long the window stays after the call."""

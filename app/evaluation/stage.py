@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
-from app.compose import Appliance, Options
+from app.compose import Appliance
 from app.evaluation.conversation import Conversation
 from app.evaluation.given import GivenRecords
 from app.inference import Inference, Models, Progress
+from app.options import Options
 from app.paths import DataDir, cache_dir, models_dir
 from app.settings import Settings
 from app.stores import tables

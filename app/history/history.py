@@ -16,15 +16,13 @@ from app.history.errors import NoRecording, RecordingInUse
 from app.history.waveform import Waveform, read_waveform, turn_begins
 from app.paths import DataDir, write_private
 from app.stores.appointments import SERVICE, TEST_DRIVE, Appointments
-from app.stores.call_rows import CallFilter, Department, FoundCall
+from app.stores.call_rows import PAGE, CallFilter, Department, FoundCall
 from app.stores.call_search import CallSearch
 from app.stores.calls import Calls
 from app.stores.database import Database
 from app.stores.errors import CallIsLive
 from app.stores.tasks import Tasks
 
-PAGE = 200
-"""Calls read at once."""
 _BOOKS = {"service": (SERVICE,), "sales": (TEST_DRIVE,)}
 
 

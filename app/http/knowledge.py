@@ -12,7 +12,8 @@ from fastapi import FastAPI, Path, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.commands import Commands
-from app.knowledge.shelves import NAME_CHARS_MAX, RECEPTIONIST
+from app.knowledge.shelves import NAME_CHARS_MAX
+from app.stores.document_rows import RECEPTIONIST
 
 PASSAGES_MAX = 20
 QUESTION_CHARS_MAX = 2000

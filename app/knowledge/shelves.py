@@ -20,13 +20,12 @@ from app.knowledge.chunking import cut
 from app.knowledge.errors import FileRefused, ImportCancelled
 from app.knowledge.passages import Shelved, passages
 from app.knowledge.reading import read
-from app.stores.document_rows import Chunk, Document
+from app.stores.document_rows import RECEPTIONIST, Chunk, Document
 from app.stores.document_vectors import Near
 from app.stores.documents import Documents
 from app.stores.vectors import Vectors
 from engine.ports import Passage
 
-RECEPTIONIST = "receptionist"
 CHUNKS_MAX = 10_000
 NAME_CHARS_MAX = 200
 _AGENT = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,30}[a-z0-9])?")

@@ -8,6 +8,9 @@ from datetime import datetime
 
 from app.stores.rows import Call
 
+PAGE = 200
+"""Calls read at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Department:

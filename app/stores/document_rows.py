@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+RECEPTIONIST = "receptionist"
+"""The agent who answers calls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -18,6 +18,8 @@ from app.qt_bridge import Appliance, EngineThread, QtBridge
 from app.settings import WindowSettings, load
 from app.ui.desk import Desk, Errand
 from app.ui.guide.memory import GuideMemory
+from app.ui.light_start import settle
+from app.ui.line_model import Stage
 from app.ui.memory import Memory
 from app.ui.stop_signals import StopSignals
 from app.ui.tray import Tray
@@ -28,7 +30,10 @@ ENGINE_END_S = 5.0
 
 
 def run_window(
-    make_appliance: Callable[[], Appliance], errand: Errand | None = None, folder: Path | None = None
+    make_appliance: Callable[[], Appliance],
+    errand: Errand | None = None,
+    folder: Path | None = None,
+    watch: Callable[[Desk, Window], None] | None = None,
 ) -> int:
     """Open the window, start the appliance behind it, and return the exit status when it is closed.
 
@@ -37,6 +42,7 @@ def run_window(
         errand: awaited on the engine loop when the appliance is ready; the window closes after it. What it
             raises, or what kept the appliance from starting, is raised here once everything has stopped.
         folder: the data directory, which says how the window looks and remembers where it stood.
+        watch: called before the window is shown, by who measures it.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Lotline")
@@ -49,6 +55,9 @@ def run_window(
     window = Window(desk, None if places is None else Memory(places.window), GuideMemory(places))
     if QSystemTrayIcon.isSystemTrayAvailable():
         Tray(window, desk, QSystemTrayIcon(window))
+    _settle_once_started(desk)
+    if watch is not None:
+        watch(desk, window)
     with StopSignals(window.close_unasked):
         window.show()
         QTimer.singleShot(0, desk.open)
@@ -57,6 +66,15 @@ def run_window(
     if desk.failure is not None:
         raise desk.failure
     return status
+
+
+def _settle_once_started(desk: Desk) -> None:
+    def look() -> None:
+        if desk.line.stage is not Stage.STARTING:
+            desk.line.changed.disconnect(look)
+            settle()
+
+    desk.line.changed.connect(look)
 
 
 def _wanted(folder: Path | None) -> WindowSettings:

@@ -6,13 +6,9 @@ import asyncio
 from collections.abc import Mapping
 
 from app import settings_writing
-from app.dealership.tools import NOTICE, NOTICE_UNRECORDED
 from app.paths import DataDir
 from app.settings import Settings, load
 from app.settings_writing import Value
-
-USUAL_NOTICES = {True: NOTICE, False: NOTICE_UNRECORDED}
-"""What the agent says of itself where the owner chose nothing else, by whether calls are recorded."""
 
 
 class Choices:

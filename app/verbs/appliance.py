@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.compose import Appliance, Options
+    from app.compose import Appliance
+    from app.options import Options
 
 
 def add_appliance_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,7 +28,7 @@ def add_appliance_arguments(parser: argparse.ArgumentParser) -> None:
 
 def options_of(args: argparse.Namespace) -> Options:
     """The appliance's options as the command line has them."""
-    from app.compose import Options
+    from app.options import Options
     from app.paths import data_dir
 
     return Options(

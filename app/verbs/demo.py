@@ -24,9 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the demo; 0 when the appointment is really there."""
-    from app.compose import Options
     from app.demo import stage
     from app.demo.scenario import scenario
+    from app.options import Options
     from app.paths import data_dir
 
     wish = scenario(args.scenario)

@@ -20,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Live until the window is closed."""
+    from app.ui.light_start import start_light
+
+    start_light()
     from app.ui.application import run_window
 
     options = options_of(args)

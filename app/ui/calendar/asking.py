@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.calendar.calendar import AppointmentCalendar
 from app.ui.requests import Requests
+
+if TYPE_CHECKING:
+    from app.calendar.calendar import AppointmentCalendar
 
 T = TypeVar("T")
 

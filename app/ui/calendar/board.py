@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.calendar.sheet import Day, Sheet
 from app.calendar.shut import Shut
 from app.stores.rows import Appointment
 from app.ui.calendar.words import place_words
 from app.ui.wording import short_day_words
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Day, Sheet
 
 _NARROW = 0.6
 """Width of a closed day without appointments, as a share of the others'."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.calendar.calendar import AppointmentCalendar
-from app.calendar.sheet import Sheet
 from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
 from app.ui.calendar.board import Board, day_board, week_board
 from app.ui.calendar.words import count_words, long_day_words, week_words
+
+if TYPE_CHECKING:
+    from app.calendar.calendar import AppointmentCalendar
+    from app.calendar.sheet import Sheet
 
 WEEK = 7
 

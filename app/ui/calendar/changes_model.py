@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.calendar.calendar import DESK
-from app.calendar.sheet import Openings
+from app.calendar.desk import DESK
 from app.events import AppEvent, AppointmentCancelled, AppointmentMoved
 from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
@@ -22,6 +22,9 @@ from app.ui.calendar.calendar_model import CalendarModel
 from app.ui.calendar.words import GONE, REFUSED, count_words, when_words, why_words
 from app.ui.wording import Tone, tidy
 from engine.ports import Booked, NotBooked, Refusal
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Openings
 
 
 @dataclass(frozen=True, slots=True)

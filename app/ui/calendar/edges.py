@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.calendar.sheet import Sheet
 from app.ui.calendar.board import Column, Kind
 from app.ui.calendar.scale import Scale
 from app.ui.theme import Paint, text_font
 from app.ui.wording import clock_words
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Sheet
 
 HOURS_WIDTH = 64
 HEADS_HEIGHT = 44

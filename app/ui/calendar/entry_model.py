@@ -5,11 +5,15 @@ On Qt's thread, without widgets.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from app.calendar.sheet import Entry
 from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Entry
 
 
 class EntryModel(QObject):

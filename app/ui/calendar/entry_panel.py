@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.calendar.sheet import Entry
 from app.ui.calendar.entry_model import EntryModel
 from app.ui.calendar.words import (
     change_words,
@@ -20,6 +20,9 @@ from app.ui.calendar.words import (
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP
 from app.ui.wording import day_words, phone_words, tidy
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Entry
 
 NONE_CHOSEN = "Choose an appointment to see who comes, for what, and which call it came from."
 MOVE_KEY, CANCEL_KEY, EXPORT_KEY, CALL_KEY = "Ctrl+M", "Ctrl+Del", "Ctrl+Shift+E", "Alt+C"

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import partial
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.calendar.sheet import Sheet
 from app.calendar.shut import Why
 from app.stores.rows import Appointment
 from app.ui.calendar.board import Column
@@ -22,6 +22,9 @@ from app.ui.calendar.changes_model import ChangesModel
 from app.ui.calendar.scale import Area, Scale
 from app.ui.calendar.words import SHUT
 from app.ui.theme import Paint, text_font
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Sheet
 
 _TEXT_INSET = 6
 _LINE_HEIGHT = 18

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.calendar.sheet import Offer
 from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
 from app.ui.calendar.words import span_words, why_words
 from app.ui.wording import day_words, short_day_words
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from app.calendar.calendar import DESK
-from app.calendar.sheet import Entry
+from app.calendar.desk import DESK
 from app.calendar.shut import Why
 from app.stores.rows import Appointment
 from app.ui.wording import clock_words, day_words, phone_words, short_day_words, tidy
 from engine.ports import Refusal
+
+if TYPE_CHECKING:
+    from app.calendar.sheet import Entry
 
 SHUT: Mapping[Why, str] = {
     Why.CLOSED: "Closed",

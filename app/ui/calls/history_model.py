@@ -7,8 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from app.history.history import PAGE
-from app.stores.call_rows import CallFilter, Department, FoundCall
+from app.stores.call_rows import PAGE, CallFilter, Department, FoundCall
 from app.ui.calls.list_model import CallListModel
 from app.ui.calls.wording import count_words
 from app.ui.requests import Requests

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.dealership.customers import CustomerBook
 from app.stores.rows import CustomerLine
 from app.ui.customers.wording import count_words, line_cells
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
+
+if TYPE_CHECKING:
+    from app.dealership.customers import CustomerBook
 
 PAGE = 200
 COLUMNS = ("Name", "Number", "Cars")

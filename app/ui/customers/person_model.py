@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from app.dealership.customers import CustomerBook, PersonFile
 from app.stores.rows import Customer
 from app.ui.customers.wording import appointment_cells, call_cells, car_cells, task_cells
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
 
+if TYPE_CHECKING:
+    from app.dealership.customers import CustomerBook, PersonFile
+
 Answers = tuple[Callable[[], None], Callable[[str], None]]
 """What is called once it is in the records, or with the sentence that says why it is not."""
 Typed = Mapping[str, str]
-Change = Callable[[CustomerBook], Awaitable[object]]
+Change: TypeAlias = "Callable[[CustomerBook], Awaitable[object]]"
 
 
 class PersonModel(QObject):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from app.dealership.customers import PersonFile
 from app.stores.rows import Appointment, Call, Car, Customer, CustomerLine, Suppression, Task
 from app.ui.tasks.wording import due_words, kind_words
 from app.ui.wording import clock_words, length_words, outcome_words, phone_words, short_day_words, tidy
+
+if TYPE_CHECKING:
+    from app.dealership.customers import PersonFile
 
 Cells = tuple[str, ...]
 NONE_KNOWN = "–"

@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from app.events import StockChanged
 from app.inventory.plan import Plan
 from app.inventory.sheet import Columns
-from app.inventory.stock_room import StockRoom
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarPage, CarQuery, StockChange
 from app.ui.desk import Desk
 from app.ui.inventory.cars_model import CarsModel
 from app.ui.inventory.inventory_words import car_words, done_words
 
-Do = Callable[[StockRoom], Coroutine[Any, Any, StockChange]]
+if TYPE_CHECKING:
+    from app.inventory.stock_room import StockRoom
+
+Do: TypeAlias = "Callable[[StockRoom], Coroutine[Any, Any, StockChange]]"
 
 
 class InventoryModel(QObject):

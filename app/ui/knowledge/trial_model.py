@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.knowledge.shelves import RECEPTIONIST
 from app.qt_bridge import Appliance
+from app.stores.document_rows import RECEPTIONIST
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import passage_cells, said_words, verdict
 from app.ui.table_model import WordTable

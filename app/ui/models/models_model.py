@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +13,11 @@ from app.ui.models.wording import FIT, ROLE, progress_words, state_words
 from app.ui.requests import Requests
 from app.ui.table_model import TableModel
 from app.weights.shelf import Held, Presence, Shelf
-from app.weights.weights_room import WeightsRoom
 from models.disk import size
 from models.verification import State
+
+if TYPE_CHECKING:
+    from app.weights.weights_room import WeightsRoom
 
 COLUMNS = ("Does", "Model", "Size", "Licence", "State", "This PC")
 NOT_READY = "The models are shown here in a moment."

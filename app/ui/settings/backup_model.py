@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,8 +13,10 @@ from app.events import AppEvent, BackupAdvanced
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
 from app.ui.wording import clock_words, day_words
-from app.upkeep.restoring import Waiting
 from models.disk import size
+
+if TYPE_CHECKING:
+    from app.upkeep.restoring import Waiting
 
 
 class BackupModel(SectionModel):

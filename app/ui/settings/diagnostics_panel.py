@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -15,7 +16,9 @@ from app.ui.settings.questions import Questions
 from app.ui.settings.section_model import SectionModel
 from app.ui.theme import text_font
 from app.ui.wording import Tone
-from app.upkeep.diagnostics import Part
+
+if TYPE_CHECKING:
+    from app.upkeep.diagnostics import Part
 
 _ABOUT = (
     "For somebody who helps you from afar: versions, this PC, settings, what works and what does not, and "

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from app.dealership.notices import USUAL_NOTICES
 from app.settings import PrivacySettings, Settings
 from app.ui.settings.section_model import SectionModel
 from app.ui.wording import Tone
-from app.upkeep.choices import USUAL_NOTICES
-from app.upkeep.retention import Overdue
-from app.upkeep.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from app.upkeep.retention import Overdue
+    from app.upkeep.upkeep import Upkeep
 
 SAVED = (
     "Saved. Recording and notice count from the next start of Lotline; what is too old is deleted at the "

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from app.dealership.notices import USUAL_NOTICES
 from app.ui.desk import Desk
 from app.ui.pieces import Card, button
 from app.ui.settings.form import Form, Result, Section, buttons, check_box, choice, line_edit, show_value
 from app.ui.settings.privacy_model import Choice, PrivacyModel, days_words, heard, overdue_words
 from app.ui.settings.questions import Questions
-from app.upkeep.choices import USUAL_NOTICES
-from app.upkeep.retention import Overdue
+
+if TYPE_CHECKING:
+    from app.upkeep.retention import Overdue
 
 _DAYS = (0, 7, 14, 30, 60, 90, 180, 365, 730, 1095, 1825, 3650)
 _NOTICE_WIDTH = 620

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.qt_bridge import Appliance
 from app.ui.requests import Requests
 from app.ui.wording import Tone
-from app.upkeep.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from app.upkeep.upkeep import Upkeep
 
 T = TypeVar("T")
 

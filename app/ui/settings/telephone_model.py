@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +14,10 @@ from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
 from app.ui.table_model import TableModel
 from app.ui.wording import Tone, tidy
-from app.upkeep.telephone import Accounts, KnownAccount
 from telephony.account import Account, Transport
+
+if TYPE_CHECKING:
+    from app.upkeep.telephone import Accounts, KnownAccount
 
 COLUMNS = ("Account", "Connection", "Password")
 CONNECTIONS: list[tuple[str, object]] = [

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.dealership.records import TaskPage
 from app.events import AppEvent, HandOffMoved, PersonUnwanted, TaskChanged, TaskCreated
 from app.ui.requests import Requests
 from app.ui.tasks.wording import alarm_words
+
+if TYPE_CHECKING:
+    from app.dealership.records import TaskPage
 
 LOOK_MS = 20_000
 """How often the clock is looked at; tasks are due to the minute."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from app.dealership.records import TaskPage
 from app.stores.rows import Task
 from app.ui.table_model import AnyIndex, PagedTable
 from app.ui.tasks.wording import due_words, kind_words, when_words, who_words
 from app.ui.wording import phone_words, tidy
+
+if TYPE_CHECKING:
+    from app.dealership.records import TaskPage
 
 COLUMNS = ("Due", "What", "Customer", "Number", "For", "Taken")
 TONE_ROLE = Qt.ItemDataRole.UserRole

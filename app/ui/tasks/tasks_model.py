@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from app.dealership.records import DealershipRecords, TaskPage
 from app.stores.rows import Task, TaskFilter
 from app.ui.requests import Requests
 from app.ui.tasks.task_table import TaskTable
 from app.ui.tasks.wording import heading_words
 from app.ui.wording import tidy
+
+if TYPE_CHECKING:
+    from app.dealership.records import DealershipRecords, TaskPage
 
 PAGE = 200
 NONE_OPEN = "Nothing to do. Messages and call-backs that callers leave appear here at once."
@@ -23,7 +26,7 @@ NONE_DONE = "Nothing has been done yet. What you mark as done is kept here."
 NONE_OF_THEM = "Nothing here for {owner}."
 NOT_READY = "The tasks are shown here once Lotline is ready."
 
-Do = Callable[[DealershipRecords], Awaitable[Task]]
+Do: TypeAlias = "Callable[[DealershipRecords], Awaitable[Task]]"
 
 
 class TasksModel(QObject):

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from app.compose import Options
 from app.errors import AlreadyRunning, AppError, BadSettings, StoreError
 from app.events import AppEvent, BackupAdvanced
+from app.options import Options
 from app.paths import DataDir
 from app.stores import tables
 from app.stores.calls import Calls

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from app.calls.recording import StereoWav
-from app.history.history import PAGE
+from app.stores.call_rows import PAGE
 from app.stores.calls import Calls
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.calls.history_model import NONE_FOUND, NONE_YET
