@@ -24,8 +24,8 @@ from app.stores import tables
 from app.stores.tables import Row
 
 _READY = re.compile(r"ready sip=(\d+)")
-_MONDAY_MORNING = "2026-03-02T09:00:00-06:00"
-_SETTINGS = '[sip]\nbind = "127.0.0.1"\n\n[logs]\nlevel = "{level}"\n'
+MONDAY_MORNING = "2026-03-02T09:00:00-06:00"
+SETTINGS = '[sip]\nbind = "127.0.0.1"\n\n[logs]\nlevel = "{level}"\n'
 _MIB = 1024 * 1024
 
 
@@ -85,11 +85,11 @@ class Served:
 async def served(folder: Path, log_level: str = "info") -> AsyncGenerator[Served]:
     """Start it in an empty folder and stop it in the end; raises `NotReady`."""
     place = DataDir(folder)
-    place.settings.write_text(_SETTINGS.format(level=log_level), "utf-8")
+    place.settings.write_text(SETTINGS.format(level=log_level), "utf-8")
     started = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "app", "serve", "--headless", "--sip-port", "0", "--http-port", "0"),
-        *("--data-dir", str(folder), "--now", _MONDAY_MORNING),
+        *("--data-dir", str(folder), "--now", MONDAY_MORNING),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )

@@ -1,51 +1,69 @@
-"""What the window waits for in a history of 100,000 calls. Awaited by `lotline bench window`.
+"""What a person at the window waits for. Awaited by `lotline bench window`.
 
-The calls are generated and written into a real records file; what is timed is what the window asks for, up to
-the moment at which it gets the answer. Drawing is not part of it.
+The window is started as a user starts it, on records with a long history, and watched from within while it
+loads the models, while the history is looked through, and while four callers phone in at once.
 """
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from itertools import islice
 from pathlib import Path
 
-from app.bench.figures import Spread, timed
-from app.dealership.tools import open_dealership
-from app.events import AppEvent
-from app.history.history import History
+from app.bench.callers import say_all
+from app.bench.figures import Spread
+from app.bench.scripts import CALLS
+from app.bench.served import SETTINGS
+from app.bench.telephone import hold, telephones
+from app.bench.window_program import Start, WindowProgram, window_program
+from app.bench.window_records import SEARCHES, RecordsFigures, measure_records, ms
 from app.paths import DataDir
-from app.stores import tables
-from app.stores.call_rows import CallFilter
-from app.stores.database import Database
+from engine.ports import Samples
+from models.weights import Weights
 
-_ROUNDS = 20
-_WRITTEN_AT_ONCE = 5000
-_FIRST = datetime(2024, 1, 2, 8, tzinfo=UTC)
-_BETWEEN = timedelta(minutes=7)
-_OUTCOMES = ("booked", "answered", "message", "transferred", "missed")
-_SAID = (
-    "Thanks for calling, how can I help you?", "I would like an oil change for my Civic on Tuesday morning.",
-    "Which day suits you best?", "Tuesday at half past nine is free.", "My brakes squeal when I stop.",
-    "We will do a brake inspection then.", "What are your opening hours on Saturday?",
-    "Service is open on Saturday from nine to four.", "Is the red Mustang still for sale?",
-    "Do you have a loaner car while mine is in the shop?", "I want to talk to Sarah, please.",
-    "I put you through, one moment please.", "Could somebody call me back about the warranty?",
-    "Your appointment is booked.", "Thank you, goodbye.", "May I have your name and your number, please?",
-)  # fmt: skip
-_SEARCHES = (
-    CallFilter(words="tuesday"),
-    CallFilter(words="brake insp"),
-    CallFilter(words='"oil change" mustang'),
-    CallFilter(words="t"),
-    CallFilter(words="zebra"),
-    CallFilter(words="warranty", outcome="booked", since=_FIRST + timedelta(days=100)),
-    CallFilter(person="555-0123"),
-    CallFilter(person="Cole"),
-)
+STARTS = 7
+_AT_ONCE = 4
+_OPENINGS = 5
+_FRAME_S = 0.05
+"""A window that does nothing else for longer is felt to hang."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stalls:
+    """When the window's thread did nothing else.
+
+    Attributes:
+        worst_s: the longest time.
+        long: how often it was longer than a frame may take.
+    """
+
+    worst_s: float
+    long: int
+
+    @classmethod
+    def of(cls, seconds: Sequence[float]) -> Stalls:
+        return cls(max(seconds, default=0.0), sum(each > _FRAME_S for each in seconds))
+
+    def __str__(self) -> str:
+        return f"worst {self.worst_s * 1000:.0f} ms, {self.long} over {_FRAME_S * 1000:.0f} ms"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFigures:
+    """The screen of the calls, from the click or the key to what is painted.
+
+    Attributes:
+        first: the first opening since the start.
+        again: the later ones.
+        searching: with Return behind the words.
+        stalls: of all that.
+    """
+
+    first_s: float
+    again: Spread
+    searching: Spread
+    stalls: Stalls
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,103 +71,94 @@ class WindowFigures:
     """The result of `measure`.
 
     Attributes:
-        opening: until the newest calls are there.
-        searching: until the first page of what was searched for is there.
-        counting: until it is known how many calls that are.
-        reading: until the page of one call is there.
+        calls: how long the history is.
+        starts: one after the other; the first of all, which compiles what it reads, is left out.
+        loading: from the window's first answer until a call could be taken.
+        now: under the load, with the first screen open.
+        history_open: the same with the screen of the calls.
     """
 
     calls: int
-    opening: Spread
-    searching: Spread
-    counting: Spread
-    reading: Spread
+    records: RecordsFigures
+    starts: Sequence[Start]
+    loading: Stalls
+    history: HistoryFigures
+    now: Stalls
+    history_open: Stalls
 
     def lines(self) -> list[str]:
+        history = self.history
         return [
-            f"History of {self.calls:,} calls",
-            f"  opening the list: {_ms(self.opening)}",
-            f"  searching it:     {_ms(self.searching)}",
-            f"  counting it:      {_ms(self.counting)}",
-            f"  opening a call:   {_ms(self.reading)}",
+            *self.records.lines(),
+            f"The window over {self.calls:,} calls",
+            *_start_lines(self.starts),
+            f"  while the models are loaded: {self.loading}",
+            f"  opening the calls: first {history.first_s * 1000:.0f} ms; again {ms(history.again)}",
+            f"  searching them:    {ms(history.searching)}",
+            f"    stalls: {history.stalls}",
+            f"  {_AT_ONCE} calls at once: {self.now}",
+            f"    with the history open: {self.history_open}",
         ]
 
 
-def _ms(spread: Spread) -> str:
-    median, p95, worst = (each * 1000 for each in (spread.median_s, spread.p95_s, spread.worst_s))
-    return f"median {median:.1f} ms, p95 {p95:.1f} ms, worst {worst:.1f} ms"
+def _start_lines(starts: Sequence[Start]) -> list[str]:
+    parts = {
+        "python": Spread.of([each.python_s for each in starts]),
+        "imports": Spread.of([each.imports_s for each in starts]),
+        "widgets": Spread.of([each.widgets_s for each in starts]),
+        "first paint": Spread.of([each.paint_s for each in starts]),
+        "first answer": Spread.of([each.answer_s for each in starts]),
+    }
+    whole = Spread.of([each.usable_s for each in starts])
+    split = ", ".join(f"{name} {spread.median_s * 1000:.0f}" for name, spread in parts.items())
+    return [
+        f"  usable after median {whole.median_s:.2f} s, worst {whole.worst_s:.2f} s ({len(starts)} starts)",
+        f"    {split} ms; its line then: {starts[0].line}",
+    ]
 
 
-async def measure(place: Path, calls: int) -> WindowFigures:
-    """Write the calls, then ask for them as the window does.
+async def measure(weights: Weights, cache: Path, folder: Path, calls: int) -> WindowFigures:
+    """Start the window over so many calls and use it; `folder` is empty.
 
-    Args:
-        place: an empty data directory.
-        calls: how many.
+    Raises `AppError`, `EngineError` or `ModelsError`.
     """
-    places = DataDir(place)
-    database = Database(places.database)
-    database.start()
-    try:
-        tools = await open_dealership(database, _ignore)
-        fill(places.database, calls)
-        return await _asked(History(database, places, tools), calls)
-    finally:
-        database.stop()
+    said = await say_all(weights, CALLS, cache)
+    records = await measure_records(folder, calls)
+    DataDir(folder).settings.write_text(SETTINGS.format(level="info"), "utf-8")
+    starts = [await _start(folder) for _ in range(STARTS + 1)][1:]
+    async with window_program(folder) as window:
+        await window.start()
+        port, loading_s = await window.ready()
+        history = await _history(window)
+        await window.open("Now")
+        now = await _under_load(window, port, said)
+        await window.open("Calls")
+        history_open = await _under_load(window, port, said)
+        await window.close()
+    return WindowFigures(calls, records, starts, Stalls.of(loading_s), history, now, history_open)
 
 
-def fill(path: Path, calls: int) -> None:
-    """Write calls of six to thirteen turns into a records file."""
-    dice = random.Random(1)  # noqa: S311 - the same calls every time
-    rows = _calls(calls, dice)
-    while some := list(islice(rows, _WRITTEN_AT_ONCE)):
-        tables.put(path, "calls", some)
-        tables.put(path, "turns", (turn for call in some for turn in _turns(call, dice)))
-    tables.put(path, "customers", [{"phone": "+12175550123", "name": "Dana Cole"}])
+async def _start(folder: Path) -> Start:
+    async with window_program(folder) as window:
+        return await window.start()
 
 
-def _calls(count: int, dice: random.Random) -> Iterator[tables.Row]:
-    for number in range(1, count + 1):
-        began = _FIRST + number * _BETWEEN
-        yield {
-            "id": number,
-            "session_id": f"s{number}",
-            "direction": "inbound" if dice.random() < 0.9 else "outbound",
-            "remote": f"+1217555{dice.randrange(10_000):04}",
-            "started_at": _utc(began),
-            "answered_at": _utc(began + timedelta(seconds=2)),
-            "ended_at": _utc(began + timedelta(seconds=dice.randrange(20, 400))),
-            "outcome": dice.choice(_OUTCOMES),
-        }
+async def _history(window: WindowProgram) -> HistoryFigures:
+    await window.stalls()
+    first_s = await window.open("Calls")
+    again: list[float] = []
+    for _ in range(_OPENINGS):
+        await window.open("Now")
+        again.append(await window.open("Calls"))
+    words = [each.words for each in SEARCHES if each.words]
+    searching = [await window.search(each) for each in [*words, ""]]
+    stalls = Stalls.of(await window.stalls())
+    return HistoryFigures(first_s, Spread.of(again), Spread.of(searching), stalls)
 
 
-def _turns(call: tables.Row, dice: random.Random) -> Iterator[tables.Row]:
-    for number in range(dice.randrange(6, 14)):
-        yield {
-            "call_id": call["id"],
-            "role": "caller" if number % 2 else "agent",
-            "text": dice.choice(_SAID),
-            "at": call["started_at"],
-            "complete": 1,
-            "latency_s": None if number % 2 else 0.9,
-        }
-
-
-async def _asked(history: History, calls: int) -> WindowFigures:
-    opening, searching, counting, reading = list[float](), list[float](), list[float](), list[float]()
-    for number in range(_ROUNDS):
-        opening.append((await timed(history.find(CallFilter())))[1])
-        reading.append((await timed(history.page(1 + number * calls // _ROUNDS)))[1])
-        for wanted in _SEARCHES:
-            searching.append((await timed(history.find(wanted)))[1])
-            counting.append((await timed(history.count(wanted)))[1])
-    spreads = (Spread.of(each) for each in (opening, searching, counting, reading))
-    return WindowFigures(calls, *spreads)
-
-
-def _utc(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds")
-
-
-def _ignore(event: AppEvent) -> None:
-    """Nobody watches."""
+async def _under_load(window: WindowProgram, port: int, said: Sequence[Sequence[Samples]]) -> Stalls:
+    await window.stalls()
+    async with telephones(_AT_ONCE) as phones:
+        callers = [hold(phone, port, lines) for phone, lines in zip(phones, said, strict=False)]
+        await asyncio.gather(*callers)
+    return Stalls.of(await window.stalls())

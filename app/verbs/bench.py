@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HELP = """Measure this machine: voice to voice (turn), turn taking (turns), sounds over the agent's words
 (interruptions), stage by stage (stt, tts, llm, retrieval), as a whole under several callers (load), after
-hundreds of calls (soak), and what the window waits for in a long history of calls (window).
+hundreds of calls (soak), and what a person at the window waits for, with a long history of calls (window).
 
 Without a name: all but interruptions, soak and window."""
 CALLS: Mapping[str, int] = MappingProxyType(
@@ -88,7 +88,7 @@ def _benches(calls: int | None, picture: Path | None) -> Mapping[str, Callable[[
         "retrieval": lambda: retrieval.measure(weights, catalogue),
         "load": lambda: _on_a_folder(lambda it: load.measure(weights, clips, it, many["load"])),
         "soak": lambda: _on_a_folder(lambda it: soak.measure(weights, clips, it, many["soak"])),
-        "window": lambda: _on_a_folder(lambda it: window.measure(it, many["window"])),
+        "window": lambda: _on_a_folder(lambda it: window.measure(weights, clips, it, many["window"])),
     }
 
 

@@ -1,0 +1,1 @@
+"""The real window with a stopwatch at its side, as `lotline bench window` starts it."""
