@@ -19,9 +19,8 @@ from numpy.typing import NDArray
 from app.bench.figures import Spread, timed
 from app.dealership.knowledge import DealershipKnowledge
 from app.knowledge.passages import Shelved
-from app.knowledge.shelves import RECEPTIONIST
 from app.stores.database import Database
-from app.stores.document_rows import Chunk, Document
+from app.stores.document_rows import RECEPTIONIST, Chunk, Document
 from app.stores.documents import Documents
 from app.stores.vectors import Vectors
 from engine.dialogue.embedding import MiniLM

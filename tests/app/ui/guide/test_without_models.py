@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.compose import Appliance, Options
+from app.compose import Appliance
 from app.errors import NotReady
+from app.options import Options
 from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge
 from app.settings import PrivacySettings
