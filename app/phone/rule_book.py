@@ -15,11 +15,8 @@ from app.phone.quiet import DoNotDisturb
 from app.stores.answer_rules import AnswerRules
 from app.stores.customers import Customers
 from app.stores.database import Database
-from app.stores.phone_rows import AnswerRule, CallerKind, WhoAnswers
+from app.stores.phone_rows import LONGEST_S, SHORTEST_S, AnswerRule, CallerKind, WhoAnswers
 from telephony.call import Remote
-
-SHORTEST_S, LONGEST_S = 5, 50
-"""A caller is given up after a minute of ringing (`sip.ring_timeout_s`): the agent answers before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
+SHORTEST_S, LONGEST_S = 5, 50
+"""A caller is given up after a minute of ringing (`sip.ring_timeout_s`): the agent answers before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Favourite:

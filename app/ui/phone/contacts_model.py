@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.phone.contacts import Contact, ContactBook
 from app.ui.phone.wording import contact_cells
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
+
+if TYPE_CHECKING:
+    from app.phone.contacts import Contact, ContactBook
 
 PAGE = 100
 COLUMNS = ("", "Who", "Number", "About")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
-from app.phone.contacts import Contact
 from app.ui.desk import Desk
 from app.ui.phone.contacts_model import ContactsModel
 from app.ui.phone.dial_panel import DialPanel
@@ -15,6 +15,9 @@ from app.ui.phone.wording import name_of, short_name
 from app.ui.pieces import Card, label
 from app.ui.theme import GAP, text_font
 from app.ui.wording import phone_words
+
+if TYPE_CHECKING:
+    from app.phone.contacts import Contact
 
 NONE = "Nobody is pinned. Choose somebody below and press “Pin”: they get a button and a key here."
 SHOWN = 9

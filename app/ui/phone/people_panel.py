@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.phone.contacts import Contact
 from app.stores.rows import Call
 from app.ui.phone import recent_model
 from app.ui.phone.contacts_model import COLUMNS, ContactsModel
@@ -28,6 +28,9 @@ from app.ui.search_field import SearchField
 from app.ui.tables import on_enter, plain_table
 from app.ui.theme import GAP, text_font
 from app.ui.wording import phone_words
+
+if TYPE_CHECKING:
+    from app.phone.contacts import Contact
 
 SEARCH_KEY, CONTACTS_KEY, RECENT_KEY = "Ctrl+F", "Alt+C", "Alt+R"
 PIN_KEY, UP_KEY, DOWN_KEY = "Ctrl+B", "Alt+Up", "Alt+Down"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.events import AppEvent, DoNotDisturbChanged
-from app.phone.quiet import DoNotDisturb, QuietState, Until
 from app.ui.phone.wording import quiet_words
 from app.ui.requests import Requests
+
+if TYPE_CHECKING:
+    from app.phone.quiet import DoNotDisturb, QuietState, Until
 
 _LONGEST = timedelta(hours=12)
 """What ends later is looked at again before."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
 
-from app.phone.quiet import Until
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.phone.wording import DO_NOT_DISTURB
 from app.ui.pieces import button
 from app.ui.theme import GAP, text_font
+
+if TYPE_CHECKING:
+    from app.phone.quiet import Until
 
 QUIET_KEY = "F3"
 WHAT = "Callers who want a person are told that nobody is free; the agent goes on answering"

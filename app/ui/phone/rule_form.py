@@ -7,8 +7,7 @@ from datetime import time
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QTimeEdit, QWidget
 
-from app.phone.rule_book import LONGEST_S, SHORTEST_S
-from app.stores.phone_rows import AnswerRule, CallerKind, WhoAnswers
+from app.stores.phone_rows import LONGEST_S, SHORTEST_S, AnswerRule, CallerKind, WhoAnswers
 from app.ui.phone.rule_words import ANY_NUMBER, DAYS, DIRECT
 from app.ui.phone.rules_model import RulesModel
 from app.ui.pieces import Card, button, label

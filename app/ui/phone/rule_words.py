@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from app.calls.who_answers import Answering
+from typing import TYPE_CHECKING
+
 from app.stores.phone_rows import AnswerRule, CallerKind, WhoAnswers
 from app.ui.wording import clock_words, phone_words, tidy
+
+if TYPE_CHECKING:
+    from app.calls.who_answers import Answering
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ANY_NUMBER, DIRECT = "Any number", "Direct calls, without an account"

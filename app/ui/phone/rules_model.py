@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.calls.who_answers import Answering
-from app.phone.rule_book import RuleBook, RuleList
 from app.stores.phone_rows import AnswerRule, WhoAnswers
 from app.ui.phone.rule_words import rule_cells, verdict_words, would_words
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
+
+if TYPE_CHECKING:
+    from app.calls.who_answers import Answering
+    from app.phone.rule_book import RuleBook, RuleList
 
 T = TypeVar("T")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.events import DeskRang
-from app.phone.contacts import Contact
-from app.phone.quiet import QuietState
 from app.ui.wording import clock_words, phone_words, short_day_words, tidy
+
+if TYPE_CHECKING:
+    from app.phone.contacts import Contact
+    from app.phone.quiet import QuietState
 
 PINNED = "★"
 DO_NOT_DISTURB = "Do not disturb"
