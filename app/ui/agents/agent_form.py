@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
-from app.agents.agents import AgentPage
 from app.agents.rules import NAME_MAX
 from app.ui.agents.wording import (
     ANYBODY,
@@ -32,6 +33,9 @@ from app.ui.settings.form import (
 )
 from app.ui.theme import GAP, text_font
 from engine.ports import Duty, Receptionist
+
+if TYPE_CHECKING:
+    from app.agents.agents import AgentPage
 
 _TEXT_LINES_PX = 78
 _WIDE_PX = 4000

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.agents.agents import AgentPage
 from app.qt_bridge import Appliance
-from app.stores.agents import AgentVersion
 from app.ui.agents.wording import SAVED, when_words
 from app.ui.requests import Requests
 from app.ui.table_model import TableModel
 from app.ui.wording import Tone
 from engine.ports import Receptionist
+
+if TYPE_CHECKING:
+    from app.agents.agents import AgentPage
+    from app.stores.agents import AgentVersion
 
 
 class VersionsModel(TableModel):

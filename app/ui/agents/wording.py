@@ -5,15 +5,18 @@ from __future__ import annotations
 import calendar
 from collections.abc import Mapping
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
-from app.agents.agents import AgentPage
 from app.agents.changes import voice_name
 from app.agents.rules import INSTRUCTIONS_MAX
-from app.stores.agents import AgentVersion
 from app.ui.wording import clock_words
 from engine.dialogue import wording
 from engine.dialogue.questions import ASK, Question
 from engine.ports import DealershipFacts, Duty, Receptionist
+
+if TYPE_CHECKING:
+    from app.agents.agents import AgentPage
+    from app.stores.agents import AgentVersion
 
 ANYBODY = "whoever is there"
 SAVED = "Saved. The next call hears it; a call that is live keeps its agent."

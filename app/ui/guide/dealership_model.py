@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.dealership.own import Typed, faults, typed_of
-from app.setting_up.setting_up import SettingUp
 from app.stores.profile_rows import Profile
 from app.ui.requests import Requests
 from app.ui.wording import Tone
+
+if TYPE_CHECKING:
+    from app.setting_up.setting_up import SettingUp
 
 NO_FILE = "Choose the file first."
 
