@@ -152,6 +152,13 @@ class CallCommands(Protocol):
         """Put the other side of a call that was taken over on hold, or take it off."""
         ...
 
+    async def whisper(self, session_id: str, text: str) -> str:
+        """Tell the agent something that the caller does not hear; returns what it makes of it, in a sentence.
+
+        Raises `TooLate` while the agent does not speak on that call, or `UnknownCall`.
+        """
+        ...
+
     async def record(self, session_id: str, *, on: bool) -> None:
         """Leave out of a call's recording what follows, or take it in again; raises `UnknownCall`, or
         `TooLate` for a call that is not recorded."""

@@ -31,7 +31,7 @@ from app.settings import CallSettings
 from engine.conversation import Conversation
 from engine.lane import Lane
 from engine.listening import Stages
-from engine.ports import Progress, Receptionist, Talk
+from engine.ports import Progress, Receptionist, Talk, Whispered
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction, Remote
 from telephony.errors import TelephonyError
@@ -74,6 +74,8 @@ class CallTalk(Talk, Protocol):
     def overheard(self, role: str, text: str) -> None: ...
 
     def given_back(self) -> None: ...
+
+    async def whisper(self, text: str) -> Whispered: ...
 
     @property
     def progress(self) -> Progress: ...
@@ -175,6 +177,16 @@ class CallSession:
         """End the call from this side, with everybody who is on it."""
         await self.person.leave()
         await self.call.hang_up()
+
+    async def whisper(self, text: str) -> str:
+        """Tell the agent something; returns what it makes of it. Raises `TooLate` while it does not speak."""
+        self._agent_speaks()
+        if self._talk is None:
+            raise TooLate("The agent is not on the line yet.")
+        whispered = await self._talk.whisper(text)
+        if whispered.taken:
+            self._news.note(f"Whispered to the agent: {text.strip()}")
+        return whispered.sentence
 
     def record(self, *, on: bool) -> None:
         """Leave out of the recording what follows, or take it in again; raises `TooLate`."""

@@ -98,6 +98,10 @@ class Switchboard:
         """Put the other side on hold, or take it off."""
         await self._live(session_id).person.hold(on=on)
 
+    async def whisper(self, session_id: str, text: str) -> str:
+        """Tell the agent something that the caller does not hear."""
+        return await self._live(session_id).whisper(text)
+
     async def record(self, session_id: str, *, on: bool) -> None:
         """Leave out of the recording what follows, or take it in again."""
         self._live(session_id).record(on=on)

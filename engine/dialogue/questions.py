@@ -42,6 +42,7 @@ class Question(StrEnum):
     ANYTHING_ELSE = "anything_else"
     OFFER_PERSON = "offer_person"
     MESSAGE_TEXT = "message_text"
+    EMAIL = "email"
 
 
 EXPECTS: Mapping[Question, Expects] = {
@@ -73,7 +74,11 @@ EXPECTS: Mapping[Question, Expects] = {
     Question.ANYTHING_ELSE: Expects.YES_NO,
     Question.OFFER_PERSON: Expects.YES_NO,
     Question.MESSAGE_TEXT: Expects.OPEN,
+    Question.EMAIL: Expects.OPEN,
 }
+
+READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
+"""Asked after everything was read back; a yes counts only when the caller heard it all."""
 
 ASK: Mapping[Question, str] = {
     Question.HELP: "How can I help you?",
@@ -104,6 +109,7 @@ ASK: Mapping[Question, str] = {
     Question.GO_ON: "Shall we go on where we were?",
     Question.OFFER_PERSON: "Would you like me to get a person for you?",
     Question.MESSAGE_TEXT: "What would you like me to tell them?",
+    Question.EMAIL: "What's your e-mail address?",
 }
 
 ASK_AGAIN: Mapping[Question, str] = {
@@ -135,6 +141,7 @@ ASK_AGAIN: Mapping[Question, str] = {
     Question.GO_ON: "Shall we go on, yes or no?",
     Question.OFFER_PERSON: "Shall I get a person for you, yes or no?",
     Question.MESSAGE_TEXT: "What shall I write down for our team?",
+    Question.EMAIL: "Could you tell me your e-mail address again?",
 }
 
 AREA_CODE = "And the area code?"

@@ -208,6 +208,7 @@ class Session:
         message_left: task of the message that was written down last.
         secret: the kind of number the caller is giving in parts, which nobody may see.
         told_who_we_are: somebody who seemed to want no dealership heard that it is one.
+        prompted: the question that was only asked because a person at the desk wanted it.
         misses: answers in a row that were not understood.
         rounds: times in a row that a booking asked the same in the same words and learnt nothing.
         silences: times in a row that nothing was said at all.
@@ -252,6 +253,7 @@ class Session:
     hand_off: HandOffDraft | None = None
     secret: str | None = None
     told_who_we_are: bool = False
+    prompted: Question | None = None
     misses: int = 0
     rounds: int = 0
     silences: int = 0

@@ -12,7 +12,6 @@ from dataclasses import dataclass, fields, replace
 import structlog
 
 from engine.dialogue import memory, news, parts, secrets, wording
-from engine.dialogue.agents import later
 from engine.dialogue.agents.manners import NAME as ROUTER
 from engine.dialogue.agents.router import Router
 from engine.dialogue.agents.summary import summary
@@ -20,14 +19,26 @@ from engine.dialogue.deeds import Deeds, OnlyARehearsal
 from engine.dialogue.intents.clauses import Classifier
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
-from engine.dialogue.questions import ASK, EXPECTS, Question
+from engine.dialogue.questions import ASK, EXPECTS, READ_BACKS, Question
 from engine.dialogue.session import Answer, Session, Shaped
-from engine.dialogue.several import Several, apart
+from engine.dialogue.several import apart
+from engine.dialogue.together import one_by_one
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.dialogue.welcome import back_again, offer_to_go_on, welcome
+from engine.dialogue.whispers import Whispers
 from engine.errors import RecordsUnavailable
-from engine.ports import Expects, LanguageModel, Notice, Progress, Receptionist, Reply, Screened, Slots
+from engine.ports import (
+    Expects,
+    LanguageModel,
+    Notice,
+    Progress,
+    Receptionist,
+    Reply,
+    Screened,
+    Slots,
+    Whispered,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -65,6 +76,7 @@ class SessionTalk:
         self._cut_off = cut_off
         self._comes_back = False
         self._takes_message = False
+        self._whispers = Whispers(tools)
         self._router = router
         self._tools = tools
         self._classifier = classifier
@@ -104,6 +116,11 @@ class SessionTalk:
     def given_back(self) -> None:
         """A person who spoke with the caller leaves the call to the agent (again); `greet` follows."""
         self._comes_back = bool(self._session.replies)
+        self._whispers.forget()
+
+    async def whisper(self, text: str) -> Whispered:
+        """Take in what a person at the desk says to the agent and the caller does not hear."""
+        return await self._whispers.hear(text, self._router, self._session)
 
     def screen(self, text: str) -> Screened:
         """Mask secrets, also those that come in parts over several turns."""
@@ -123,6 +140,7 @@ class SessionTalk:
     async def respond(self, text: str) -> Reply:
         """Understand one turn of the caller, act on it, and return the answer."""
         self._before = _Before(deepcopy(self._session), self._tools.count, self._cut_off)
+        self._whispers.begin()
         turn = await understand(text, self._session, self._tools, self._classifier)
         if turn.text:
             self._session.history.append(("caller", turn.text))
@@ -162,11 +180,12 @@ class SessionTalk:
             turn = await self._after_a_no(turn) or turn
             several = await apart(turn, session, self._tools, self._classifier)
             if several is not None:
-                answer = await self._one_by_one(several)
+                answer = await one_by_one(several, self._router, session)
             else:
                 answer = await self._both(turn) or await self._router.respond(turn, session)
             told = None if answer.ended else await self._router.tell(news.take(session), session)
-            return await self._router.and_then(news.joined(told, answer), session)
+            whole = await self._router.and_then(news.joined(told, answer), session)
+            return await self._whispers.follow(whole, self._router, session)
         except RecordsUnavailable as error:
             log.error("records_unavailable", reason=str(error))
             self._put_back(before)
@@ -188,6 +207,7 @@ class SessionTalk:
             return False
         self._unreported.pop(reply_id, None)
         self._put_back(replace(before.session, replies=reply_id))
+        self._whispers.take_back()
         self._cut_off, self._before = before.cut_off, None
         return True
 
@@ -202,6 +222,7 @@ class SessionTalk:
             self._rehearsal,
             cut_off=self._cut_off,
         )
+        talk._whispers = self._whispers.copy()
         try:
             reply = await talk.respond(talk.screen(text).text)
         except OnlyARehearsal:
@@ -234,25 +255,6 @@ class SessionTalk:
             return None
         words = tuple(dict.fromkeys((*first.words, *second.words)))
         return replace(second, words=words, shaped=first.shaped or second.shaped)
-
-    async def _one_by_one(self, several: Several) -> Answer:
-        """The first of several wishes is done, the others are kept, and questions are answered on the way."""
-        session, first = self._session, several.first
-        self._router.keep(several.later, session)
-        if first is None:
-            answer = Answer((wording.SURE, later.noted(several.later)), ROUTER, aside=True)
-        else:
-            answer = await self._router.respond(first, session)
-        if first is not None and several.later and answer.question is not None:
-            rest = answer.words[1:] if answer.words[:1] == (wording.SURE,) else answer.words
-            answer = replace(answer, words=(wording.SURE, later.noted(several.later), *rest))
-        for each in several.asked:
-            told = await self._router.asked_beside(each, session)
-            shaped = told.shaped or answer.shaped
-            fallback = (answer.shaped.fallback,) if told.shaped and answer.shaped else ()
-            answer = replace(answer, words=(*told.words, *fallback, *answer.words), shaped=shaped)
-            answer = replace(answer, unanswered=told.unanswered or answer.unanswered)
-        return answer
 
     async def _recognise(self) -> None:
         """Look once who has the number of the line."""
@@ -395,5 +397,3 @@ class SessionTalk:
 
 _SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
 """What a caller who was cut off may begin with, before the offer to go on."""
-READ_BACKS = frozenset({Question.BOOK, Question.CANCEL_IT, Question.MOVE_IT})
-"""Asked after everything was read back; a yes counts only when the caller heard it all."""

@@ -48,7 +48,18 @@ from engine.ports.stages import (
     VoiceActivity,
 )
 from engine.ports.stock import CarForSale, CarWish, Stock
-from engine.ports.talk import Expects, HandOffState, Notice, Progress, Reply, Screened, Slots, Talk, Urgency
+from engine.ports.talk import (
+    Expects,
+    HandOffState,
+    Notice,
+    Progress,
+    Reply,
+    Screened,
+    Slots,
+    Talk,
+    Urgency,
+    Whispered,
+)
 
 __all__ = [
     "Tick",
@@ -103,4 +114,5 @@ __all__ = [
     "Duty",
     "EVERY_DUTY",
     "Receptionist",
+    "Whispered",
 ]

@@ -131,6 +131,17 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Whispered:
+    """What the agent makes of what a person at the desk told it: a sentence for them.
+
+    `taken` is false when nothing will come of it.
+    """
+
+    sentence: str
+    taken: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """A caller's words with secrets masked; `masked` says whether there were any."""
 

@@ -164,6 +164,12 @@ class FakeAppliance:
         self.asked.append(f"hold {session_id} {on}")
         self.publish(CallTakenOver(session_id, holding=on))
 
+    async def whisper(self, session_id: str, text: str) -> str:
+        self.asked.append(f"whisper {session_id} {text}")
+        self._fail_if_told()
+        self.speak(session_id, "note", f"Whispered to the agent: {text}")
+        return f"The agent was told: {text}"
+
     async def record(self, session_id: str, *, on: bool) -> None:
         self.asked.append(f"record {session_id} {on}")
         self._fail_if_told()

@@ -15,6 +15,7 @@ from app.ui.now.colleague_row import ColleagueRow
 from app.ui.now.person_row import PersonRow
 from app.ui.now.recording_keys import RecordButton, RecordedLamp
 from app.ui.now.sound_view import SoundView
+from app.ui.now.whisper_row import WhisperRow
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP
 from app.ui.transcript.view import TranscriptView
@@ -105,11 +106,13 @@ class CallPanel(Card):
         buttons.addWidget(self.demo)
         self.agent = AgentLine(self._desk.calls)
         self.sound = SoundView(self._desk.calls, self._desk.sounds)
+        self.whisper = WhisperRow(self._desk)
         self.body.addLayout(head)
         self.body.addWidget(self.agent)
         self.body.addWidget(self.colleague.who)
         self.body.addWidget(self.sound)
         self.body.addWidget(self.pages, 1)
+        self.body.addWidget(self.whisper)
         self.body.addWidget(self.person)
         self.body.addWidget(self.colleague)
         self.body.addLayout(buttons)

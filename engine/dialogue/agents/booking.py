@@ -129,6 +129,11 @@ class Booking:
         """Whether the sentence says that a technician should look at a car."""
         return await self._work.is_meant(turn)
 
+    async def diary(self, session: Session) -> Diary | None:
+        """The free times for what is being booked; None while that is not known."""
+        subject = self._subject(session)
+        return None if await subject.missing(session) else Diary(self._tools, subject.job(session))
+
     # --- taking what was said ---------------------------------------------------------------------
 
     async def _take(self, turn: Turn, session: Session) -> bool:

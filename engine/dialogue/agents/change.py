@@ -15,6 +15,7 @@ from engine.dialogue.agents import contact, finding, moving, wishes
 from engine.dialogue.agents.booking import NAME as BOOKING
 from engine.dialogue.agents.booking import Booking
 from engine.dialogue.agents.earlier import says_when, with_earlier
+from engine.dialogue.agents.free_times import Diary
 from engine.dialogue.agents.moving import Moving
 from engine.dialogue.intents.names import Intent
 from engine.dialogue.intents.yes_no import YesNo
@@ -87,6 +88,13 @@ class Change:
             words = (f"That's {finding.described(standing[0])}.", ASK[Question.CANCEL_IT])
             return Answer((*opening, *words), BOOKING, Question.CANCEL_IT)
         return await self._moving.ask(standing[0], session, opening)
+
+    async def diary(self, session: Session) -> Diary | None:
+        """The free times for what is being moved; None while that is not known."""
+        moves = session.change is not None and not session.change.cancel
+        chosen = session.slots.appointment_id if moves else None
+        standing = await finding.by_ids([chosen], self._tools) if chosen is not None else ()
+        return Diary(self._tools, standing[0].job, standing[0].id) if standing else None
 
     # --- an appointment that is not made yet ------------------------------------------------------
 

@@ -84,7 +84,7 @@ class Person:
 
     async def start(self, turn: Turn, session: Session) -> Answer:
         """Ring the desk at once, or offer a call-back when nobody is there."""
-        wanted, reason = _wanted(turn), session.unanswered or _reason(turn)
+        wanted, reason = who_is_wanted(turn), session.unanswered or _reason(turn)
         session.unanswered = None
         own_car.take(turn, session)
         return await self.get(session, wanted, reason, urgent=turn.intent is Intent.EMERGENCY)
@@ -248,7 +248,8 @@ def _getting(wanted: str, facts: DealershipFacts) -> str:
     return f"I'm getting {reach.said_as(wanted, facts)} for you."
 
 
-def _wanted(turn: Turn) -> str:
+def who_is_wanted(turn: Turn) -> str:
+    """The name or the department that is asked for; "" for anybody."""
     manager = _MANAGER.search(turn.plain)
     return turn.found.person or turn.found.department or ("manager" if manager else "")
 

@@ -22,6 +22,7 @@ from engine.dialogue.agents.manners import Manners
 from engine.dialogue.agents.message import Message
 from engine.dialogue.agents.offers import Offers
 from engine.dialogue.agents.person import Person
+from engine.dialogue.agents.prompts import Prompts
 from engine.dialogue.agents.proposal import Judge
 from engine.dialogue.agents.reminder import Reminder
 from engine.dialogue.agents.stack import Stack
@@ -68,10 +69,11 @@ class Router:
         self._person = Person(tools, self._message, receptionist)
         self._inventory = Inventory(tools, receptionist)
         self._first = FirstWords(self._manners, self._person, self._message)
+        change = Change(tools, self._booking)
         self._stack = Stack(
             {
                 BOOKING: Limited(BOOKING, self._booking, making, receptionist, self._message),
-                CHANGE: Limited(CHANGE, Change(tools, self._booking), changing, receptionist, self._message),
+                CHANGE: Limited(CHANGE, change, changing, receptionist, self._message),
                 MESSAGE: self._if_may(Duty.TAKE_MESSAGE, MESSAGE, self._message),
                 person.NAME: self._person,
                 inventory.NAME: self._if_may(Duty.QUOTE_STOCK, inventory.NAME, self._inventory),
@@ -79,6 +81,8 @@ class Router:
                 STATUS: Status(tools, self._message),
             }
         )
+        self.prompts = Prompts(tools, self._stack, self._booking, change, receptionist)
+        """What a person at the desk has whispered."""
         self._offers = Offers(self._stack, self._inventory)
         self._astray = Astray(
             self._stack, self._booking, self._message, self._manners, receptionist.asks_again
@@ -161,7 +165,7 @@ class Router:
         return replace(answer, words=tuple(dict.fromkeys((*not_taken, *answer.words))))
 
     async def _answer(self, turn: Turn, session: Session) -> Answer | None:
-        first = await self._first.answer(turn, session)
+        first = await self._first.answer(turn, session) or self.prompts.answered(turn, session)
         if first is not None:
             return first
         if self._wants_person(turn, session):

@@ -17,7 +17,7 @@ from app.feed import Feed
 from app.settings import CallSettings
 from engine.lane import Lane
 from engine.listening import Stages
-from engine.ports import Receptionist
+from engine.ports import Receptionist, Whispered
 from engine.settings import ConversationSettings
 from telephony.call import CallState, Direction, Remote
 from telephony.events import CallStateChanged
@@ -43,12 +43,17 @@ class BookingTalk(ScriptedTalk):
     def __init__(self, greeting: str, answers: tuple[str, ...]) -> None:
         super().__init__(greeting, answers)
         self.overheard_words: list[tuple[str, str]] = []
+        self.whispers: list[str] = []
 
     def overheard(self, role: str, text: str) -> None:
         self.overheard_words.append((role, text))
 
     def take_a_message(self) -> None:
         self._greeting = "What shall I write down"
+
+    async def whisper(self, text: str) -> Whispered:
+        self.whispers.append(text)
+        return Whispered(f"Heard: {text}", taken="nonsense" not in text)
 
     def given_back(self) -> None:
         if self.history:

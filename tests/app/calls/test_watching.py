@@ -163,3 +163,58 @@ def test_a_caller_who_does_not_want_to_be_recorded_is_never_recorded_again(tmp_p
     assert refused == ["The caller does not want to be recorded."]
     assert states(scene) == [ON, DECLINED]
     assert scene.record["recording"] is None
+
+
+# --- whispers ---
+
+
+def test_a_whisper_reaches_the_agent_and_stands_in_the_record_as_what_it_was() -> None:
+    told: list[str] = []
+
+    async def people(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        told.append(await scene.session.whisper("offer Tuesday"))
+        await scene.line.says("what are your hours", 1.5)
+        await scene.line.agent_finishes()
+        scene.call.end("remote")
+
+    scene = play(people, answers=("Nine to five",))
+
+    assert told == ["Heard: offer Tuesday"]
+    assert notes(scene) == ["Whispered to the agent: offer Tuesday"]
+    written = [(role, text) for _, role, text, _, _ in scene.records.turns]
+    assert written[1] == ("note", "Whispered to the agent: offer Tuesday")
+    assert scene.talks.open_talks["session-1"].turns == ["what are your hours"]
+
+
+def test_what_the_agent_did_not_understand_is_told_back_and_written_down_nowhere() -> None:
+    told: list[str] = []
+
+    async def people(scene: Scene) -> None:
+        await scene.line.agent_finishes()
+        told.append(await scene.session.whisper("nonsense"))
+        scene.call.end("remote")
+
+    scene = play(people)
+
+    assert told == ["Heard: nonsense"]
+    assert notes(scene) == []
+
+
+def test_nobody_whispers_to_an_agent_that_does_not_speak() -> None:
+    refused: list[str] = []
+
+    async def people(scene: Scene) -> None:
+        with pytest.raises(TooLate):
+            await scene.session.whisper("offer Tuesday")
+        await scene.line.agent_finishes()
+        await scene.session.take_over()
+        await asyncio.sleep(0.1)
+        with pytest.raises(TooLate) as trouble:
+            await scene.session.whisper("offer Tuesday")
+        refused.append(str(trouble.value))
+        scene.call.end("remote")
+
+    play(people)
+
+    assert refused == ["The agent does not speak on this call."]

@@ -146,6 +146,46 @@ def test_a_recording_that_cannot_be_switched_says_why(live: Stage) -> None:
     assert not live.window.now.call.record.isVisible()
 
 
+# --- whispers ---
+
+
+def test_a_whisper_is_typed_from_the_keyboard_and_told_back(live: Stage) -> None:
+    whisper, world = live.window.now.call.whisper, live.appliance
+    live.window.activateWindow()
+    live.qtbot.keyClick(live.window, Qt.Key.Key_F3)
+    live.until(whisper.field.hasFocus)
+    live.qtbot.keyClicks(whisper.field, "offer Tuesday")
+    live.qtbot.keyClick(whisper.field, Qt.Key.Key_Return)
+    live.until(lambda: whisper.answer.text() == "The agent was told: offer Tuesday")
+
+    assert world.asked == ["whisper call-1 offer Tuesday"]
+    assert whisper.field.text() == ""
+    assert rows(live) == [("Note", "Whispered to the agent: offer Tuesday", False)]
+
+
+def test_a_whisper_that_does_not_arrive_says_why_and_is_not_lost_on_another_call(live: Stage) -> None:
+    whisper = live.window.now.call.whisper
+    live.appliance.fails_with = TooLate("The agent does not speak on this call.")
+    whisper.field.setText("offer Tuesday")
+    live.qtbot.mouseClick(whisper.send, Qt.MouseButton.LeftButton)
+    live.until(lambda: whisper.answer.text() == "The agent does not speak on this call.")
+
+    live.play(live.appliance.ring, "call-2")
+    live.desk.calls.show("call-2")
+    assert whisper.answer.text() == ""
+    assert not whisper.isVisible()
+
+
+def test_nobody_whispers_while_a_person_speaks_or_with_nothing_to_say(live: Stage) -> None:
+    whisper = live.window.now.call.whisper
+    assert whisper.isVisible()
+    whisper.field.setText("  ")
+    assert not whisper.send.isEnabled()
+    live.play(live.appliance.take_over_now, "call-1")
+    assert not whisper.isVisible()
+    assert live.appliance.asked == []
+
+
 # --- four at once ---
 
 
