@@ -21,9 +21,9 @@ from app.accounts import with_passwords
 from app.alone import alone
 from app.api_key import load_or_create
 from app.back_office import Archive, BackOffice, open_back_office
+from app.calls.parts import CallParts
 from app.calls.reception import Reception
 from app.calls.recording import recording_of
-from app.calls.session import CallParts
 from app.calls.switchboard import Switchboard
 from app.calls.who_answers import WhoAnswersCalls
 from app.commands import ChatAnswer, KnowledgeCommands, RecordCommands

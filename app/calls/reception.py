@@ -10,7 +10,8 @@ from typing import Protocol
 
 import structlog
 
-from app.calls.session import CallParts, CallSession, PhoneCall
+from app.calls.parts import CallParts, PhoneCall
+from app.calls.session import CallSession
 from app.errors import UnknownCall
 from telephony.errors import TelephonyError
 from telephony.events import CallArrived, CallStateChanged, PhoneEvent

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from app.calls.parts import PhoneCall
 from app.calls.practice import PracticeCall, Sound
 from app.calls.reception import Reception, new_session_id
-from app.calls.session import CallSession, PhoneCall
+from app.calls.session import CallSession
 from app.errors import NotReady
 from telephony.errors import TelephonyError
 

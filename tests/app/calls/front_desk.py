@@ -12,8 +12,8 @@ from typing import Any, Self
 
 import numpy as np
 
+from app.calls.parts import CallParts
 from app.calls.reception import Reception
-from app.calls.session import CallParts
 from app.calls.switchboard import Switchboard
 from app.calls.who_answers import Answering
 from app.events import AppEvent, CallChanged, ColleagueMoved, ColleagueState

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.calls.parts import CallParts
 from app.calls.practice import PracticeCall
-from app.calls.session import CallParts, CallSession
+from app.calls.session import CallSession
 from app.calls.who_answers import Answering, by_settings
 from app.events import AppEvent
 from app.feed import Feed

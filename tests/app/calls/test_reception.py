@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
+from app.calls.parts import CallParts
 from app.calls.practice import Sound
 from app.calls.reception import FINISH_S, Reception
-from app.calls.session import CallParts
 from app.calls.who_answers import Answering
 from app.feed import Feed
 from app.settings import CallSettings
