@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
@@ -24,6 +25,7 @@ from telephony.media import MediaTick
 
 log = structlog.get_logger(__name__)
 
+_SCHEME = re.compile(r"sips?:", re.IGNORECASE)
 _NOBODY: frozenset[Side] = frozenset()
 _CONNECTED: Mapping[ColleagueState, tuple[frozenset[Side], frozenset[Side]]] = {
     ColleagueState.RINGS: (_NOBODY, frozenset({Side.CALLER, Side.PERSON})),
@@ -106,7 +108,7 @@ class Enquiry:
         self._leg, self._address = leg, uri
         if self._closed:
             await self._hang_up()
-            raise TooLate("The caller hung up.")
+            raise TooLate("The call is over.")
         self._move(ColleagueState.RINGS)
         self._life = asyncio.ensure_future(self._live(leg))
 
@@ -202,7 +204,11 @@ class Enquiry:
         self.state = None if to is ColleagueState.GONE else to
         talk, waiting = _CONNECTED[to]
         self.mixer.connect(*talk, waiting=waiting)
-        self._tell(self._address, to, sentence.format(self._address))
+        self._tell(self._address, to, sentence.format(self._name))
+
+    @property
+    def _name(self) -> str:
+        return _SCHEME.sub("", self._address)
 
     def _there(self) -> ColleaguesLeg:
         if self._leg is None or self.state is None:
@@ -214,7 +220,7 @@ class Enquiry:
     def _answered(self) -> ColleaguesLeg:
         leg = self._there()
         if self.state is ColleagueState.RINGS:
-            raise TooLate(f"{self._address} has not answered yet.")
+            raise TooLate(f"{self._name} has not answered yet.")
         if self.state not in _ANSWERED:
             raise TooLate("The caller or you have left this call.")
         return leg

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -18,10 +18,10 @@ import structlog
 from app.calls.consult import ConsultTalk
 from app.calls.hand_off import Target
 from app.calls.line import Call, PhoneLine
+from app.calls.mixer import Mixer, Side
 from app.calls.ringback import OFF_S, ON_S, ringback
 from engine.conversation import Conversation
 from engine.listening import Stages
-from engine.ports import Tick
 from engine.settings import ConversationSettings
 from telephony.call import CallState
 from telephony.errors import TelephonyError, TransferFailed
@@ -31,8 +31,6 @@ log = structlog.get_logger(__name__)
 ANSWER_S = 25.0
 """How long the person's telephone rings before the caller comes back to the agent."""
 CONSULT_S = 40.0
-_LATE_S = 0.2
-"""Between two legs joined here, sound older than this is let go rather than heard late ever after."""
 _RINGBACK_TAG = 0x7FFF_0000
 _BRIDGE_TAG = _RINGBACK_TAG + 1
 
@@ -159,9 +157,11 @@ class WarmTransfer(Generic[L]):
 
     async def _join(self, leg: L) -> None:
         """Carry the sound between the two until one of them hangs up."""
+        mixer = Mixer()
+        mixer.connect(Side.CALLER, Side.COLLEAGUE)
         pumps = [
-            asyncio.ensure_future(self._pump(self._line.ticks(), leg)),
-            asyncio.ensure_future(self._pump(PhoneLine(leg, None).ticks(), self._call)),
+            asyncio.ensure_future(_carry(mixer, Side.CALLER, self._line, self._call)),
+            asyncio.ensure_future(_carry(mixer, Side.COLLEAGUE, PhoneLine(leg, None), leg)),
         ]
         try:
             await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
@@ -170,8 +170,9 @@ class WarmTransfer(Generic[L]):
                 pump.cancel()
             await asyncio.gather(*pumps, return_exceptions=True)
 
-    async def _pump(self, ticks: AsyncIterator[Tick], to: Call) -> None:
-        clock = asyncio.get_running_loop().time
-        async for tick in ticks:
-            if clock() - tick.at_s < _LATE_S:
-                to.play(_BRIDGE_TAG, tick.caller)
+
+async def _carry(mixer: Mixer, side: Side, line: PhoneLine, call: Call) -> None:
+    async for tick in line.ticks():
+        mixer.say(side, tick.caller)
+        if (frame := mixer.hear(side)) is not None:
+            call.play(_BRIDGE_TAG, frame)

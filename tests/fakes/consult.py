@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from app.calls.hand_off import Target
 from telephony.call import CallState, Direction
 from telephony.errors import NoFreeLine, TransferFailed
@@ -31,16 +33,18 @@ class FakeHandOffs:
 
 
 class FakeDesk:
-    """Dials the person: `line` is their side, `legs` what was dialled."""
+    """Dials the person: `line` is their side, `legs` what was dialled, which takes `takes_s`."""
 
     def __init__(self, *, reachable: bool = True) -> None:
         self.line = FakeLine()
         self.legs: list[FakePhoneCall] = []
         self.dialled: list[str] = []
+        self.takes_s = 0.0
         self._reachable = reachable
 
     async def dial(self, uri: str) -> FakePhoneCall:
         self.dialled.append(uri)
+        await asyncio.sleep(self.takes_s)
         if not self._reachable:
             raise NoFreeLine("All lines are in use.")
         self.legs.append(FakePhoneCall(self.line, Direction.OUTBOUND))

@@ -7,6 +7,7 @@ import asyncio
 import numpy as np
 import pytest
 
+from app.calls.enquiry import Enquiry
 from app.calls.line import UNRECORDED_TAG
 from app.calls.ringback import ringback
 from app.calls.take_over import PERSON_TAG
@@ -15,8 +16,10 @@ from app.events import ColleagueMoved, ColleagueState, TurnSpoken
 from telephony.call import CallState
 from telephony.errors import CallGone, NoFreeLine
 from tests.app.calls.stage import Scene, play
-from tests.fakes.consult import refused
+from tests.fakes.consult import FakeDesk, refused
+from tests.fakes.line import FakeLine
 from tests.fakes.phone_call import FakePhoneCall
+from tests.fakes.virtual_clock import run
 
 CALLER, PERSON, COLLEAGUE = 101, 107, 120
 """The sound of each one's voice: the value of all its samples."""
@@ -387,6 +390,27 @@ def test_a_colleague_who_cannot_be_dialled_changes_nothing() -> None:
     scene = play(people, reachable=False)
 
     assert told(scene) == []
+
+
+def test_a_call_that_ends_while_a_colleague_is_being_dialled_leaves_nobody_ringing() -> None:
+    desk = FakeDesk()
+    desk.takes_s = 2.0
+    told: list[ColleagueState] = []
+
+    async def people() -> None:
+        enquiry = Enquiry(FakePhoneCall(FakeLine()), desk.dial, lambda _, state, __: told.append(state))
+        asking = asyncio.ensure_future(enquiry.ask("201"))
+        await asyncio.sleep(1)
+        with pytest.raises(TooLate, match="already"):
+            await enquiry.ask("202")
+        await enquiry.close()
+        with pytest.raises(TooLate, match="The call is over"):
+            await asking
+
+    run(people())
+
+    assert [leg.state for leg in desk.legs] == [CallState.ENDED]
+    assert told == []
 
 
 def test_what_cannot_be_done_now_is_refused_in_words_and_does_no_harm() -> None:

@@ -124,7 +124,7 @@ async def test_whoever_of_the_two_is_busy_or_hangs_up_the_other_one_stays_with_t
                 await desk.becomes(ColleagueState.ASKED)
                 line.colleague.ask("hang_up")
             await desk.becomes(ColleagueState.GONE)
-            assert line.last_sentence == f"{uri} {then}. You are back with the caller."
+            assert line.last_sentence == f"{uri.removeprefix('sip:')} {then}. You are back with the caller."
             await line.come_to_hear(PERSON_HZ, CALLER_HZ, set())
             assert len(desk.phone.calls) == 1
         await board.ask_colleague(line.session_id, line.colleague.uri)
