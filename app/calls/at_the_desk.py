@@ -21,6 +21,7 @@ from engine.listening import Stages
 from engine.ports import Screened
 from engine.settings import ConversationSettings
 from telephony.call import CallState
+from telephony.errors import TelephonyError
 
 
 class HandledCall(Call, Protocol):
@@ -170,8 +171,12 @@ class AtTheDesk:
     async def transfer(self, target_uri: str) -> None:
         """Hand the call on without asking there first; raises `TransferFailed`, and the call goes on here."""
         self._without_a_colleague()
-        await self._call.transfer(target_uri)
-        self.handed_on = True
+        self.handed_on = True  # the call ends before the transfer returns
+        try:
+            await self._call.transfer(target_uri)
+        except TelephonyError:
+            self.handed_on = False
+            raise
 
     async def ask_colleague(self, uri: str) -> None:
         """Ring a colleague while the other side waits, who is taken off hold for the ringing tone."""

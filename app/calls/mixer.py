@@ -1,8 +1,8 @@
 """Who hears what of a call with up to three sides: each hears the sum of the others, and never itself.
 
 Arithmetic on 20 ms frames of s16le at 16 kHz, without a clock of its own: each side takes a frame whenever
-its own line has played one, so clocks that run apart never add up to a delay. Used where
-legs are joined: `take_over`, `enquiry`, `transfer`.
+its own line has played one, so clocks that run apart never add up to a delay. Used by the rooms that join
+legs: `take_over`, `enquiry`, `transfer`.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from app.calls.ringback import ringback
 from app.calls.take_over import PERSON_TAG
 from app.errors import TooLate
 from app.events import ColleagueMoved, ColleagueState, TurnSpoken
+from app.settings import CallSettings
 from telephony.call import CallState
 from telephony.errors import CallGone, NoFreeLine
 from tests.app.calls.stage import Scene, play
@@ -213,6 +214,44 @@ def test_caller_and_colleague_are_connected_by_the_telephone_system_and_the_pers
     assert scene.record["outcome"] == "transferred"
     assert not scene.headset.is_open
     assert scene.desk.legs[0].state is CallState.ENDED
+
+
+def test_a_colleague_whose_telephone_gives_our_leg_up_first_has_not_hung_up() -> None:
+    async def people(scene: Scene) -> None:
+        await speaks_with_colleague(scene)
+
+        async def replaced(consult: FakePhoneCall) -> None:
+            consult.end("remote")
+            await asyncio.sleep(0.5)
+            scene.call.end("local")
+
+        scene.call.transfer_to = replaced  # type: ignore[method-assign]
+        await scene.session.person.connect()
+
+    scene = play(people)
+
+    assert told(scene) == [ColleagueState.RINGS, ColleagueState.ASKED]
+    assert nothing_is_left(scene)
+
+
+@pytest.mark.parametrize("unasked", [False, True])
+def test_a_call_answered_in_person_and_handed_on_was_put_through(*, unasked: bool) -> None:
+    async def people(scene: Scene) -> None:
+        await asyncio.sleep(1)
+        await scene.session.answer_in_person()
+        await asyncio.sleep(0.2)
+        if unasked:
+            await scene.session.person.transfer("202")
+            return
+        await scene.session.person.ask_colleague("201")
+        scene.desk.picks_up()
+        await asyncio.sleep(0.1)
+        await scene.session.person.connect()
+
+    scene = play(people, calls=CallSettings(answer="manual"))
+
+    assert scene.record["outcome"] == "transferred"
+    assert nothing_is_left(scene)
 
 
 def test_where_the_telephone_system_refuses_the_two_talk_over_this_pc_and_the_person_is_free() -> None:
