@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from app.ui.agents.agents_model import AgentsModel
 from app.ui.agents.wording import NO_VERSIONS, version_words
-from app.ui.customers.past_panel import sized
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.tables import plain_table
-
-_NUMBER_PX, _WHEN_PX = 44, 132
 
 
 class VersionsPanel(Card):
@@ -19,7 +16,10 @@ class VersionsPanel(Card):
     def __init__(self, model: AgentsModel) -> None:
         super().__init__("Versions")
         self._model = model
-        self.table = sized(plain_table(model.versions, "Versions of the agent"), (_NUMBER_PX, _WHEN_PX, 0))
+        self.table = plain_table(model.versions, "Versions of the agent")
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
         self.pages = QStackedWidget()
         self.pages.setAccessibleName("Versions, or that there are none")
         self.pages.addWidget(sentence(NO_VERSIONS, "Why no versions are listed"))
