@@ -6,6 +6,7 @@ Owned by `app.ui.desk`. On Qt's thread, without widgets; the appliance itself li
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -50,6 +51,7 @@ class Lifecycle(QObject):
         self._starting: asyncio.Task[Any] | None = None
         self._stopping = asyncio.Lock()
         self._unwatch: Callable[[], None] | None = None
+        self._is_again = False
         self._is_closed = False
         self.is_closing = False
         self.appliance: Appliance | None = None
@@ -84,10 +86,13 @@ class Lifecycle(QObject):
 
     def _reopen(self) -> None:
         if not self.is_closing:
+            self._starting, self._is_again = None, True
             self.open()
 
     def _built(self, appliance: Appliance) -> None:
         self.appliance = appliance
+        if self._is_again:
+            gc.collect()  # two sets of models would not fit into a small PC; here, since widgets may go, too
         if not self.is_closing:
             self.built.emit()
             self._bridge.call(self._start, lambda _: self._up(), self._stopped_by)

@@ -217,6 +217,8 @@ QRadioButton::indicator {
     background: palette(base);
 }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid palette(accent); }
+QRadioButton::indicator:unchecked:focus { width: 14px; height: 14px; border: 2px solid palette(accent); }
+QRadioButton::indicator:checked:focus { border-color: palette(window-text); }
 QCheckBox::indicator:focus { border: 2px solid palette(accent); width: 14px; height: 14px; }
 QLabel#badge {
     background: palette(shadow); color: palette(base); border-radius: 9px; padding: 0 7px; min-height: 18px;

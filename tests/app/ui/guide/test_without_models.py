@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from app.ui.guide.memory import GuideMemory
 from app.ui.line_model import Stage
 from app.ui.settings.telephone_model import TelephoneModel
 from app.ui.window import Window
+from app.upkeep.retention import Overdue
 
 pytestmark = pytest.mark.ui
 
@@ -32,12 +34,13 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
 ) -> None:
     theme.apply(qapp, Qt.ColorScheme.Light)
     monkeypatch.setenv("LOTLINE_MODELS_DIR", str(tmp_path / "models"))
-    folder, made = tmp_path / "data", list[Appliance]()
+    folder, made = tmp_path / "data", list[weakref.ref[Appliance]]()
     folder.mkdir()
 
     def make() -> Appliance:
-        made.append(Appliance(Options(folder, sip_port=0, http_port=0, loopback=True)))
-        return made[-1]
+        appliance = Appliance(Options(folder, sip_port=0, http_port=0, loopback=True))
+        made.append(weakref.ref(appliance))
+        return appliance
 
     desk = Desk(QtBridge(engine), make)
     window = Window(desk, guide_memory=GuideMemory(DataDir(folder)))
@@ -57,10 +60,16 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
     dealership.read()
     qtbot.waitUntil(lambda: bool(telephone.kept_in) and dealership.known, timeout=20_000)
     with pytest.raises(NotReady, match="The records are not open"):
-        engine.submit(made[0].upkeep.retention.overdue(PrivacySettings(1, 1))).result(10)
+        engine.submit(_overdue(made[0]())).result(10)
     desk.start_again()
     qtbot.waitUntil(lambda: len(made) == 2 and desk.line.stage is Stage.FAILED, timeout=20_000)
+    assert made[0]() is None, "two sets of models would not fit into a small PC"
 
     desk.close()
     qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
     window.deleteLater()
+
+
+async def _overdue(appliance: Appliance | None) -> Overdue:
+    assert appliance is not None
+    return await appliance.upkeep.retention.overdue(PrivacySettings(1, 1))
