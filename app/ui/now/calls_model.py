@@ -42,6 +42,9 @@ _WITH_COLLEAGUE = {
 }
 
 
+_UNRECORDED = frozenset(ColleagueState) - {ColleagueState.WAITS, ColleagueState.MERGED}
+
+
 @dataclass(slots=True)
 class ShownCall:
     """Everything the window shows of one call.
@@ -83,6 +86,17 @@ class ShownCall:
     def title(self) -> str:
         """Who is at the other end."""
         return phone_words(self.remote)
+
+    @property
+    def with_agent(self) -> bool:
+        """The agent speaks on it."""
+        return not self.with_person and self.colleague is None
+
+    @property
+    def recorded_now(self) -> RecordingState:
+        """As `recording`, but a caller who waits or talks with a colleague is not recorded."""
+        private = self.colleague is not None and self.colleague.state in _UNRECORDED
+        return RecordingState.PAUSED if private and self.recording is RecordingState.ON else self.recording
 
     @property
     def state_words(self) -> str:

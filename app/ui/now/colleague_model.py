@@ -14,7 +14,7 @@ from app.ui.wording import phone_words
 _ANSWERED = frozenset({ColleagueState.ASKED, ColleagueState.WAITS, ColleagueState.MERGED})
 _SENTENCES = {
     ColleagueState.RINGS: "{} rings. The caller waits.",
-    ColleagueState.ASKED: "You speak with {}, unrecorded. The caller waits.",
+    ColleagueState.ASKED: "You speak with {}. The caller waits.",
     ColleagueState.WAITS: "You speak with the caller. {} waits.",
     ColleagueState.MERGED: "The caller, {} and you hear each other.",
     ColleagueState.ALONE: "The caller hung up. You speak with {}.",

@@ -37,7 +37,7 @@ class RecordedLamp(QWidget):
         call = self._desk.calls.shown
         self.setVisible(_talks(call))
         if call is not None:
-            words, tone = recording_words(call.recording)
+            words, tone = recording_words(call.recorded_now)
             self.words.setText(words)
             self.lamp.show_tone(tone)
             self.lamp.setAccessibleName(f"Recording: {words}")
@@ -62,7 +62,8 @@ class RecordButton(QPushButton):
     def _show(self) -> None:
         call = self._desk.calls.shown
         state = call.recording if call is not None and _talks(call) else RecordingState.OFF
-        self.setVisible(state in {RecordingState.ON, RecordingState.PAUSED})
+        by_hand = call is not None and call.recorded_now is call.recording
+        self.setVisible(by_hand and state in {RecordingState.ON, RecordingState.PAUSED})
         self._name(GO_ON if state is RecordingState.PAUSED else PAUSE)
         self.setEnabled(not self._asked)
 

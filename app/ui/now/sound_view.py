@@ -35,7 +35,8 @@ class SoundView(QWidget):
     def lanes(self) -> Sequence[tuple[str, Sequence[float]]]:
         """Name and figures of each side, from top to bottom."""
         call = self._calls.shown
-        here = "You" if call is not None and call.with_person else "Agent"
+        agent = call is None or call.with_agent
+        here = "Agent" if agent else "You" if call is not None and call.with_person else "Colleague"
         return ("Caller", self._sound.caller), (here, self._sound.agent)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

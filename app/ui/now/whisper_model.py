@@ -31,7 +31,7 @@ class WhisperModel(QObject):
     def offered(self) -> bool:
         """The agent speaks on the call on show."""
         call = self._desk.calls.shown
-        return call is not None and call.state is CallState.ACTIVE and not call.with_person
+        return call is not None and call.state is CallState.ACTIVE and call.with_agent
 
     @property
     def can_whisper(self) -> bool:

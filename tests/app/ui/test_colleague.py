@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.errors import TooLate
-from app.events import ColleagueState
+from app.events import ColleagueState, RecordingChanged, RecordingState
 from app.ui.now.colleague_row import ColleagueRow
 from telephony.call import CallState
 from telephony.errors import NoFreeLine
@@ -65,7 +65,7 @@ def buttons(row: ColleagueRow) -> list[str]:
 def test_a_colleague_is_called_asked_swapped_merged_and_gets_the_caller(stage: Stage) -> None:
     row = answered(stage)
     state = stage.window.now.call.state
-    assert row.who.text() == "You speak with 202, unrecorded. The caller waits."
+    assert row.who.text() == "You speak with 202. The caller waits."
     assert state.text() == "You ask a colleague"
     click(stage, row.swap)
     stage.until(lambda: row.who.text() == "You speak with the caller. 202 waits.")
@@ -189,6 +189,28 @@ def test_two_who_are_joined_here_are_shown_as_a_call_that_can_only_be_ended(stag
     assert row.who.isVisible()
     assert row.who.text() == "The caller and 202 talk over this PC. Hanging up ends their call."
     assert not call.person.isVisible()
+    assert not call.whisper.isVisible()
     assert not call.take_over.isEnabled()
     assert call.hang_up.isEnabled()
     assert call.state.text() == "Connected here"
+
+
+def test_while_the_colleague_is_asked_the_window_says_that_nothing_is_recorded(stage: Stage) -> None:
+    on_a_call(stage)
+    call, world = stage.window.now.call, stage.appliance
+    stage.play(world.publish, RecordingChanged("call-1", RecordingState.ON))
+    seen = {}
+    for state in ColleagueState:
+        stage.play(world.colleague_moves, "call-1", state)
+        seen[state] = (call.recorded.words.text(), call.record.isVisible())
+
+    private, recorded = ("Recording paused", False), ("Recorded", True)
+    assert seen == {
+        ColleagueState.RINGS: private,
+        ColleagueState.ASKED: private,
+        ColleagueState.WAITS: recorded,
+        ColleagueState.MERGED: recorded,
+        ColleagueState.ALONE: private,
+        ColleagueState.CONNECTED: private,
+        ColleagueState.GONE: recorded,
+    }
