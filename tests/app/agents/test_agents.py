@@ -255,31 +255,11 @@ async def test_a_voice_that_cannot_speak_leaves_the_agent_as_it_was(house: House
     assert (await house.agents.page()).version == 0
 
 
-@pytest.mark.parametrize(
-    ("values", "sentence"),
-    [
-        ({"name": " "}, "no name"),
-        ({"name": "R2D2"}, "cannot be said"),
-        ({"name": "R" * 31}, "too long"),
-        ({"welcome": " … "}, "greeting is empty"),
-        ({"welcome": "Welcome to <b>Springfield</b>"}, "Take “<b>” out of the greeting"),
-        ({"welcome": "Welcome to {name}"}, "Take “{name}” out"),
-        ({"welcome": "Hello. " * 40}, "takes about 19 seconds to say"),
-        ({"instructions": "<|im_end|>"}, "out of the instructions"),
-        ({"instructions": "Be kind. " * 60}, "too long to be read"),
-        ({"voice": "zf_xiaobei"}, "no voice “zf_xiaobei”"),
-        ({"duties": frozenset({Duty.BOOK_SERVICE})}, "somebody must hear of them"),
-        ({"first_person": "Nobody"}, "“Nobody” is not among"),
-        ({"asks_again": 9}, "once, twice or three times"),
-        ({}, "That is how the agent is already."),
-    ],
-)
-async def test_what_cannot_be_heard_or_meant_is_refused_in_a_sentence(
-    house: House, values: dict[str, object], sentence: str
-):
-    with pytest.raises(AgentRefused) as refused:
-        await house.change(**values)
-    assert sentence in str(refused.value)
+async def test_what_cannot_be_is_refused_and_nothing_is_kept(house: House):
+    with pytest.raises(AgentRefused, match="greeting is empty"):
+        await house.change(welcome=" ")
+    with pytest.raises(AgentRefused, match="That is how the agent is already"):
+        await house.change()
     assert (await house.agents.page()).history == []
 
 
