@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
-from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtCore import QByteArray, QTimeZone, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.dealership.own import DAYS, Typed
@@ -39,8 +37,7 @@ class OwnForm(QWidget):
         self._lay_out()
         self.agent_name.setText("Riley")
         self.bays.setText("2")
-        here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        self.zone.setCurrentIndex(max(0, self.zone.findData(here)))
+        self.zone.setCurrentIndex(max(0, self.zone.findData(_text(QTimeZone.systemTimeZoneId()))))
         for field in (self.name, self.address, self.phone, self.agent_name, self.bays):
             field.editingFinished.connect(self.edited)
         self.zone.activated.connect(self.edited)
@@ -127,5 +124,11 @@ class HoursForm(QWidget):
 
 
 def _zones() -> list[str]:
-    """Those of the United States first, then all the world's."""
-    return [*_NEAR_ZONES, *sorted(available_timezones() - set(_NEAR_ZONES))]
+    """Those of the United States first, then all the world's that have a name."""
+    all_zones = {_text(zone) for zone in QTimeZone.availableTimeZoneIds()}
+    named = {zone for zone in all_zones if not zone.startswith(("UTC+", "UTC-"))}
+    return [*_NEAR_ZONES, *sorted(named - set(_NEAR_ZONES))]
+
+
+def _text(zone: QByteArray) -> str:
+    return bytes(zone.data()).decode()

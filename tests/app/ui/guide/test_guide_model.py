@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from app.dealership.own import faults
 from app.paths import DataDir
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.memory import GuideMemory, Mark
+from app.ui.guide.own_form import OwnForm
 from app.ui.guide.steps import STEPS
 from tests.app.dealership.test_own import TYPED
 
@@ -131,3 +135,13 @@ def test_without_a_data_directory_nothing_is_wanted_and_everything_works() -> No
     model = GuideModel(memory, lambda: None)
     model.go_on(done=True)
     assert model.at == 1
+
+
+def test_every_time_zone_that_is_offered_can_be_kept(qapp: QApplication) -> None:
+    form = OwnForm()
+    zone = form.zone
+    offered = [str(zone.itemData(row)) for row in range(zone.count())]
+
+    assert len(offered) == len(set(offered)) > 100
+    wrong = [each for each in offered if faults(replace(TYPED, zone=each))]
+    assert wrong == []
