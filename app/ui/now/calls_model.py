@@ -33,12 +33,12 @@ from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 
 _WITH_COLLEAGUE = {
-    ColleagueState.RINGS: "You call a colleague",
-    ColleagueState.ASKED: "You ask a colleague",
-    ColleagueState.WAITS: "A colleague waits",
+    ColleagueState.RINGS: "It rings",
+    ColleagueState.ASKED: "On hold",
+    ColleagueState.WAITS: "You speak",
     ColleagueState.MERGED: "Three talk",
-    ColleagueState.ALONE: "The caller hung up",
-    ColleagueState.CONNECTED: "Connected here",
+    ColleagueState.ALONE: "Caller gone",
+    ColleagueState.CONNECTED: "Joined here",
 }
 
 

@@ -18,7 +18,7 @@ _SENTENCES = {
     ColleagueState.WAITS: "You speak with the caller. {} waits.",
     ColleagueState.MERGED: "The caller, {} and you hear each other.",
     ColleagueState.ALONE: "The caller hung up. You speak with {}.",
-    ColleagueState.CONNECTED: "The caller and {} talk over this PC. Hanging up ends their call.",
+    ColleagueState.CONNECTED: "The caller and {} talk over this PC. Hanging up ends it.",
 }
 
 

@@ -36,7 +36,7 @@ class SoundView(QWidget):
         """Name and figures of each side, from top to bottom."""
         call = self._calls.shown
         agent = call is None or call.with_agent
-        here = "Agent" if agent else "You" if call is not None and call.with_person else "Colleague"
+        here = "Agent" if agent else "You" if call is not None and call.with_person else "Staff"
         return ("Caller", self._sound.caller), (here, self._sound.agent)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -66,7 +66,7 @@ def test_a_colleague_is_called_asked_swapped_merged_and_gets_the_caller(stage: S
     row = answered(stage)
     state = stage.window.now.call.state
     assert row.who.text() == "You speak with 202. The caller waits."
-    assert state.text() == "You ask a colleague"
+    assert state.text() == "On hold"
     click(stage, row.swap)
     stage.until(lambda: row.who.text() == "You speak with the caller. 202 waits.")
     click(stage, row.merge)
@@ -187,12 +187,12 @@ def test_two_who_are_joined_here_are_shown_as_a_call_that_can_only_be_ended(stag
     call = stage.window.now.call
 
     assert row.who.isVisible()
-    assert row.who.text() == "The caller and 202 talk over this PC. Hanging up ends their call."
+    assert row.who.text() == "The caller and 202 talk over this PC. Hanging up ends it."
     assert not call.person.isVisible()
     assert not call.whisper.isVisible()
     assert not call.take_over.isEnabled()
     assert call.hang_up.isEnabled()
-    assert call.state.text() == "Connected here"
+    assert call.state.text() == "Joined here"
 
 
 def test_while_the_colleague_is_asked_the_window_says_that_nothing_is_recorded(stage: Stage) -> None:
