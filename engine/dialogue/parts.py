@@ -1,6 +1,6 @@
 """Takes apart what a caller said in one breath: a no with a request behind it, two questions in a row.
 
-Called by `talk.SessionTalk` on the engine loop with the caller's own words.
+Called by `together` and `talk` on the engine loop with the caller's own words.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ REQUESTS = frozenset(
 LEFT_BY_A_NO = frozenset({Question.TEST_DRIVE, Question.CALLER_NUMBER, Question.IS_IT_YOU, Question.GO_ON})
 """Questions whose no leads on to something else than a goodbye or a loss of what was said."""
 
+SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
+"""What a caller who was cut off may begin with, before the offer to go on."""
 YES_OR_NO = frozenset({Intent.CONFIRM, Intent.DENY})
 FREE_TEXT = frozenset({Question.MESSAGE_TEXT, Question.REASON})
 NOTHING_OPEN = frozenset({Question.HELP, Question.ANYTHING_ELSE})

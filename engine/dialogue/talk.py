@@ -21,8 +21,7 @@ from engine.dialogue.intents.names import Intent
 from engine.dialogue.phrasing import shape
 from engine.dialogue.questions import ASK, EXPECTS, READ_BACKS, Question
 from engine.dialogue.session import Answer, Session, Shaped
-from engine.dialogue.several import apart
-from engine.dialogue.together import one_by_one
+from engine.dialogue.together import Together
 from engine.dialogue.turn import Turn
 from engine.dialogue.understanding import understand
 from engine.dialogue.welcome import back_again, offer_to_go_on, welcome
@@ -80,6 +79,7 @@ class SessionTalk:
         self._router = router
         self._tools = tools
         self._classifier = classifier
+        self._together = Together(session, router, tools, classifier)
         self._model = model
         self._rehearsal = rehearsal
         self._rehearsed: dict[Shaped, str] = {}
@@ -145,7 +145,7 @@ class SessionTalk:
         if turn.text:
             self._session.history.append(("caller", turn.text))
         offered, self._cut_off = not self._cut_off, False
-        if not offered and self._session.doing and turn.intent in _SAYS_NOTHING_NEW:
+        if not offered and self._session.doing and turn.intent in parts.SAYS_NOTHING_NEW:
             answer = offer_to_go_on(self._session)
         elif turn.intent is Intent.REPEAT and (again := self._again(turn)) is not None:
             answer = again
@@ -163,26 +163,15 @@ class SessionTalk:
 
     async def _with_the_rest(self, turn: Turn, answer: Answer) -> tuple[Turn, Answer]:
         """ "No, forget it. What's your address?": the no leaves nothing open, so the rest is heard too."""
-        rest = parts.REST.search(turn.text)
-        if rest is None or turn.intent not in parts.YES_OR_NO or answer.question not in parts.NOTHING_OPEN:
-            return turn, answer
-        self._session.question = answer.question
-        second = await understand(rest["rest"], self._session, self._tools, self._classifier)
-        if second.intent in _SAYS_NOTHING_NEW or second.intent is Intent.PROVIDE_INFO:
-            return turn, answer
-        return second, await self._safely(second)
+        rest = await self._together.rest(turn, answer)
+        return (turn, answer) if rest is None else (rest, await self._safely(rest))
 
     async def _safely(self, turn: Turn) -> Answer:
         """The agents' answer; while the records cannot be had, an apology that leaves all as it was."""
         session, before = self._session, deepcopy(self._session)
         try:
             await self._recognise()
-            turn = await self._after_a_no(turn) or turn
-            several = await apart(turn, session, self._tools, self._classifier)
-            if several is not None:
-                answer = await one_by_one(several, self._router, session)
-            else:
-                answer = await self._both(turn) or await self._router.respond(turn, session)
+            answer = await self._together.answer(turn)
             told = None if answer.ended else await self._router.tell(news.take(session), session)
             whole = await self._router.and_then(news.joined(told, answer), session)
             return await self._whispers.follow(whole, self._router, session)
@@ -229,32 +218,6 @@ class SessionTalk:
             return None
         self._rehearsed = talk.shaped
         return reply
-
-    async def _after_a_no(self, turn: Turn) -> Turn | None:
-        """ "No, but what are your hours?": the no answers what was asked, the rest is heard after it."""
-        session, rest = self._session, parts.after_no(turn.text)
-        if rest is None or session.question not in parts.LEFT_BY_A_NO or turn.intent not in parts.REQUESTS:
-            return None
-        refusal = await understand("no", session, self._tools, self._classifier)
-        answer = await self._router.and_then(await self._router.respond(refusal, session), session)
-        session.question = answer.question
-        behind = await understand(rest, session, self._tools, self._classifier)
-        return replace(behind, intent=turn.intent, confidence=turn.confidence)
-
-    async def _both(self, turn: Turn) -> Answer | None:
-        """The answers to two questions in one breath; what is not known comes last."""
-        session, texts = self._session, parts.two_questions(turn.text)
-        if texts is None or turn.intent is not Intent.FAQ or session.question in parts.FREE_TEXT:
-            return None
-        turns = [await understand(each, session, self._tools, self._classifier) for each in texts]
-        if any(each.intent is not Intent.FAQ or not each.is_question for each in turns):
-            return None
-        answers = [await self._router.respond(each, session) for each in turns]
-        first, second = sorted(answers, key=lambda each: each.question is not None)
-        if first.question is not None or (first.shaped and second.shaped):
-            return None
-        words = tuple(dict.fromkeys((*first.words, *second.words)))
-        return replace(second, words=words, shaped=first.shaped or second.shaped)
 
     async def _recognise(self) -> None:
         """Look once who has the number of the line."""
@@ -393,7 +356,3 @@ class SessionTalk:
             yield sentence
         for sentence in answer.words:
             yield sentence
-
-
-_SAYS_NOTHING_NEW = frozenset({Intent.GREETING, Intent.GENERAL, Intent.CONFIRM, Intent.DENY, Intent.REPEAT})
-"""What a caller who was cut off may begin with, before the offer to go on."""
