@@ -18,6 +18,7 @@ from app.inventory.stock_room import StockRoom
 from app.paths import DataDir
 from app.phone.contacts import ContactBook
 from app.phone.desk_phone import DeskPhone
+from app.phone.link_handler import LinkHandler
 from app.phone.quiet import DoNotDisturb
 from app.phone.rule_book import RuleBook
 from app.stores.appointments import Appointments
@@ -81,4 +82,5 @@ def _phone(archive: Archive) -> DeskPhone:
         contacts=ContactBook(database, lambda: tools.facts().people),
         quiet=quiet,
         rules=RuleBook(database, archive.places, tools.now, quiet),
+        links=LinkHandler(archive.places.root),
     )

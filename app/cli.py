@@ -47,6 +47,7 @@ COMMANDS = (
     Command("dealership", "app.verbs.dealership", "load a dealership's own data"),
     Command("import", "app.verbs.import_", "take in documents to answer from"),
     Command("call", "app.verbs.call", "place a call"),
+    Command("dial-link", "app.verbs.dial_link", "put a telephone link's number into the window"),
     Command("bench", "app.verbs.bench", "measure this machine"),
     Command("eval", "app.verbs.eval", "hold conversations and grade them"),
     Command("doctor", "app.verbs.doctor", "say what works here and what to do about the rest"),

@@ -20,6 +20,7 @@ from app.ui.desk import Desk, Errand
 from app.ui.guide.memory import GuideMemory
 from app.ui.light_start import settle
 from app.ui.line_model import Stage
+from app.ui.link_door import LinkDoor
 from app.ui.memory import Memory
 from app.ui.stop_signals import StopSignals
 from app.ui.tray import Tray
@@ -34,6 +35,7 @@ def run_window(
     errand: Errand | None = None,
     folder: Path | None = None,
     watch: Callable[[Desk, Window], None] | None = None,
+    link: str = "",
 ) -> int:
     """Open the window, start the appliance behind it, and return the exit status when it is closed.
 
@@ -43,6 +45,7 @@ def run_window(
             raises, or what kept the appliance from starting, is raised here once everything has stopped.
         folder: the data directory, which says how the window looks and remembers where it stood.
         watch: called before the window is shown, by who measures it.
+        link: a telephone link whose number is put into the Phone screen.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Lotline")
@@ -58,8 +61,12 @@ def run_window(
     _settle_once_started(desk)
     if watch is not None:
         watch(desk, window)
+    if folder is not None:
+        _listen(LinkDoor(folder, window), window)
     with StopSignals(window.close_unasked):
         window.show()
+        if link:
+            window.open_link(link)
         QTimer.singleShot(0, desk.open)
         status = app.exec()
     engine.stop(ENGINE_END_S)
@@ -75,6 +82,12 @@ def _settle_once_started(desk: Desk) -> None:
             settle()
 
     desk.line.changed.connect(look)
+
+
+def _listen(door: LinkDoor, window: Window) -> None:
+    """Until the window goes: a `lotline` without a window that finds this one hands over to it."""
+    door.opened.connect(window.open_link)
+    door.listen()
 
 
 def _wanted(folder: Path | None) -> WindowSettings:

@@ -46,9 +46,7 @@ class Tray(QObject):
 
     def show_window(self) -> None:
         """Bring the window to the front."""
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_forward()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from app.phone.links import address_in
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.guide.guide_screen import GuideScreen
@@ -21,6 +22,7 @@ from app.ui.notice import Notice
 from app.ui.now.now_screen import NowScreen
 from app.ui.now.ring_panel import RingPanel
 from app.ui.phone.arrival_panel import ArrivalPanel
+from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.screens import SCREENS
 from app.ui.tasks.alarm_model import OverdueAlarm
 from app.ui.tasks.wording import badge_words
@@ -113,6 +115,23 @@ class Window(QMainWindow):
         screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is CallsScreen))
         if isinstance(screen, CallsScreen):
             screen.show_call(call_id)
+
+    def come_forward(self) -> None:
+        """Be in front of other programs' windows."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def open_link(self, link: str) -> None:
+        """Show the window; of a telephone link, put the number where it can be called. Never dials."""
+        self.come_forward()
+        address = address_in(link)
+        if address is not None:
+            screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is PhoneScreen))
+            if isinstance(screen, PhoneScreen):
+                screen.offer(address)
+        elif link:
+            self.notice.say("That was no telephone link: it has neither a number nor a SIP address.")
 
     def _open_live_call(self, session_id: str) -> None:
         self._desk.calls.show(session_id)

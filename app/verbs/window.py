@@ -19,13 +19,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Live until the window is closed."""
+    """Live until the window is closed; where one is open already, bring it to the front."""
     from app.ui.light_start import start_light
 
     start_light()
-    from app.ui.application import run_window
+    from app.ui.link_door import hand_over
 
     options = options_of(args)
+    if hand_over(options.data_dir):
+        print("Lotline is open already: its window is in front.")  # noqa: T201 - a command's line for a person
+        return 0
+    from app.ui.application import run_window
 
     def make_appliance() -> Appliance:
         return open_appliance(options)

@@ -47,6 +47,11 @@ class PhoneScreen(Page):
         self.model.look()
         self.desk.requests.ask(lambda appliance: appliance.calls(limit=_RECENT), self.people.show_recent)
 
+    def offer(self, address: str) -> None:
+        """Put an address into the number field, ready to be called."""
+        self.to_calling.click()
+        self.dial.offer(address)
+
     def _lay_out(self) -> None:
         self._lay_out_tools()
         calling = QWidget()

@@ -8,6 +8,7 @@ from app.ui.desk import Desk
 from app.ui.pieces import Card, button
 from app.ui.settings.account_form import AccountForm
 from app.ui.settings.form import Result, Section, buttons, hint_label, paragraph
+from app.ui.settings.links_card import LinksCard
 from app.ui.settings.questions import Questions
 from app.ui.settings.telephone_model import TelephoneModel
 from app.ui.tables import plain_table
@@ -37,6 +38,7 @@ class TelephonePanel(Section):
         self.kept = hint_label("", "Where passwords are kept")
         self.result = Result("How it went")
         self.form = AccountForm(self.model)
+        self.links = LinksCard(desk.requests)
         self._lay_out()
         self._connect()
         self._show()
@@ -45,6 +47,7 @@ class TelephonePanel(Section):
         """Read the accounts anew, but leave a form that is open alone."""
         if not self.model.is_editing:
             self.model.refresh()
+        self.links.model.look()
 
     def _lay_out(self) -> None:
         card = self.list = Card("SIP accounts")
@@ -55,6 +58,7 @@ class TelephonePanel(Section):
         self.rows.addWidget(card)
         self.rows.addWidget(self.form)
         self.rows.addWidget(self.result)
+        self.rows.addWidget(self.links)
         self.rows.addStretch(1)
 
     def _connect(self) -> None:
