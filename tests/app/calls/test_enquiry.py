@@ -55,17 +55,17 @@ class Three:
         return caller, colleague
 
     async def all_speak(self) -> tuple[set[int], ...]:
-        """What caller, person and colleague hear while all three speak at once for seven seconds."""
+        """What caller, person and colleague hear while all three speak at once for three seconds."""
         for line, value in zip(self._lines, self._voices.values(), strict=True):
             line.texts[:] = [""] * (value - 100)
         speaking = asyncio.gather(
-            *(line.says(f"{who} speaks", 7.0) for line, who in zip(self._lines, self._voices, strict=True))
+            *(line.says(f"{who} speaks", 3.0) for line, who in zip(self._lines, self._voices, strict=True))
         )
         await asyncio.sleep(0.5)
         self._listen()
-        await asyncio.sleep(6)
+        await asyncio.sleep(2)
         heard = self._listen()
-        await asyncio.sleep(5)
+        await asyncio.sleep(4)
         speaking.cancel()
         return heard
 
