@@ -4,6 +4,7 @@
 #   make demo    a simulated caller phones in, offline
 #   make test    every check and every test
 #   make screenshots   pictures of every screen into docs/screens
+#   make window-proof   a real call through the real window, with pictures in build/window-proof
 #   make lint    formatting, linting, types, import contracts
 #   make lock    resolve pyproject.toml anew into requirements.lock
 #   make clean   remove what was built here (weights and caches outside stay)
@@ -24,7 +25,7 @@ PACKAGE := .venv/stamps/package-$(call fingerprint,pyproject.toml)
 listed = $(shell sed 's/#.*//' $(1))
 quoted = $(foreach name,$(1),'$(name)')
 
-.PHONY: setup demo screenshots test lint lock clean environment packages-of-system packages-of-tests weights
+.PHONY: setup demo screenshots window-proof test lint lock clean environment packages-of-system packages-of-tests weights
 
 setup: environment weights
 
@@ -59,6 +60,9 @@ demo: setup
 
 screenshots: setup
 	TZ=America/Chicago QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/screenshots.py docs/screens
+
+window-proof: setup packages-of-tests
+	.venv/bin/python -m pytest tests/scenarios/test_call_in_the_window.py --basetemp build/window-proof
 
 test: setup packages-of-tests lint
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 2 --dist loadfile
