@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.dealership.importer import import_profile
-from app.dealership.own import Typed, profile_of
+from app.dealership.own import profile_of
 from app.dealership.profile import SAMPLE, read_profile
+from app.dealership.typed import Typed
 from app.doctor import machine, storage
 from app.doctor.finding import Finding
 from app.paths import DataDir, models_dir, write_private

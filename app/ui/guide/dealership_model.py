@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.dealership.own import Typed, faults, typed_of
+from app.dealership.own import faults, typed_of
+from app.dealership.typed import Typed
 from app.stores.profile_rows import Profile
 from app.ui.requests import Requests
 from app.ui.wording import Tone

@@ -13,7 +13,7 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QSettings
 
-from app.dealership.own import Typed
+from app.dealership.typed import Typed
 from app.paths import DataDir
 from app.ui.guide.steps import STEPS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QTimeZone, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.dealership.own import DAYS, Typed
+from app.dealership.typed import DAYS, Typed
 from app.ui.guide.services_form import ServicesForm
 from app.ui.pieces import label
 from app.ui.settings.form import Form, choice, hint_label, line_edit, show_value

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.dealership.own import TypedService
+from app.dealership.typed import TypedService
 from app.ui.pieces import button, label
 from app.ui.settings.form import buttons, line_edit
 from app.ui.theme import GAP, text_font

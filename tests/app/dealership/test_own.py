@@ -8,8 +8,9 @@ from datetime import time
 
 import pytest
 
-from app.dealership.own import Typed, TypedService, faults, phone_of, profile_of, span_of, typed_of
+from app.dealership.own import faults, profile_of, typed_of
 from app.dealership.profile import SAMPLE, read_profile
+from app.dealership.typed import Typed, TypedService, phone_of, span_of
 from app.errors import BadSettings
 
 WEEK = ["08:00-18:00"] * 5 + ["9am-4pm", ""]

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.dealership.own import Typed
 from app.dealership.profile import SAMPLE, read_profile
 from app.dealership.tools import open_dealership
+from app.dealership.typed import Typed
 from app.errors import BadSettings
 from app.paths import DataDir
 from app.setting_up.setting_up import SettingUp
