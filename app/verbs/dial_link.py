@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _open(args: argparse.Namespace) -> int:
-    from app.compose import Options
+    from app.options import Options
     from app.paths import data_dir
     from app.ui.application import run_window
     from app.verbs.appliance import open_appliance

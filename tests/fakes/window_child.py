@@ -31,6 +31,8 @@ from tests.fakes.worn_headset import WornHeadset
 NOW = datetime.fromisoformat("2026-03-02T10:00:00-06:00")
 LOOK_MS = 50
 PATIENCE_MS = 20_000
+SETTLES_MS = 500
+"""Before a picture."""
 
 
 class Person(QObject):
@@ -69,9 +71,12 @@ class Person(QObject):
             self._headset.say(Path(what))
             self._tell(done=line)
         elif order == "picture":
-            self._tell(done=self._window.screen().grabWindow(0).save(what))
+            QTimer.singleShot(SETTLES_MS, self, lambda: self._take(what))
         else:
             self._desk.close()
+
+    def _take(self, file: str) -> None:
+        self._tell(done=self._window.screen().grabWindow(0).save(file))
 
     def _when_usable(
         self, kind: type[QWidget], name: str, do: Callable[[QWidget], None], left_ms: int = PATIENCE_MS

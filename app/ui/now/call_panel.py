@@ -146,6 +146,13 @@ class CallPanel(Card):
 
     def _show_buttons(self) -> None:
         """Only what is of use now is there."""
+        was_on_hang_up = self.hang_up.hasFocus()
+        self._offer()
+        if self.hang_up.hasFocus() and not was_on_hang_up:
+            self.hang_up.clearFocus()  # a button that goes hands the keyboard on; not to this one
+            self.transcript.setFocus()
+
+    def _offer(self) -> None:
         live, call = bool(self._desk.calls.live), self._desk.calls.shown
         rings = call is not None and call.state is CallState.RINGING
         self._name_take_over(GIVE_BACK if call is not None and call.with_person else TAKE_OVER)

@@ -235,3 +235,20 @@ def test_four_calls_have_names_for_screen_readers_and_room_for_their_words(
     assert unreachable(live.window.now) == []
     assert cut_labels(live.window.now.tiles) == []
     assert cut_labels(live.window.now.call) == []
+
+
+# --- the keyboard ---
+
+
+def test_a_button_that_waits_never_hands_the_keyboard_to_the_one_that_hangs_up(live: Stage) -> None:
+    panel = live.window.now.call
+    live.play(live.appliance.speak, "call-1", "agent", "Hello.")
+    panel.take_over.setFocus()
+    assert panel.take_over.hasFocus()
+    panel.take_over.click()
+    assert not panel.take_over.isEnabled()
+    assert panel.transcript.hasFocus()
+
+    panel.hang_up.setFocus()
+    live.play(live.appliance.speak, "call-1", "caller", "Hello?")
+    assert panel.hang_up.hasFocus(), "who went there stays there"
