@@ -24,14 +24,22 @@ ON_CPU = DeviceChoice("cpu", "This stage always runs on the CPU.")
 class OnnxModel:
     """One loaded model; raises `WeightsError` when the file cannot be used.
 
+    Args:
+        lengths_vary: inputs are now short, now long. onnxruntime keeps the memory of every length it has
+            seen: Kokoro grew from 158 to 399 MiB over eleven sentences. Given back after each run it stays
+            at 147 MiB, for some 2 % of the time, within what the same sentence varies by.
+
     Attributes:
         device: where it really runs, which is the CPU when CUDA could not be started.
     """
 
-    def __init__(self, path: Path, *, threads: int, device: DeviceChoice = ON_CPU) -> None:
+    def __init__(
+        self, path: Path, *, threads: int, device: DeviceChoice = ON_CPU, lengths_vary: bool = False
+    ) -> None:
         self._name = path.name
         self._session, self.device = open_session(path, threads, device)
         self._errors = onnx_errors()
+        self._options = _giving_back() if lengths_vary and self.device.device == "cpu" else None
 
     def expect(self, *names: str) -> None:
         """Refuse weights of another kind; raises `WeightsError`."""
@@ -41,7 +49,7 @@ class OnnxModel:
     def run(self, inputs: Mapping[str, Any]) -> list[NDArray[np.float32]]:
         """Run once, blocking; raises `InferenceError`."""
         try:
-            return list(self._session.run(None, inputs))
+            return list(self._session.run(None, inputs, self._options))
         except self._errors as error:
             raise InferenceError(f"{self._name} failed on its input: {error}") from error
 
@@ -87,3 +95,12 @@ def _open(path: Path, threads: int, providers: list[str]) -> Any:
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(str(path), sess_options=options, providers=providers)
+
+
+def _giving_back() -> Any:
+    """For runs that give their working memory back when they are done."""
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    return options

@@ -33,7 +33,7 @@ class MiniLM:
         self._tokenizer = load_tokenizer(folder / "tokenizer.json")
         self._tokenizer.enable_padding()
         self._tokenizer.enable_truncation(_MAX_TOKENS)
-        self._model = OnnxModel(folder / "model.onnx", threads=threads)
+        self._model = OnnxModel(folder / "model.onnx", threads=threads, lengths_vary=True)
         self._model.expect(*_INPUTS)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -59,7 +59,7 @@ class Kokoro:
         from kokoro_onnx.tokenizer import Tokenizer
 
         self._lane = lane
-        self._model = OnnxModel(model_path, threads=threads, device=device)
+        self._model = OnnxModel(model_path, threads=threads, device=device, lengths_vary=True)
         self._model.expect("tokens", "style", "speed")
         self._model_path = model_path
         self._voices_folder = voices_folder
@@ -90,7 +90,7 @@ class Kokoro:
         other = copy.copy(self)
         other.threads = threads
         other._model = await self._lane.run(
-            lambda: OnnxModel(self._model_path, threads=threads, device=self.device)
+            lambda: OnnxModel(self._model_path, threads=threads, device=self.device, lengths_vary=True)
         )
         return other
 

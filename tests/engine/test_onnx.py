@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -38,3 +39,28 @@ def test_a_wrong_input_and_a_wrong_model_are_told_apart(weights_folder: Path):
         model.run({"input": np.zeros((1, 576), np.float32)})
     with pytest.raises(WeightsError, match="another kind"):
         model.expect("tokens")
+
+
+def _own_mib() -> float:
+    """What this process holds, without the files it maps."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.split("RssAnon:")[1].split()[0]) / 1024
+
+
+@pytest.mark.model
+@pytest.mark.skipif(sys.platform != "linux", reason="The memory is read from /proc.")
+def test_a_long_sentence_leaves_nothing_behind_in_memory(weights_folder: Path):
+    voice = OnnxModel(
+        weights_folder / "kokoro-82m-int8" / "kokoro-v1.0.int8.onnx", threads=2, lengths_vary=True
+    )
+
+    def speak(length: int) -> None:
+        tokens = np.full((1, length), 50, np.int64)
+        voice.run(
+            {"tokens": tokens, "style": np.zeros((1, 256), np.float32), "speed": np.ones(1, np.float32)}
+        )
+
+    speak(20)
+    before = _own_mib()
+    speak(150)
+    assert _own_mib() - before < 50
