@@ -7,6 +7,7 @@ and the live call on the first screen.
 
 from __future__ import annotations
 
+import math
 import sys
 import tempfile
 import tomllib
@@ -20,7 +21,17 @@ from PySide6.QtWidgets import QApplication
 
 from app.compose import Appliance
 from app.dealership.tools import DealershipTools, open_dealership
-from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.events import (
+    AgentMoved,
+    CallChanged,
+    RecordingChanged,
+    RecordingState,
+    SlotsFilled,
+    SoundHeard,
+    TurnLatencyMeasured,
+    TurnSpoken,
+    WordsHeard,
+)
 from app.options import Options
 from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge
@@ -100,6 +111,14 @@ def go_on_the_phone(appliance: Appliance) -> None:
     day = date(2026, 3, 5)
     publish(SlotsFilled(live, Slots("service", "Oil Change", "Toyota Camry", day, time(10))))
     publish(TurnLatencyMeasured(live, TurnTiming(3, 0.32, 0.32, 0.33, 0.33, 0.33, 0.46)))
+    publish(RecordingChanged(live, RecordingState.ON))
+    publish(AgentMoved(live, "listens", "ACTIVE", "booking", "name"))
+    speaks = [0.05 + 0.4 * abs(math.sin(0.9 * tenth)) * abs(math.sin(0.13 * tenth)) for tenth in range(100)]
+    agent = tuple(each if tenth < 60 else 0.0 for tenth, each in enumerate(speaks))
+    publish(
+        SoundHeard(live, tuple(each if tenth >= 65 else 0.01 for tenth, each in enumerate(speaks)), agent)
+    )
+    publish(WordsHeard(live, "It's Dana"))
 
 
 def wait(milliseconds: int, until: Callable[[], bool] = lambda: False) -> None:
@@ -151,6 +170,9 @@ def _take(app: QApplication, window: Window, folder: Path) -> None:
             window.navigation.buttons[number].click()
             wait(_SETTLES_MS)
             window.grab().save(str(folder / f"{screen.title.lower()}-{name}.png"))
+        window.open_guide()
+        wait(_SETTLES_MS)
+        window.grab().save(str(folder / f"first-steps-{name}.png"))
 
 
 if __name__ == "__main__":

@@ -169,11 +169,11 @@ class PagePanel(QStackedWidget):
     def _show_row(self) -> None:
         """The turn that is spoken there; while it stays the same whoever reads may scroll away."""
         row = self._model.row
+        self.answers.show_answers(self._model.latencies, row)
         place = self._model.transcript.index(row) if row is not None else QModelIndex()
         if row == self._row_on_show and self.transcript.currentIndex() == place:
             return
         self._row_on_show = row
-        self.answers.show_answers(self._model.latencies, row)
         if row is None:
             self.transcript.clearSelection()
         else:

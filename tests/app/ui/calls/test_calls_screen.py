@@ -108,6 +108,7 @@ def test_a_call_is_found_by_what_was_said_read_exported_and_deleted(
     desk.stage.until(lambda: screen.open_call.page is not None)
     assert shown(screen) == [other, squeal]
     assert screen.page.call_card.title.text() == "(217) 555-0102"
+    assert "0.8 s" in screen.page.answers.accessibleDescription()
 
     desk.stage.qtbot.keyClicks(screen.choices.words, "brake squ")
     desk.stage.until(lambda: shown(screen) == [squeal])
