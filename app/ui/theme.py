@@ -200,12 +200,12 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QAbstractSpinBox QLineEdit { padding: 0; border: none; }
-QComboBox {
+QComboBox, QDateEdit {
     padding: 5px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
 }
-QComboBox:focus { border: 1px solid palette(accent); }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
+QComboBox:focus, QDateEdit:focus { border: 1px solid palette(accent); }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
 QCheckBox::indicator {
     width: 16px; height: 16px; border: 1px solid palette(placeholder-text); border-radius: 4px;
     background: palette(base);
