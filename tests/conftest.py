@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+import structlog
 
 from app.paths import models_dir
 from engine.dialogue.embedding import MiniLM
@@ -16,6 +18,24 @@ from tests.fakes.file_server import FileServer
 
 hypothesis.settings.register_profile("lotline", deadline=None)  # no test may depend on how busy the PC is
 hypothesis.settings.load_profile("lotline")
+
+
+PACKAGES = ("", "app", "engine", "models", "telephony")
+
+
+@pytest.fixture(autouse=True)
+def _logs_end_with_their_test() -> Iterator[None]:
+    """Who sets the logs up, as every command does, writes to what pytest closes after the test."""
+    before = {name: logging.getLogger(name).level for name in PACKAGES}
+    yield
+    ours = [each for each in logging.getLogger().handlers if type(each).__module__ == "app.logs"]
+    for handler in ours:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    if ours:
+        structlog.reset_defaults()
+        for name, level in before.items():
+            logging.getLogger(name).setLevel(level)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import json
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,27 +14,10 @@ from app import logs
 
 
 @pytest.fixture
-def log_file(tmp_path: Path) -> Iterator[Path]:
+def log_file(tmp_path: Path) -> Path:
     path = tmp_path / "logs" / "lotline.log"
-    before = (logging.getLogger().level, {name: logging.getLogger(name).level for name in PACKAGES})
     logs.set_up(path)
-    yield path
-    take_down(before)
-
-
-PACKAGES = ("app", "engine", "models", "telephony")
-
-
-def take_down(before: tuple[int, dict[str, int]]) -> None:
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        if type(handler).__module__ == "app.logs":
-            root.removeHandler(handler)
-            handler.close()
-    root.setLevel(before[0])
-    for name, level in before[1].items():
-        logging.getLogger(name).setLevel(level)
-    structlog.reset_defaults()
+    return path
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 from pathlib import Path
 
@@ -17,5 +18,6 @@ async def measure() -> None:
         await asyncio.Event().wait()
 
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs start without it
 sys.executable = sys.argv[1]
 measured(measure)

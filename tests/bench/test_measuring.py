@@ -29,6 +29,9 @@ def test_a_bench_that_is_killed_stops_the_appliance_that_it_measures(
         appliance = int(bench.stdout.readline())
         assert psutil.pid_exists(appliance)
         bench.send_signal(number)
-        bench.wait(30)
+        try:
+            bench.wait(30)
+        finally:
+            bench.kill()
 
     assert not psutil.pid_exists(appliance)
