@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP, Paint, text_font
 from app.ui.wording import Tone
@@ -68,6 +68,15 @@ def sentence(text: str, name: str) -> QLabel:
     return made
 
 
+def rename(made: QPushButton, text: str, name: str = "") -> None:
+    """Give a button other words and a name to be read aloud; Qt would let go of its key."""
+    if made.text() != text:
+        key = made.shortcut()
+        made.setText(text)
+        made.setAccessibleName(name or text)
+        made.setShortcut(key)
+
+
 class Card(QFrame):
     """A titled surface. Add content to `body`."""
 
@@ -81,6 +90,24 @@ class Card(QFrame):
         self.title = Elided(f"{title}, heading", scale=1.1, strong=True)
         self.title.show_text(title)
         self.body.addWidget(self.title)
+
+
+def lay_out_in_a_row(card: Card, lamp_name: str, about: QLabel, *more: QWidget) -> None:
+    """Turn a card into a strip: a busy lamp, the title over a line about it, and what can be done."""
+    card.body.removeWidget(card.title)
+    lamp = Lamp()
+    lamp.show_tone(Tone.BUSY)
+    lamp.setAccessibleName(lamp_name)
+    words = QVBoxLayout()
+    words.addWidget(card.title)
+    words.addWidget(about)
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.addWidget(lamp)
+    row.addLayout(words, 1)
+    for each in more:
+        row.addWidget(each)
+    card.body.addLayout(row)
 
 
 class Lamp(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.calls.player_model import SPEEDS, PlayerModel
 from app.ui.calls.waveform_view import WaveformView
-from app.ui.pieces import button, label
+from app.ui.pieces import button, label, rename
 from app.ui.theme import GAP, text_font
 
 PLAY_KEY = "Alt+P"
@@ -71,9 +71,5 @@ class PlayerBar(QWidget):
         self.trouble.setVisible(bool(self._model.sentence))
 
     def _name_button(self) -> None:
-        """A new text takes the key away: it is given again."""
         text = PAUSE if self._model.playing else PLAY
-        if text != self.play.text():
-            self.play.setText(text)
-            self.play.setAccessibleName(text.split()[-1])
-            self.play.setShortcut(PLAY_KEY)
+        rename(self.play, text, text.split()[-1])

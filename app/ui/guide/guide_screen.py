@@ -19,7 +19,7 @@ from app.ui.guide.pages import Pages
 from app.ui.guide.step_panel import StepPanel
 from app.ui.guide.steps import STEPS
 from app.ui.page import Page
-from app.ui.pieces import button, label
+from app.ui.pieces import button, label, rename
 from app.ui.settings.form import hint_label
 from app.ui.theme import GAP, GUTTER, text_font
 
@@ -163,21 +163,14 @@ class GuideScreen(Page):
             made.setEnabled(model.may_open(number))
             made.setChecked(number == model.at)
         skippable = bool(step.skip) and not panel.is_done
-        self._name(self.skip, step.skip or "Skip", SKIP_KEY)
+        rename(self.skip, step.skip or "Skip")
         self.skip.setVisible(skippable)
         self.skip.setEnabled(not panel.is_busy)
         self.without.setText(step.without if skippable else "")
-        self._name(self.next, "Finish" if model.is_last else "Next", NEXT_KEY)
+        rename(self.next, "Finish" if model.is_last else "Next")
         self.next.setVisible(not skippable)
         self.next.setEnabled((panel.is_done or model.is_last) and not panel.is_busy)
         self.back.setEnabled(model.at > 0)
-
-    @staticmethod
-    def _name(made: QPushButton, words: str, key: str) -> None:
-        if made.text() != words:
-            made.setText(words)
-            made.setAccessibleName(words)
-            made.setShortcut(key)
 
 
 def _numbered(number: int) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QTableView
-
 from app.ui.guide.machine_model import MachineModel, finding_words
+from app.ui.guide.models_table import models_table
 from app.ui.guide.step_panel import StepPanel
-from app.ui.models.models_model import COLUMNS, ModelsModel
+from app.ui.models.models_model import ModelsModel
 from app.ui.pieces import Card
 from app.ui.requests import Requests
 from app.ui.settings.form import Result, paragraph
-from app.ui.tables import plain_table
 from app.ui.theme import GAP
 from app.ui.wording import Tone
 
@@ -26,7 +24,7 @@ class MachinePanel(StepPanel):
         self.models = models
         self.lines: list[Result] = []
         self.waiting = paragraph("", "Why there is nothing to show yet")
-        self.table = _table(models)
+        self.table = models_table(models, "Models and whether they fit", _SHOWN)
         self.pc = Card("This PC")
         self.pc.body.addWidget(self.waiting)
         fits = Card("Which models fit")
@@ -64,13 +62,3 @@ class MachinePanel(StepPanel):
         self.waiting.setText(self.model.sentence)
         self.waiting.setVisible(bool(self.model.sentence))
         self.changed.emit()
-
-
-def _table(models: ModelsModel) -> QTableView:
-    made = plain_table(models, "Models and whether they fit")
-    head = made.horizontalHeader()
-    for column, title in enumerate(COLUMNS):
-        made.setColumnHidden(column, title not in _SHOWN)
-        mode = "Stretch" if title == "Model" else "ResizeToContents"
-        head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
-    return made

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QProgressBar, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
+from app.ui.guide.models_table import models_table
 from app.ui.guide.step_panel import StepPanel
-from app.ui.models.models_model import COLUMNS, NOT_READY, ModelsModel
+from app.ui.models.models_model import NOT_READY, ModelsModel
 from app.ui.models.wording import missing_words
 from app.ui.pieces import Card, button, label
 from app.ui.settings.form import buttons, paragraph
-from app.ui.tables import plain_table
 from app.ui.theme import GAP
 
 NEEDED_KEY, BRING_KEY, PAUSE_KEY = "Alt+N", "Alt+I", "Alt+P"
@@ -48,7 +48,7 @@ class WeightsPanel(StepPanel):
         self.bar.setFixedHeight(GAP)
         self.offline = label(_OFFLINE, "Without internet", scale=0.92, muted=True)
         self.offline.setWordWrap(True)
-        self.table = _table(models)
+        self.table = models_table(models, "Models that this PC needs", _SHOWN)
         self._lay_out()
         self._connect()
         self._show()
@@ -138,13 +138,3 @@ class WeightsPanel(StepPanel):
         shelf = self.model.shelf
         self._lacked = shelf is not None and bool(shelf.missing)
         self.changed.emit()
-
-
-def _table(models: ModelsModel) -> QTableView:
-    made = plain_table(models, "Models that this PC needs")
-    head = made.horizontalHeader()
-    for column, title in enumerate(COLUMNS):
-        made.setColumnHidden(column, title not in _SHOWN)
-        mode = "Stretch" if title == "Model" else "ResizeToContents"
-        head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
-    return made

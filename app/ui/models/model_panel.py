@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QP
 
 from app.ui.models.models_model import ModelsModel, can_be_fetched
 from app.ui.models.wording import about_words, fetch_words
-from app.ui.pieces import Card, button, label
+from app.ui.pieces import Card, button, label, rename
 from app.ui.theme import GAP
 from app.weights.shelf import Held, Presence
 
@@ -101,7 +101,7 @@ class ModelPanel(Card):
     def _show_buttons(self, held: Held | None) -> None:
         free = held is not None and not self._model.working
         there = held is not None and held.presence is not Presence.ABSENT
-        self.fetch.setText(fetch_words(held) if held else "Download")
+        rename(self.fetch, fetch_words(held) if held else "Download")
         self.fetch.setAccessibleName(self.fetch.text())
         self.fetch.setEnabled(free and held is not None and can_be_fetched(held))
         self.fetch.setVisible(not self._model.working)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ui.desk import Desk
@@ -16,7 +15,7 @@ from app.ui.now.person_row import PersonRow
 from app.ui.now.recording_keys import RecordButton, RecordedLamp
 from app.ui.now.sound_view import SoundView
 from app.ui.now.whisper_row import WhisperRow
-from app.ui.pieces import Card, button, label, sentence
+from app.ui.pieces import Card, button, label, rename, sentence
 from app.ui.theme import GAP
 from app.ui.transcript.view import TranscriptView
 from app.ui.wording import length_words
@@ -155,7 +154,7 @@ class CallPanel(Card):
     def _offer(self) -> None:
         live, call = bool(self._desk.calls.live), self._desk.calls.shown
         rings = call is not None and call.state is CallState.RINGING
-        self._name_take_over(GIVE_BACK if call is not None and call.with_person else TAKE_OVER)
+        rename(self.take_over, GIVE_BACK if call is not None and call.with_person else TAKE_OVER)
         for made in (self.answer, self.answer_myself):
             made.setVisible(live and rings)
         self.take_over.setVisible(live and not rings)
@@ -168,9 +167,3 @@ class CallPanel(Card):
         self.hang_up.setEnabled(self._desk.can_hang_up)
         self.demo.setEnabled(self._desk.can_play_demo)
         self.practice.setEnabled(self._desk.can_play_demo)
-
-    def _name_take_over(self, words: str) -> None:
-        if self.take_over.text() != words:
-            self.take_over.setText(words)
-            self.take_over.setAccessibleName(words)
-            self.take_over.setShortcut(QKeySequence(TAKE_OVER_KEY))

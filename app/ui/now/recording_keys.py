@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.events import RecordingState
 from app.ui.desk import Desk
 from app.ui.now.agent_words import recording_words
 from app.ui.now.calls_model import ShownCall
-from app.ui.pieces import Lamp, label
+from app.ui.pieces import Lamp, label, rename
 from app.ui.theme import GAP, text_font
 
 RECORD_KEY = "Ctrl+R"
@@ -54,7 +53,8 @@ class RecordButton(QPushButton):
         what = "Leave out of the recording what is said now, or take it in again"
         self.setAccessibleDescription(what)
         self.setToolTip(f"{what} ({RECORD_KEY})")
-        self._name(PAUSE)
+        self.setShortcut(RECORD_KEY)
+        rename(self, PAUSE)
         self.clicked.connect(self._switch)
         desk.calls.shown_changed.connect(self._show)
         self._show()
@@ -64,14 +64,8 @@ class RecordButton(QPushButton):
         state = call.recording if call is not None and _talks(call) else RecordingState.OFF
         by_hand = call is not None and call.recorded_now is call.recording
         self.setVisible(by_hand and state in {RecordingState.ON, RecordingState.PAUSED})
-        self._name(GO_ON if state is RecordingState.PAUSED else PAUSE)
+        rename(self, GO_ON if state is RecordingState.PAUSED else PAUSE)
         self.setEnabled(not self._asked)
-
-    def _name(self, words: str) -> None:
-        if self.text() != words:
-            self.setText(words)
-            self.setAccessibleName(words)
-            self.setShortcut(QKeySequence(RECORD_KEY))
 
     def _switch(self) -> None:
         call = self._desk.calls.shown

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from app.ui.desk import Desk
-from app.ui.pieces import Card, Lamp, button, label
-from app.ui.theme import GAP
-from app.ui.wording import Tone
+from app.ui.pieces import Card, button, label, lay_out_in_a_row
 
 ACCEPT_KEY, DECLINE_KEY = "F6", "F7"
 
@@ -27,7 +25,7 @@ class RingPanel(Card):
         self.accept.setObjectName("main")
         self.accept.clicked.connect(desk.accept_ring)
         self.decline.clicked.connect(desk.decline_ring)
-        self._lay_out()
+        lay_out_in_a_row(self, "The desk rings", self.about, self.left, self.accept, self.decline)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show_left)
@@ -35,23 +33,6 @@ class RingPanel(Card):
         desk.rings.changed.connect(self._show_ring)
         desk.changed.connect(self._show_buttons)
         self._show_ring()
-
-    def _lay_out(self) -> None:
-        self.body.removeWidget(self.title)
-        lamp = Lamp()
-        lamp.show_tone(Tone.BUSY)
-        lamp.setAccessibleName("The desk rings")
-        words = QVBoxLayout()
-        words.addWidget(self.title)
-        words.addWidget(self.about)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(lamp)
-        row.addLayout(words, 1)
-        row.addWidget(self.left)
-        row.addWidget(self.accept)
-        row.addWidget(self.decline)
-        self.body.addLayout(row)
 
     def _show_ring(self) -> None:
         ring = self._desk.rings.shown

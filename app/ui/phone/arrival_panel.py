@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui.desk import Desk
-from app.ui.pieces import Card, Lamp, button, label
-from app.ui.theme import GAP
-from app.ui.wording import Tone
+from app.ui.pieces import Card, button, label, lay_out_in_a_row
 
 SHOW_KEY = "F2"
 
@@ -29,28 +26,13 @@ class ArrivalPanel(Card):
         self.show_call = button("Show the call", SHOW_KEY, "Go to the call, where it can be answered")
         self.show_call.setObjectName("main")
         self.show_call.clicked.connect(self._want)
-        self._lay_out()
+        lay_out_in_a_row(self, "A call rings", self.about, self.show_call)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._say)
         desk.arrivals.changed.connect(self._show)
         desk.quiet.changed.connect(self._show)
         self._show()
-
-    def _lay_out(self) -> None:
-        self.body.removeWidget(self.title)
-        lamp = Lamp()
-        lamp.show_tone(Tone.BUSY)
-        lamp.setAccessibleName("A call rings")
-        words = QVBoxLayout()
-        words.addWidget(self.title)
-        words.addWidget(self.about)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(lamp)
-        row.addLayout(words, 1)
-        row.addWidget(self.show_call)
-        self.body.addLayout(row)
 
     def _show(self) -> None:
         rings = self._desk.arrivals.shown is not None and not self._desk.quiet.on

@@ -23,7 +23,7 @@ from app.ui.phone import recent_model
 from app.ui.phone.contacts_model import COLUMNS, ContactsModel
 from app.ui.phone.recent_model import RecentModel
 from app.ui.phone.wording import name_of
-from app.ui.pieces import Card, button, sentence
+from app.ui.pieces import Card, button, rename, sentence
 from app.ui.search_field import SearchField
 from app.ui.tables import on_enter, plain_table
 from app.ui.theme import GAP, text_font
@@ -202,9 +202,7 @@ class PeoplePanel(Card):
     def _show_buttons(self, current: QModelIndex | None = None) -> None:  # noqa: ARG002 - Qt's signature
         address = self._was = self._address()
         pinned = self.model.is_pinned(address)
-        self.pin.setText("Unpin" if pinned else "Pin")
-        self.pin.setShortcut(QKeySequence(PIN_KEY))
-        self.pin.setAccessibleName(self.pin.text())
+        rename(self.pin, "Unpin" if pinned else "Pin")
         self.pin.setEnabled(bool(address))
         for each in (self.up, self.down):
             each.setVisible(pinned)

@@ -6,18 +6,17 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
 
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.phone.wording import DO_NOT_DISTURB
-from app.ui.pieces import button
+from app.ui.pieces import button, rename
 from app.ui.theme import GAP, text_font
 
 if TYPE_CHECKING:
     from app.phone.quiet import Until
 
-QUIET_KEY = "F3"
+QUIET_KEY = "Ctrl+Shift+Q"
 WHAT = "Callers who want a person are told that nobody is free; the agent goes on answering"
 _HOW_LONG: tuple[tuple[str, timedelta | None], ...] = (
     ("until I switch it off", None),
@@ -67,11 +66,7 @@ class QuietPanel(QWidget):
 
     def _show(self) -> None:
         self.switch.setChecked(self._model.on)
-        words = self._model.words or DO_NOT_DISTURB
-        if self.switch.text() != words:
-            self.switch.setText(words)
-            self.switch.setAccessibleName(words)
-            self.switch.setShortcut(QKeySequence(QUIET_KEY))
+        rename(self.switch, self._model.words or DO_NOT_DISTURB)
         self.how_long.setVisible(not self._model.on)
         self.until.setVisible(not self._model.on and self.how_long.currentText() == _UNTIL)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.desk import Desk
-from app.ui.pieces import Card, button
+from app.ui.pieces import Card, button, rename
 from app.ui.settings.form import Form, Result, Section, buttons, line_edit, paragraph
 from app.ui.settings.questions import Questions
 from app.ui.settings.section_model import SectionModel
@@ -104,7 +104,7 @@ class KeysPanel(Section):
         shown = self.model.shown
         self.key.setText(shown or _DOTS)
         self.key.setCursorPosition(0)
-        self.look.setText("Hide" if shown else "Show")
+        rename(self.look, "Hide" if shown else "Show")
         for each in (self.look, self.copy, self.renew):
             each.setEnabled(not self.model.busy)
         self.result.say(self.model.sentence, self.model.tone)

@@ -27,7 +27,8 @@ def test_it_is_switched_with_a_key_shown_at_the_top_and_ended_there(stage: Stage
     screen, header = opened(stage, tmp_path), stage.window.header
     assert not header.quiet.isVisible()
 
-    stage.qtbot.keyClick(screen, Qt.Key.Key_F3)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    stage.qtbot.keyClick(screen, Qt.Key.Key_Q, held)
     stage.until(header.quiet.isVisible)
     assert header.quiet.text() == "⊘ Do not disturb"
     assert stage.in_records(stage.appliance.back_office.phone.quiet.is_on())

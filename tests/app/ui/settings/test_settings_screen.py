@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from keyring.backends import fail
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -274,6 +274,7 @@ def test_the_key_is_shown_on_demand_copied_and_renewed(stage: Stage, tmp_path: P
     assert set(section.key.text()) == {"•"}
     click(section.look)
     stage.until(lambda: section.key.text() == key)
+    assert (section.look.text(), section.look.shortcut()) == ("Hide", QKeySequence("Alt+H"))
     click(section.copy)
     stage.until(lambda: QGuiApplication.clipboard().text() == key)
     stage.until(lambda: not section.model.busy)
