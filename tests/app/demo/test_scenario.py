@@ -84,3 +84,10 @@ async def test_an_unknown_scenario_is_refused_with_those_there_are() -> None:
 def test_every_scenario_can_end_its_call() -> None:
     for wish in scenarios().values():
         assert any(answer.hang_up for answer in wish.answers)
+
+
+@pytest.mark.parametrize("name", scenarios())
+async def test_asked_which_of_two_days_it_takes_the_first(name: str) -> None:
+    """On a Sunday "next Tuesday" may be either."""
+    asked = "Is that Tuesday, November 24, or Tuesday, December 1?"
+    assert await said(CallersTalk(scenario(name)), asked) == ("The first one, please.", False)
