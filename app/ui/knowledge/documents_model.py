@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.events import DocumentProgress, KnowledgeChanged
+from app.knowledge.errors import ImportCancelled
 from app.knowledge.walk import content, walk
 from app.qt_bridge import Appliance
 from app.stores.document_rows import Document
@@ -109,6 +110,8 @@ class DocumentsModel(QObject):
 
         async def take(appliance: Appliance) -> Document:
             read = await asyncio.to_thread(content, name, path)
+            if self._stopped:  # while the file was read nobody else could be told
+                raise ImportCancelled(f"{name}: stopped. Nothing of it is answered from.")
             return await appliance.knowledge.take_in(name, read)
 
         self._desk.requests.ask(take, self._took, self._refuse)
