@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -23,6 +24,7 @@ from app.stores.database import Database
 from app.ui import theme
 from app.ui.desk import Desk
 from app.ui.guide.memory import GuideMemory
+from app.ui.tray import Tray
 from app.ui.window import Window
 from tests.fakes.agent_voices import FakeVoices, agents_over
 from tests.fakes.appliance import FakeAppliance
@@ -126,3 +128,22 @@ def stage(qapp: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[St
     stage = Stage(qtbot, engine)
     yield stage
     stage.close()
+
+
+class Icon(QSystemTrayIcon):
+    """A tray icon that keeps what it would have said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[object, ...]] = []
+
+    def showMessage(self, *words: object) -> None:  # noqa: N802 - Qt's name
+        self.said.append(words)
+
+
+@pytest.fixture
+def icon(stage: Stage) -> Iterator[Icon]:
+    icon = Icon()
+    Tray(stage.window, stage.desk, icon)
+    yield icon
+    icon.hide()

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.events import LineChanged
-from app.ui.tray import Tray
 from engine.ports import HandOffState
-from tests.app.ui.conftest import Stage
+from tests.app.ui.conftest import Icon, Stage
 
 pytestmark = pytest.mark.ui
-
-
-class Icon(QSystemTrayIcon):
-    """A tray icon that keeps what it would have said."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[tuple[object, ...]] = []
-
-    def showMessage(self, *words: object) -> None:  # noqa: N802 - Qt's name
-        self.said.append(words)
-
-
-@pytest.fixture
-def icon(stage: Stage) -> Iterator[Icon]:
-    icon = Icon()
-    Tray(stage.window, stage.desk, icon)
-    yield icon
-    icon.hide()
 
 
 def test_it_says_in_a_word_and_a_shape_whether_calls_are_taken(stage: Stage, icon: Icon) -> None:

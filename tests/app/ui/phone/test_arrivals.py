@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.events import DeskRang
-from app.ui.tray import Tray
 from telephony.call import CallState
-from tests.app.ui.conftest import Stage
+from tests.app.ui.conftest import Icon, Stage
 
 pytestmark = pytest.mark.ui
-
-
-class Icon(QSystemTrayIcon):
-    """A tray icon that keeps what it would have said."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[tuple[object, ...]] = []
-
-    def showMessage(self, *words: object) -> None:  # noqa: N802 - Qt's name
-        self.said.append(words)
-
-
-@pytest.fixture
-def icon(stage: Stage) -> Iterator[Icon]:
-    icon = Icon()
-    Tray(stage.window, stage.desk, icon)
-    yield icon
-    icon.hide()
 
 
 def rings(stage: Stage, session_id: str, *, takes_message: bool = False) -> None:
