@@ -21,17 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.compose import Appliance
 from app.dealership.tools import DealershipTools, open_dealership
-from app.events import (
-    AgentMoved,
-    CallChanged,
-    RecordingChanged,
-    RecordingState,
-    SlotsFilled,
-    SoundHeard,
-    TurnLatencyMeasured,
-    TurnSpoken,
-    WordsHeard,
-)
+from app.events import CallChanged, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.live_events import AgentMoved, RecordingChanged, RecordingState, SoundHeard, WordsHeard
 from app.options import Options
 from app.paths import DataDir
 from app.qt_bridge import EngineThread, QtBridge

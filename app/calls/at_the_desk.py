@@ -16,7 +16,7 @@ from app.calls.news import CallNews
 from app.calls.practice import PracticeCall, Sound
 from app.calls.take_over import TakenOver
 from app.errors import TooLate
-from app.events import ColleagueState
+from app.live_events import ColleagueState
 from engine.listening import Stages
 from engine.ports import Screened
 from engine.settings import ConversationSettings

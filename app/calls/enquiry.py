@@ -18,7 +18,7 @@ from app.calls.line import UNRECORDED_TAG
 from app.calls.mixer import Mixer, Side
 from app.calls.transfer import ANSWER_S, Leg
 from app.errors import TooLate
-from app.events import ColleagueState
+from app.live_events import ColleagueState
 from telephony.call import CallState
 from telephony.errors import TelephonyError, TransferFailed
 from telephony.media import MediaTick

@@ -15,14 +15,7 @@ from typing import Any, Protocol
 import structlog
 
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import (
-    AppEvent,
-    CallChanged,
-    DoNotDisturbChanged,
-    HandOffMoved,
-    PersonUnwanted,
-    PersonWanted,
-)
+from app.events import AppEvent, CallChanged, DoNotDisturbChanged, HandOffMoved, PersonUnwanted, PersonWanted
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState

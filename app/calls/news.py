@@ -11,23 +11,19 @@ import structlog
 
 from app.calls.journal import About, Journal
 from app.calls.tape import Tape
-from app.events import (
+from app.events import CallChanged, DeskRang, SlotsFilled, TurnLatencyMeasured, TurnSpoken
+from app.feed import Feed
+from app.live_events import (
     AgentMoved,
-    CallChanged,
     CallGivenBack,
     CallTakenOver,
     ColleagueMoved,
     ColleagueState,
-    DeskRang,
     RecordingChanged,
     RecordingState,
-    SlotsFilled,
     SoundHeard,
-    TurnLatencyMeasured,
-    TurnSpoken,
     WordsHeard,
 )
-from app.feed import Feed
 from app.stores.rows import NOTE
 from engine.events import (
     AgentBegan,

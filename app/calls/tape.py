@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.calls.recording import Recorder
 from app.errors import TooLate
-from app.events import RecordingState
+from app.live_events import RecordingState
 
 _WHY_NOT = {
     RecordingState.OFF: "This call is not recorded: recording is off, or the caller has not been told of it.",

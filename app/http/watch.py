@@ -12,9 +12,10 @@ from collections.abc import Sequence
 import structlog
 from fastapi import WebSocket, WebSocketDisconnect
 
-from app.events import AppEvent, CallChanged, SoundHeard
+from app.events import AppEvent, CallChanged
 from app.feed import Feed
 from app.http.bodies import event_json
+from app.live_events import SoundHeard
 from telephony.call import CallState
 
 log = structlog.get_logger(__name__)

@@ -10,14 +10,8 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.events import (
-    AppEvent,
-    AppointmentBooked,
-    AppointmentCancelled,
-    AppointmentMoved,
-    CallChanged,
-    SoundHeard,
-)
+from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
+from app.live_events import SoundHeard
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
 from app.ui.appearance import Appearance

@@ -22,20 +22,22 @@ from app.events import (
     ApplianceReady,
     AppointmentBooked,
     CallChanged,
-    CallGivenBack,
-    CallTakenOver,
-    ColleagueMoved,
-    ColleagueState,
     GettingReady,
     HandOffMoved,
     LineChanged,
-    RecordingChanged,
-    RecordingState,
     SlotsFilled,
     TurnLatencyMeasured,
     TurnSpoken,
 )
 from app.feed import Feed
+from app.live_events import (
+    CallGivenBack,
+    CallTakenOver,
+    ColleagueMoved,
+    ColleagueState,
+    RecordingChanged,
+    RecordingState,
+)
 from app.paths import DataDir
 from app.setting_up.setting_up import SettingUp
 from app.settings import SoundSettings

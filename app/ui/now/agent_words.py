@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.events import AgentMoved, RecordingState
+from app.live_events import AgentMoved, RecordingState
 from app.ui.wording import Tone
 
 _DOES: Mapping[str, str] = {

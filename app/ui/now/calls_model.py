@@ -9,21 +9,23 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from app.events import (
-    AgentMoved,
     AppEvent,
     AppointmentBooked,
     AppointmentCancelled,
     AppointmentMoved,
     CallChanged,
+    SlotsFilled,
+    TurnLatencyMeasured,
+    TurnSpoken,
+)
+from app.live_events import (
+    AgentMoved,
     CallGivenBack,
     CallTakenOver,
     ColleagueMoved,
     ColleagueState,
     RecordingChanged,
     RecordingState,
-    SlotsFilled,
-    TurnLatencyMeasured,
-    TurnSpoken,
     WordsHeard,
 )
 from app.ui.transcript.model import TranscriptModel

@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.commands import CallCommands
-from app.events import AppEvent, ColleagueMoved, ColleagueState
+from app.events import AppEvent
+from app.live_events import ColleagueMoved, ColleagueState
 from app.ui.desk import Desk
 from app.ui.wording import phone_words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.events import RecordingState
+from app.live_events import RecordingState
 from app.ui.desk import Desk
 from app.ui.now.agent_words import recording_words
 from app.ui.now.calls_model import ShownCall

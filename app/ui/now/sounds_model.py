@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.events import AppEvent, CallChanged, SoundHeard
+from app.events import AppEvent, CallChanged
+from app.live_events import SoundHeard
 from telephony.call import CallState
 
 FIGURES = 100

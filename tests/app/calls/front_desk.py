@@ -16,8 +16,9 @@ from app.calls.parts import CallParts
 from app.calls.reception import Reception
 from app.calls.switchboard import Switchboard
 from app.calls.who_answers import Answering
-from app.events import AppEvent, CallChanged, ColleagueMoved, ColleagueState
+from app.events import AppEvent, CallChanged
 from app.feed import Feed
+from app.live_events import ColleagueMoved, ColleagueState
 from app.settings import CallSettings
 from engine.lane import Lane
 from engine.settings import ConversationSettings

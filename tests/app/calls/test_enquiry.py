@@ -9,7 +9,8 @@ import pytest
 from app.calls.line import UNRECORDED_TAG
 from app.calls.take_over import PERSON_TAG
 from app.errors import TooLate
-from app.events import ColleagueState, TurnSpoken
+from app.events import TurnSpoken
+from app.live_events import ColleagueState
 from app.settings import CallSettings
 from telephony.call import CallState
 from tests.app.calls.stage import Scene, play

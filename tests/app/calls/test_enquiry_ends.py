@@ -8,7 +8,8 @@ import pytest
 
 from app.calls.enquiry import Enquiry
 from app.errors import TooLate
-from app.events import ColleagueState, TurnSpoken
+from app.events import TurnSpoken
+from app.live_events import ColleagueState
 from telephony.call import CallState
 from telephony.errors import CallGone, NoFreeLine
 from tests.app.calls.stage import Scene, play

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.events import ColleagueMoved, ColleagueState
+from app.live_events import ColleagueMoved, ColleagueState
 from tests.app.calls.front_desk import (
     CALLER_HZ,
     COLLEAGUE_HZ,

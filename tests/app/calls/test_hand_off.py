@@ -10,14 +10,7 @@ import pytest
 
 from app.calls.hand_off import RING_S, HandOffs
 from app.errors import CannotTransfer, StoreError, TooLate
-from app.events import (
-    AppEvent,
-    CallChanged,
-    DoNotDisturbChanged,
-    HandOffMoved,
-    PersonUnwanted,
-    PersonWanted,
-)
+from app.events import AppEvent, CallChanged, DoNotDisturbChanged, HandOffMoved, PersonUnwanted, PersonWanted
 from app.feed import Feed
 from engine.ports import HandOffState, Notice, Person, Urgency
 from telephony.call import CallState, Direction

@@ -8,7 +8,8 @@ import pytest
 
 from app.calls.take_over import PERSON_TAG
 from app.errors import TooLate
-from app.events import CallGivenBack, CallTakenOver, TurnSpoken
+from app.events import TurnSpoken
+from app.live_events import CallGivenBack, CallTakenOver
 from app.settings import CallSettings
 from app.sound.errors import NoSound
 from telephony.call import CallState, Direction

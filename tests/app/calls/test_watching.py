@@ -15,8 +15,9 @@ from app.calls.journal import Journal
 from app.calls.levels import Levels
 from app.calls.news import CallNews
 from app.errors import TooLate
-from app.events import AgentMoved, RecordingChanged, RecordingState, SoundHeard, TurnSpoken, WordsHeard
+from app.events import TurnSpoken
 from app.feed import Feed
+from app.live_events import AgentMoved, RecordingChanged, RecordingState, SoundHeard, WordsHeard
 from engine.events import CallerSpeaks
 from tests.app.calls.stage import Scene, play
 from tests.fakes.call_records import FakeCallRecords

@@ -7,7 +7,7 @@ import asyncio
 import numpy as np
 
 from app.calls.ringback import ringback
-from app.events import ColleagueMoved, ColleagueState
+from app.live_events import ColleagueMoved, ColleagueState
 from telephony.call import CallState
 from tests.app.calls.stage import Scene
 from tests.fakes.phone_call import FakePhoneCall

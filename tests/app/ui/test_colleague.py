@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.errors import TooLate
-from app.events import ColleagueState, RecordingChanged, RecordingState
+from app.live_events import ColleagueState, RecordingChanged, RecordingState
 from app.ui.now.colleague_row import ColleagueRow
 from telephony.call import CallState
 from telephony.errors import NoFreeLine

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.errors import TooLate
-from app.events import AgentMoved, RecordingChanged, RecordingState, SoundHeard, WordsHeard
+from app.live_events import AgentMoved, RecordingChanged, RecordingState, SoundHeard, WordsHeard
 from app.ui.now.agent_words import agent_words
 from app.ui.transcript.model import TURN_ROLE
 from telephony.call import CallState
