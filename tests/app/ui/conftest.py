@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from tests.app.ui.hands import click
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import Qt
@@ -74,7 +76,7 @@ class Stage:
     def open_screen(self, title: str) -> QWidget:
         """Open a screen by its button, as a person does."""
         button = next(each for each in self.window.navigation.buttons if each.text() == title)
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        click(button)
         return self.window.pages.currentWidget()
 
     def open(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
 from app.events import DeskRang
 from app.settings import SoundSettings
 from engine.ports import HandOffState
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.fakes.sound import Room
 
 pytestmark = pytest.mark.ui
@@ -32,7 +32,7 @@ def test_it_rings_for_a_caller_who_wants_a_person_until_somebody_takes_them(stag
     stage.play(stage.appliance.want_person, "call-1", 7)
     stage.until(lambda: len(pc.played) > 64_000 and any(pc.played))
 
-    stage.qtbot.mouseClick(stage.window.ring.accept, Qt.MouseButton.LeftButton)
+    click(stage.window.ring.accept)
     stage.until(lambda: pc.open_now == 0)
     assert pc.opened == [("speaker", None)]
 

@@ -20,6 +20,7 @@ from app.ui.calendar.tile import Tile
 from app.ui.calls.calls_screen import CallsScreen
 from engine.ports import Booked, BookingRequest, Job
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless
 
 pytestmark = pytest.mark.ui
@@ -55,7 +56,7 @@ class Days:
         return self.stage.in_records(self.appointments.get(appointment_id))
 
     def press(self, button: QWidget) -> None:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        click(button)
 
     def choose(self, appointment_id: int = 1) -> Tile:
         tile = self.screen.board.tiles[appointment_id]

@@ -7,7 +7,6 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from app.errors import TooLate
 from app.live_events import ColleagueState, RecordingChanged, RecordingState
@@ -15,6 +14,7 @@ from app.ui.now.colleague_row import ColleagueRow
 from telephony.call import CallState
 from telephony.errors import NoFreeLine
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -35,7 +35,7 @@ def on_a_call(stage: Stage) -> ColleagueRow:
 def ask(stage: Stage) -> ColleagueRow:
     row = on_a_call(stage)
     stage.qtbot.keyClicks(stage.window.now.call.person.field, "202")
-    click(stage, row.ask)
+    click(row.ask)
     stage.until(row.isVisible)
     return row
 
@@ -45,11 +45,6 @@ def answered(stage: Stage) -> ColleagueRow:
     stage.play(stage.appliance.colleague_moves, "call-1", ColleagueState.ASKED)
     stage.until(row.swap.isEnabled)
     return row
-
-
-def click(stage: Stage, button: QPushButton) -> None:
-    stage.until(button.isEnabled)
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def was_asked(stage: Stage, what: str) -> bool:
@@ -67,12 +62,12 @@ def test_a_colleague_is_called_asked_swapped_merged_and_gets_the_caller(stage: S
     state = stage.window.now.call.state
     assert row.who.text() == "You speak with 202. The caller waits."
     assert state.text() == "On hold"
-    click(stage, row.swap)
+    click(row.swap)
     stage.until(lambda: row.who.text() == "You speak with the caller. 202 waits.")
-    click(stage, row.merge)
+    click(row.merge)
     stage.until(lambda: row.who.text() == "The caller, 202 and you hear each other.")
     assert state.text() == "Three talk"
-    click(stage, row.connect_them)
+    click(row.connect_them)
     stage.until(lambda: state.text() == "Ended: put through to a person")
 
     assert stage.appliance.asked == [
@@ -134,7 +129,7 @@ def test_with_a_colleague_there_the_call_is_neither_held_nor_handed_on_nor_given
     assert not call.person.transfer.isVisible()
     assert not call.take_over.isEnabled()
     assert call.hang_up.isEnabled()
-    click(stage, call.colleague.drop)
+    click(call.colleague.drop)
     stage.until(call.person.hold.isVisible)
     assert call.take_over.isEnabled()
 
@@ -157,7 +152,7 @@ def test_a_colleague_who_cannot_be_called_is_told_and_the_call_goes_on(stage: St
     stage.desk.notice.connect(notices.append)
     stage.appliance.fails_with = NoFreeLine("All lines are in use.")
     stage.window.now.call.person.field.setText("202")
-    click(stage, row.ask)
+    click(row.ask)
     stage.until(lambda: notices == ["All lines are in use."])
 
     assert not row.isVisible()
@@ -174,7 +169,7 @@ def test_while_one_thing_is_being_done_no_other_is_asked_for(stage: Stage) -> No
         raise TooLate("The two are being connected.")
 
     world.connect = slowly
-    click(stage, row.connect_them)
+    click(row.connect_them)
     assert not row.swap.isEnabled()
     assert not row.drop.isEnabled()
     stage.on_engine(may.set)

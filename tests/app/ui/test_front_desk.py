@@ -8,7 +8,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from app.errors import NotReady
 from app.events import AppointmentCancelled, AppointmentMoved, LineChanged
@@ -18,12 +18,9 @@ from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
-
-
-def click(stage: Stage, button: QPushButton) -> None:
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def enabled(stage: Stage) -> tuple[bool, bool, bool]:
@@ -45,7 +42,7 @@ def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
     assert window.now.call.title.text() == "(217) 555-0123"
     assert window.now.call.state.text() == "Ringing"
 
-    click(stage, window.now.call.answer)
+    click(window.now.call.answer)
     stage.until(lambda: window.now.call.state.text() == "Live call")
     stage.play(world.speak, "call-1", "agent", "Thanks for calling.")
     stage.play(world.speak, "call-1", "caller", "An oil change, please.")
@@ -64,7 +61,7 @@ def test_a_call_is_answered_followed_booked_and_hung_up(stage: Stage) -> None:
     assert "First speech 0.30 seconds" in window.now.latency.bars.accessibleDescription()
     assert window.now.agenda.table.selectionModel().isRowSelected(0)
 
-    click(stage, window.now.call.hang_up)
+    click(window.now.call.hang_up)
     stage.until(lambda: window.now.call.state.text() == "Ended: answered")
 
     assert world.asked == ["answer call-1", "hang_up call-1"]
@@ -139,15 +136,15 @@ def test_a_call_answered_in_person_is_muted_held_and_handed_on(stage: Stage) -> 
     stage.play(world.ring, "call-1")
     stage.qtbot.keyClick(stage.window, Qt.Key.Key_F4)
     stage.until(lambda: call.person.isVisible() and call.person.mute.isEnabled())
-    click(stage, call.person.mute)
+    click(call.person.mute)
     stage.until(lambda: call.state.text() == "You are muted" and call.person.hold.isEnabled())
-    click(stage, call.person.hold)
+    click(call.person.hold)
     stage.until(lambda: call.state.text() == "You hold the call" and call.person.hold.isEnabled())
     stage.qtbot.keyClicks(call.person.field, "12#")
-    click(stage, call.person.keys)
+    click(call.person.keys)
     stage.until(lambda: len(world.asked) == 4 and stage.desk.can_handle_call)
     stage.qtbot.keyClicks(call.person.field, "202")
-    click(stage, call.person.transfer)
+    click(call.person.transfer)
     stage.until(lambda: call.state.text() == "Ended: put through to a person")
 
     assert world.asked == [
@@ -163,7 +160,7 @@ def test_a_call_answered_in_person_is_muted_held_and_handed_on(stage: Stage) -> 
 def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:
     stage.open_ready()
     call = stage.window.now.call
-    click(stage, call.practice)
+    click(call.practice)
     stage.until(lambda: call.title.text() == "Practice call")
 
     assert stage.appliance.asked == ["practice"]
@@ -174,7 +171,7 @@ def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:
 def test_without_a_microphone_the_window_says_so_and_stays_usable(stage: Stage) -> None:
     stage.open_ready()
     stage.appliance.fails_with = NoSound("No microphone was found. Plug one in and try again.")
-    click(stage, stage.window.now.call.practice)
+    click(stage.window.now.call.practice)
     stage.until(stage.window.notice.isVisible)
 
     assert stage.window.notice.text.text() == "No microphone was found. Plug one in and try again."
@@ -209,15 +206,15 @@ def test_a_command_that_fails_is_said_in_words_and_can_be_tried_again(stage: Sta
     stage.open_ready()
     stage.play(stage.appliance.ring, "call-1")
     stage.appliance.fails_with = NotReady("The phone restarts. Try again in a few seconds.")
-    click(stage, stage.window.now.call.answer)
+    click(stage.window.now.call.answer)
     stage.until(stage.window.notice.isVisible)
     assert stage.window.notice.text.text() == "The phone restarts. Try again in a few seconds."
     assert stage.window.now.call.answer.isEnabled()
 
     stage.appliance.fails_with = ZeroDivisionError("secret")
-    click(stage, stage.window.now.call.answer)
+    click(stage.window.now.call.answer)
     stage.until(lambda: "went wrong inside Lotline" in stage.window.notice.text.text())
-    click(stage, stage.window.notice.dismiss)
+    click(stage.window.notice.dismiss)
     assert not stage.window.notice.isVisible()
 
 
@@ -342,7 +339,7 @@ def test_several_calls_at_once_can_be_chosen_from(stage: Stage) -> None:
     assert tiles.isVisible()
     assert tiles.tiles[0].who.text() == "caller1@10.0.0.9"
 
-    click(stage, tiles.tiles[1].show_it)
+    click(tiles.tiles[1].show_it)
     stage.play(stage.appliance.speak, "call-2", "caller", "Me!")
     assert said(stage) == [("Caller", "Me!")]
     stage.play(stage.appliance.move, "call-2", CallState.ENDED)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtWidgets import QPushButton
 
 from app.back_office import Archive
 from app.events import CallChanged
@@ -26,6 +25,7 @@ from app.ui.plots.inks import BLUE, GREEN, VERMILLION, Pattern, hatching
 from app.ui.plots.scale import every, ticks
 from telephony.call import CallState, Direction
 from tests.app.ui.conftest import MONDAY_NOON, Stage
+from tests.app.ui.hands import click
 from tests.app.ui.test_accessible import contrast
 
 pytestmark = pytest.mark.ui
@@ -58,10 +58,6 @@ def opened(stage: Stage, folder: Path) -> InsightsScreen:
     return screen
 
 
-def click(stage: Stage, button: QPushButton) -> None:
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def figures(screen: InsightsScreen) -> list[str]:
     return [tile.figure.text() for tile in screen.tiles.tiles]
 
@@ -71,9 +67,9 @@ def test_a_week_is_summed_up_and_other_days_can_be_chosen(stage: Stage, tmp_path
     assert figures(screen) == ["5", "80 %", "50 %", "1", "0.60 s"]
     assert screen.tiles.tiles[1].words.text() == "4 saved, 1 lost"
 
-    click(stage, screen.period.buttons[Choice.MONTH])
+    click(screen.period.buttons[Choice.MONTH])
     stage.until(lambda: figures(screen)[0] == "6")
-    click(stage, screen.period.buttons[Choice.TODAY])
+    click(screen.period.buttons[Choice.TODAY])
     stage.until(lambda: figures(screen)[0] == "4")
 
     assert screen.heading.text() == "Insights · Mon, Mar 2"
@@ -87,7 +83,7 @@ def test_an_own_range_begins_as_what_was_shown_and_is_changed_by_day(stage: Stag
     screen = opened(stage, tmp_path)
     assert not screen.period.first.isVisible()
 
-    click(stage, screen.period.buttons[Choice.OWN])
+    click(screen.period.buttons[Choice.OWN])
     stage.until(screen.period.first.isVisible)
     assert screen.period.first.date().toString(Qt.DateFormat.ISODate) == "2026-02-24"
     screen.period.first.setDate(screen.period.first.date().addDays(-20))
@@ -129,7 +125,7 @@ def test_a_plot_is_saved_as_a_picture_a_drawing_or_values(
     screen = opened(stage, tmp_path)
     monkeypatch.setattr(screen.calls, "ask_where", lambda: str(tmp_path / name))
 
-    click(stage, screen.calls.export)
+    click(screen.calls.export)
     stage.until(lambda: screen.calls.said.text() == "Saved.")
 
     content = (tmp_path / (name if "." in name else "week.png")).read_bytes()
@@ -152,7 +148,7 @@ def test_a_file_that_cannot_be_written_is_said_in_words(
     screen = opened(stage, tmp_path)
     monkeypatch.setattr(screen.calls, "ask_where", lambda: str(tmp_path / "nowhere" / "week.csv"))
 
-    click(stage, screen.calls.export)
+    click(screen.calls.export)
 
     stage.until(lambda: "cannot be written" in stage.window.notice.text.text())
     assert screen.calls.said.text() == ""

@@ -11,6 +11,7 @@ from app.ui.now.agent_words import agent_words
 from app.ui.transcript.model import TURN_ROLE
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -138,7 +139,7 @@ def test_the_recording_is_paused_and_goes_on_with_one_key(live: Stage) -> None:
 def test_a_recording_that_cannot_be_switched_says_why(live: Stage) -> None:
     live.play(live.appliance.publish, RecordingChanged("call-1", RecordingState.ON))
     live.appliance.fails_with = TooLate("The caller does not want to be recorded.")
-    live.qtbot.mouseClick(live.window.now.call.record, Qt.MouseButton.LeftButton)
+    click(live.window.now.call.record)
     live.until(live.window.notice.isVisible)
 
     assert live.window.notice.text.text() == "The caller does not want to be recorded."
@@ -167,7 +168,7 @@ def test_a_whisper_that_does_not_arrive_says_why_and_is_not_lost_on_another_call
     whisper = live.window.now.call.whisper
     live.appliance.fails_with = TooLate("The agent does not speak on this call.")
     whisper.field.setText("offer Tuesday")
-    live.qtbot.mouseClick(whisper.send, Qt.MouseButton.LeftButton)
+    click(whisper.send)
     live.until(lambda: whisper.answer.text() == "The agent does not speak on this call.")
 
     live.play(live.appliance.ring, "call-2")

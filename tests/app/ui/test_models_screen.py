@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from app.errors import NotReady
 from app.events import WeightsMoved
@@ -19,6 +18,7 @@ from app.weights.shelf import Held, Presence
 from models.catalogue import load
 from models.fit import fitting
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.fakes.file_server import FileServer
 from tests.fakes.weights import CONTENT, PC, USED, catalogue, hold, put, room
 
@@ -38,10 +38,6 @@ def shown(stage: Stage) -> ModelsScreen:
     return screen
 
 
-def click(stage: Stage, button: QPushButton) -> None:
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def state(screen: ModelsScreen, name: str) -> str:
     model = screen.model
     return str(model.index(model.row_of(name), COLUMNS.index("State")).data())
@@ -56,7 +52,7 @@ def test_a_model_is_downloaded_by_a_click_and_nothing_is_before(
     assert screen.missing.text().startswith("2 models are still needed")
     assert server.asked == []
 
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
     stage.until(lambda: state(screen, "tiny") == "✓ Installed")
 
     assert (tmp_path / "tiny" / "model.bin").read_bytes() == CONTENT
@@ -69,12 +65,12 @@ def test_a_download_is_paused_and_gone_on_with(stage: Stage, server: FileServer,
     gate = hold(server)
     screen = opened(stage, server, tmp_path)
     screen.choose("tiny")
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
     stage.until(lambda: bool(server.asked))
     assert screen.panel.bar.isVisible()
     assert not screen.needed.isEnabled()
 
-    click(stage, screen.panel.pause)
+    click(screen.panel.pause)
     assert screen.panel.said.text() == "Pausing …"
     stage.play(gate.set)
     stage.until(lambda: state(screen, "tiny") == "◐ Partly here")
@@ -82,7 +78,7 @@ def test_a_download_is_paused_and_gone_on_with(stage: Stage, server: FileServer,
     assert not screen.panel.pause.isVisible()
 
     assert screen.panel.fetch.text() == "Resume"
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
     stage.until(lambda: state(screen, "tiny") == "✓ Installed")
     assert server.asked[1][1] is not None, "only the rest was asked for"
 
@@ -107,7 +103,7 @@ def test_models_are_imported_from_a_stick(
     screen = opened(stage, server, tmp_path / "models")
     monkeypatch.setattr(screen, "ask_where", lambda: str(tmp_path / "stick"))
 
-    click(stage, screen.bring)
+    click(screen.bring)
     stage.until(lambda: state(screen, "tiny") == "✓ Installed")
 
     assert screen.panel.said.text().startswith("Copied: Tiny ears.")
@@ -119,12 +115,12 @@ def test_a_damaged_model_is_found_and_replaced(stage: Stage, server: FileServer,
     screen = opened(stage, server, tmp_path)
     screen.choose("tiny")
 
-    click(stage, screen.panel.check)
+    click(screen.panel.check)
     stage.until(lambda: state(screen, "tiny") == "▲ Damaged")
     assert screen.panel.said.text() == "Tiny ears is damaged. Replace it."
     assert screen.panel.fetch.text() == "Replace"
 
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
     stage.until(lambda: state(screen, "tiny") == "✓ Installed")
     assert file.read_bytes() == CONTENT
 
@@ -140,11 +136,11 @@ def test_a_model_is_removed_once_it_was_meant_but_never_one_in_use(
 
     screen.choose("tiny")
     monkeypatch.setattr(screen.panel, "ask_to_remove", lambda held: False)
-    click(stage, screen.panel.remove)
+    click(screen.panel.remove)
     assert (tmp_path / "tiny").exists()
 
     monkeypatch.setattr(screen.panel, "ask_to_remove", lambda held: True)
-    click(stage, screen.panel.remove)
+    click(screen.panel.remove)
     stage.until(lambda: state(screen, "tiny") == "○ Needed")
     assert not (tmp_path / "tiny").exists()
     assert (tmp_path / "used" / "voice.bin").exists()
@@ -155,7 +151,7 @@ def test_what_did_not_work_is_said_in_words(stage: Stage, server: FileServer, tm
     server.files.clear()
     screen.choose("tiny")
 
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
 
     stage.until(lambda: "127.0.0.1 answers 404" in screen.panel.said.text())
     assert screen.panel.fetch.isEnabled()
@@ -171,7 +167,7 @@ def test_it_works_when_lotline_could_not_start_for_want_of_models(
     screen = shown(stage)
     screen.choose("tiny")
 
-    click(stage, screen.panel.fetch)
+    click(screen.panel.fetch)
 
     stage.until(lambda: state(screen, "tiny") == "✓ Installed")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 
 from app.errors import TooLate
 from engine.ports import HandOffState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -25,7 +25,7 @@ def test_a_caller_who_wants_a_person_rings_until_somebody_takes_them(stage: Stag
     assert ring.about.text() == "Ann Lee is on the line about her brakes."
     assert 20 <= int(ring.left.text().removesuffix(" s")) <= 30
 
-    stage.qtbot.mouseClick(ring.accept, Qt.MouseButton.LeftButton)
+    click(ring.accept)
     stage.until(lambda: not ring.isVisible())
 
     assert world.asked == ["accept 7 None None"]
@@ -35,7 +35,7 @@ def test_nobody_is_free_is_said_with_one_click(stage: Stage) -> None:
     stage.open_ready()
     stage.play(stage.appliance.want_person, "call-1", 7)
 
-    stage.qtbot.mouseClick(stage.window.ring.decline, Qt.MouseButton.LeftButton)
+    click(stage.window.ring.decline)
     stage.until(lambda: not stage.window.ring.isVisible())
 
     assert stage.appliance.asked == ["decline 7 None"]
@@ -59,7 +59,7 @@ def test_who_is_too_late_is_told_so_in_a_sentence(stage: Stage) -> None:
     stage.play(stage.appliance.want_person, "call-1", 7)
     stage.appliance.fails_with = TooLate("Somebody else answered.")
 
-    stage.qtbot.mouseClick(stage.window.ring.accept, Qt.MouseButton.LeftButton)
+    click(stage.window.ring.accept)
 
     stage.until(stage.window.notice.isVisible)
     assert stage.window.notice.text.text() == "Somebody else answered."

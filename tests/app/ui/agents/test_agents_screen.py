@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.agents.agents import Agents
 from app.sound.errors import NoSound
@@ -19,6 +19,7 @@ from engine.dialogue.dialogue import Dialogue
 from engine.dialogue.talk import SessionTalk
 from engine.ports import EVERY_DUTY, Duty
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.fakes.dealership import FakeKnowledge
 from tests.fakes.judges import NoWork, WordClassifier
 from tests.fakes.language_model import WordEmbedder
@@ -44,10 +45,6 @@ def versions(stage: Stage) -> Sequence[AgentVersion]:
     """What stands in the database, last first."""
     assert stage.database is not None
     return stage.in_records(AgentVersions(stage.database).newest(10))
-
-
-def click(button: QWidget) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def save(stage: Stage, screen: AgentsScreen) -> None:

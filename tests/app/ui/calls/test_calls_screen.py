@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from app.calls.recording import StereoWav
 from app.stores.call_rows import PAGE
@@ -21,6 +21,7 @@ from app.ui.calls.wording import Period
 from engine.ports import BookingRequest, Job
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -90,10 +91,6 @@ def desk(stage: Stage, tmp_path: Path) -> Desk:
     return Desk(stage, tmp_path)
 
 
-def click(desk: Desk, button: QPushButton) -> None:
-    desk.stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def shown(screen: CallsScreen) -> list[int]:
     return [each.call.id for each in screen.history.rows.rows]
 
@@ -133,9 +130,9 @@ def test_a_call_is_found_by_what_was_said_read_exported_and_deleted(
 
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: answers.pop(0))
-    click(desk, screen.buttons.delete)
+    click(screen.buttons.delete)
     assert desk.stands(squeal)
-    click(desk, screen.buttons.delete)
+    click(screen.buttons.delete)
     desk.stage.until(lambda: screen.open_call.page is None)
     assert "deleted for good, with its transcript and its recording" in screen.page.empty.text()
     assert screen.page.currentWidget() is screen.page.empty_card
@@ -266,10 +263,10 @@ def test_the_recording_is_opened_by_the_system_or_it_is_said_that_it_cannot_be(
         return len(opened) == 1
 
     monkeypatch.setattr(screen.buttons, "open_file", open_file)
-    click(desk, screen.buttons.open)
+    click(screen.buttons.open)
     assert opened == [desk.folder / "recordings" / "s1.wav"]
     assert not desk.stage.window.notice.isVisible()
-    click(desk, screen.buttons.open)
+    click(screen.buttons.open)
     assert "No program on this PC opens the recording" in desk.stage.window.notice.text.text()
 
 

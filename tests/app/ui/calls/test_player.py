@@ -16,6 +16,7 @@ from app.stores.calls import Calls
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.calls.player_bar import PAUSE, PLAY
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.sound import Room
 
@@ -84,7 +85,7 @@ def test_it_is_played_to_its_end_and_the_transcript_follows(desk: Desk) -> None:
     screen.open_call.moved.connect(lambda: spoken.append(screen.page.transcript.currentIndex().row()))
     assert screen.page.player.play.text() == PLAY
 
-    QTest.mouseClick(screen.page.player.play, Qt.MouseButton.LeftButton)
+    click(screen.page.player.play)
     assert screen.page.player.play.text() == PAUSE
     desk.stage.until(lambda: not screen.player.playing)
 
@@ -181,7 +182,7 @@ def test_it_falls_silent_when_another_screen_or_call_is_opened(desk: Desk) -> No
 def test_without_a_device_a_sentence_stands_there_and_the_file_can_still_be_opened(desk: Desk) -> None:
     desk.pc.plug()
     screen = desk.open()
-    QTest.mouseClick(screen.page.player.play, Qt.MouseButton.LeftButton)
+    click(screen.page.player.play)
     desk.stage.until(screen.page.player.trouble.isVisible)
     assert screen.page.player.trouble.text() == "No sound device was found."
     assert screen.page.player.play.text() == PLAY
@@ -200,7 +201,7 @@ def test_a_call_that_is_heard_can_be_deleted(desk: Desk, monkeypatch: pytest.Mon
     monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: QMessageBox.StandardButton.Yes)
     screen.player.play()
     desk.stage.until(lambda: desk.pc.open_now == 1)
-    QTest.mouseClick(screen.buttons.delete, Qt.MouseButton.LeftButton)
+    click(screen.buttons.delete)
     desk.stage.until(lambda: screen.open_call.page is None)
     assert desk.pc.open_now == 0
     assert not screen.player.playing

@@ -19,6 +19,7 @@ from app.ui.customers.customers_screen import CustomersScreen
 from app.ui.customers.entry_dialog import EntryDialog
 from engine.ports import BookingRequest, Job, MessageRequest
 from tests.app.ui.conftest import MONDAY_NOON, Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -65,12 +66,9 @@ class Room:
         book: CustomerBook = self.tools.counters.book
         return self.do(book.person(customer_id))
 
-    def click(self, button: QPushButton) -> None:
-        self.stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
     def ask(self, button: QPushButton) -> EntryDialog:
         """Open a dialog."""
-        self.click(button)
+        click(button)
         assert self.panel.dialog is not None
         return self.panel.dialog
 
@@ -80,7 +78,7 @@ class Room:
         dialog.finished.connect(gone.append)
         for key, text in typed.items():
             dialog.fields[key].setText(text)
-        self.click(dialog.save)
+        click(dialog.save)
         self.stage.until(lambda: bool(gone))
 
 
@@ -119,7 +117,7 @@ def test_a_customer_is_found_by_their_car_and_all_that_is_known_is_there(room: R
     ]
     assert shown(past.tables["Appointments"]) == ["Tue, Mar 3, 10:00 AM"]
     assert shown(past.tables["Appointments"], 3) == ["Coming"]
-    room.click(past.tabs["Calls"])
+    click(past.tabs["Calls"])
     assert past.tables["Calls"].isVisible()
     assert [shown(past.tables["Calls"], column)[0] for column in range(4)] == [
         "Mon, Mar 2, 12:00 PM",
@@ -129,7 +127,7 @@ def test_a_customer_is_found_by_their_car_and_all_that_is_known_is_there(room: R
     ]
     assert shown(past.tables["Open tasks"], 1) == ["Message: Is it ready?"]
 
-    room.click(past.open_call)
+    click(past.open_call)
     opened = room.stage.window.pages.currentWidget()
     assert isinstance(opened, CallsScreen)
     assert opened.open_call.call_id == call
@@ -154,7 +152,7 @@ def test_a_car_that_cannot_be_is_refused_in_a_sentence_until_it_is_right(room: R
     dialog = room.ask(room.panel.edit_car)
     assert dialog.fields["model"].text() == "Civic"
     dialog.fields["vin"].setText("1HGCM82633A00435")
-    room.click(dialog.save)
+    click(dialog.save)
     room.stage.until(dialog.trouble.isVisible)
     assert dialog.trouble.text() == "⚠ A VIN has 17 characters; this one has 16."
     assert room.records(2).cars[1].vin is None
@@ -205,7 +203,7 @@ def test_a_number_is_no_longer_called_and_is_again_for_a_reason(room: Room) -> N
 def test_what_is_given_up_changes_nothing(room: Room) -> None:
     room.open()
     dialog = room.ask(room.panel.stop)
-    room.click(dialog.cancel)
+    click(dialog.cancel)
     assert not room.records(2).may_not_be_called
 
 

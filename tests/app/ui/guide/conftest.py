@@ -7,8 +7,7 @@ from typing import TypeVar
 import pytest
 from keyring.backends import fail
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.paths import DataDir
@@ -18,6 +17,7 @@ from app.ui.guide.guide_screen import GuideScreen
 from app.ui.guide.memory import GuideMemory
 from app.ui.guide.step_panel import StepPanel
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click, usable
 
 P = TypeVar("P", bound=StepPanel)
 
@@ -25,11 +25,6 @@ P = TypeVar("P", bound=StepPanel)
 @pytest.fixture(autouse=True)
 def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("keyring.get_keyring", fail.Keyring)
-
-
-def usable(button: QAbstractButton) -> bool:
-    """A person could press it now."""
-    return button.isVisible() and button.isEnabled()
 
 
 class Start(Stage):
@@ -55,19 +50,15 @@ class Start(Stage):
         assert isinstance(panel, kind)
         return panel
 
-    def click(self, button: QAbstractButton) -> None:
-        assert usable(button), button.text()
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
     def next(self, title: str) -> None:
         """Go on to the step of this title."""
         self.until(lambda: usable(self.guide.next))
-        self.click(self.guide.next)
+        click(self.guide.next)
         self.until(lambda: self.title == title)
 
     def skip(self, title: str) -> None:
         self.until(lambda: usable(self.guide.skip))
-        self.click(self.guide.skip)
+        click(self.guide.skip)
         assert self.title == title
 
 

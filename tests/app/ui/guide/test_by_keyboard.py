@@ -17,7 +17,7 @@ from app.ui.guide.sound_step import SoundStep
 from app.ui.guide.steps import STEPS
 from app.ui.guide.weights_panel import WeightsPanel
 from app.ui.now.now_screen import NowScreen
-from tests.app.ui.guide.conftest import Starter, usable
+from tests.app.ui.guide.conftest import Starter
 from tests.app.ui.guide.walk import (
     focused,
     go_to,
@@ -26,6 +26,7 @@ from tests.app.ui.guide.walk import (
     type_in,
     with_weights,
 )
+from tests.app.ui.hands import click, usable
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.file_server import FileServer
 
@@ -88,14 +89,14 @@ def test_every_step_can_be_used_without_eyes_or_mouse_in_the_smallest_window(
     for step in STEPS:
         go_to(here, step.title)
         if step.title == "Dealership":
-            here.click(here.panel(DealershipPanel).radios[Choice.TYPED])
+            click(here.panel(DealershipPanel).radios[Choice.TYPED])
         assert nameless(guide) == []
         assert unreachable(guide) == []
         assert nameless(guide.panel.ground) == []
         assert unreachable(guide.panel.ground) == []
         here.until(lambda: not cut_labels(here.guide))
         if step.title == "Dealership":
-            here.click(here.panel(DealershipPanel).radios[Choice.SAMPLE])
+            click(here.panel(DealershipPanel).radios[Choice.SAMPLE])
         keys = [each.shortcut().toString() for each in _visible_buttons(guide)]
         assert len(keys) == len(set(keys)) > 2
     assert len(guide.findChildren(QLabel)) > 20

@@ -19,6 +19,7 @@ from tests.app.ui.guide.walk import (
     type_in,
     type_own,
 )
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -29,7 +30,7 @@ def test_killed_while_an_own_dealership_is_typed_it_is_still_there(start: Starte
     first.open_ready()
     go_to(first, "Dealership")
     panel = first.panel(DealershipPanel)
-    first.click(panel.radios[Choice.TYPED])
+    click(panel.radios[Choice.TYPED])
     tab_to(first, "Name")
     type_in(first, ["Hill Motors", "12 Hill Street"])
     tab_to(first, "Service on Sunday")
@@ -55,10 +56,10 @@ def test_what_is_wrong_with_the_dealership_is_said_and_the_step_stays(start: Sta
     here.open_ready()
     go_to(here, "Dealership")
     panel = here.panel(DealershipPanel)
-    here.click(panel.radios[Choice.TYPED])
+    click(panel.radios[Choice.TYPED])
     type_own(panel, name="")
     panel.form.hours.service[0].setText("9-5")
-    here.click(here.guide.next)
+    click(here.guide.next)
 
     assert here.title == "Dealership"
     assert panel.troubles.text.text().split("\n") == [
@@ -79,16 +80,16 @@ def test_a_file_is_refused_in_a_sentence_until_it_is_right(
     panel, file = here.panel(DealershipPanel), tmp_path / "mine.toml"
     monkeypatch.setattr(panel, "ask_which_file", lambda: str(file))
     monkeypatch.setattr(panel, "ask_where_to", lambda: str(file))
-    here.click(panel.radios[Choice.FILE])
-    here.click(here.guide.next)
+    click(panel.radios[Choice.FILE])
+    click(here.guide.next)
     assert panel.troubles.text.text() == NO_FILE
 
-    here.click(panel.pattern)
+    click(panel.pattern)
     here.until(file.exists)
     right = file.read_text("utf-8")
     file.write_text(right.replace('timezone = "America/Chicago"', 'timezone = "Here"'), "utf-8")
-    here.click(panel.browse)
-    here.click(here.guide.next)
+    click(panel.browse)
+    click(here.guide.next)
     here.until(lambda: bool(panel.troubles.text.text()))
     assert panel.troubles.text.text() == (
         'mine.toml: dealership.timezone: "Here" is not a time zone such as "America/Chicago".'
@@ -106,14 +107,14 @@ def test_an_own_dealership_that_was_kept_is_shown_to_be_changed(start: Starter, 
     here.open_ready()
     go_to(here, "Dealership")
     panel = here.panel(DealershipPanel)
-    here.click(panel.radios[Choice.TYPED])
+    click(panel.radios[Choice.TYPED])
     type_own(panel)
     here.next("Telephone")
-    here.click(here.guide.back)
+    click(here.guide.back)
     assert panel.radios[Choice.KEEP].text() == "Hill Motors, as it is"
     assert panel.radios[Choice.KEEP].isChecked()
 
-    here.click(panel.radios[Choice.TYPED])
+    click(panel.radios[Choice.TYPED])
     assert panel.form.name.text() == "Hill Motors"
     panel.form.agent_name.setText("Sam")
     here.next("Telephone")
@@ -128,7 +129,7 @@ def test_the_sample_that_stands_is_kept_and_lotline_does_not_start_again(
     here.with_records(tmp_path)
     here.open_ready()
     go_to(here, "Practice call")
-    here.click(here.guide.next)
+    click(here.guide.next)
 
     assert here.appliance.asked == []
     assert (found := standing(tmp_path)) is not None

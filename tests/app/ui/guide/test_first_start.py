@@ -31,6 +31,7 @@ from tests.app.ui.guide.walk import (
     type_own,
     with_weights,
 )
+from tests.app.ui.hands import click
 from tests.fakes.file_server import FileServer
 from tests.fakes.weights import CONTENT, hold
 
@@ -55,7 +56,7 @@ def test_a_new_pc_is_led_from_its_hardware_to_a_practice_call(
     here.until(lambda: here.desk.line.stage is Life.FAILED)
     here.appliance.fails_with = None
     here.with_records(tmp_path)  # what an appliance that can start does
-    here.click(weights.needed)
+    click(weights.needed)
     here.until(lambda: weights.is_done)
     assert (tmp_path / "models" / "tiny" / "model.bin").read_bytes() == CONTENT
     here.until(lambda: here.desk.line.stage is Life.READY)
@@ -64,30 +65,30 @@ def test_a_new_pc_is_led_from_its_hardware_to_a_practice_call(
     here.next("Sound")
     here.next("Dealership")
     panel = here.panel(DealershipPanel)
-    here.click(panel.radios[Choice.TYPED])
+    click(panel.radios[Choice.TYPED])
     type_own(panel)
     here.next("Telephone")
     assert (found := standing(tmp_path)) is not None
     assert (found.name, found.phone, found.sample) == ("Hill Motors", "+12175550142", False)
 
     telephone = here.panel(TelephoneStep).panel
-    here.click(telephone.add)
+    click(telephone.add)
     telephone.form.registrar.setText("pbx.example")
     telephone.form.username.setText("1001")
     telephone.form.password.setText("s3cret")
-    here.click(telephone.form.save)
+    click(telephone.form.save)
     here.next("Practice call")
     assert [each.key for each in settings.load(tmp_path).sip.accounts] == ["1001@pbx.example"]
     here.until(lambda: here.appliance.asked == ["stop", "stop"])
 
     practice = here.panel(PracticePanel)
     here.until(practice.call.practice.isEnabled)
-    here.click(practice.call.practice)
+    click(practice.call.practice)
     here.until(lambda: bool(here.desk.calls.live))
     here.play(here.appliance.move, "practice-call", CallState.ACTIVE)
     assert practice.advice.text.text().startswith("That was a call.")
     here.play(here.appliance.move, "practice-call", CallState.ENDED, outcome="answered")
-    here.click(here.guide.next)
+    click(here.guide.next)
 
     assert isinstance(here.window.pages.currentWidget(), NowScreen)
     assert not here.window.navigation.guide.isVisible()
@@ -105,7 +106,7 @@ def test_everything_can_be_done_offline_from_a_stick(
     monkeypatch.setattr(panel, "ask_where", lambda: str(tmp_path / "stick"))
 
     here.until(panel.bring.isEnabled)
-    here.click(panel.bring)
+    click(panel.bring)
     here.until(lambda: panel.is_done)
 
     assert server.asked == []
@@ -139,16 +140,16 @@ def test_a_download_is_paused_and_goes_on_while_other_steps_are_taken(
     go_to(here, "Models")
     panel = here.panel(WeightsPanel)
     here.until(panel.needed.isEnabled)
-    here.click(panel.needed)
+    click(panel.needed)
     here.until(lambda: bool(server.asked))
-    here.click(panel.pause)
+    click(panel.pause)
     here.play(gate.set)
     here.until(lambda: panel.said.text().startswith("Paused."))
 
-    here.click(panel.needed)
+    click(panel.needed)
     here.skip("Sound")
     here.until(lambda: panel.is_done)
-    here.click(here.guide.back)
+    click(here.guide.back)
     assert here.title == "Models"
     here.next("Sound")
     assert here.guide.model.mark_words(1) == "✓ Done"
@@ -186,7 +187,7 @@ def test_after_the_end_it_never_comes_again_unless_the_settings_open_it(
     first.with_records(tmp_path)
     first.open_ready()
     go_to(first, "Practice call")
-    first.click(first.guide.next)
+    click(first.guide.next)
     first.close()
 
     second = start(tmp_path)
@@ -196,13 +197,13 @@ def test_after_the_end_it_never_comes_again_unless_the_settings_open_it(
     assert not second.window.navigation.guide.isVisible()
     screen = second.open_screen("Settings")
     assert isinstance(screen, SettingsScreen)
-    second.click(next(each for each in screen.buttons if each.text() == "First steps"))
+    click(next(each for each in screen.buttons if each.text() == "First steps"))
     panel = screen.sections.currentWidget()
     assert isinstance(panel, GuidePanel)
-    second.click(panel.open)
+    click(panel.open)
     assert second.title == "This PC"
     assert second.guide.model.may_open(len(STEPS) - 1)
-    second.click(second.guide.later)
+    click(second.guide.later)
     assert isinstance(second.window.pages.currentWidget(), NowScreen)
     assert not second.window.navigation.guide.isVisible()
 
@@ -214,10 +215,10 @@ def test_it_can_be_left_for_later_and_is_found_again_below_the_screens(
     here.with_records(tmp_path)
     here.open_ready()
     go_to(here, "Sound")
-    here.click(here.guide.later)
+    click(here.guide.later)
     assert isinstance(here.window.pages.currentWidget(), NowScreen)
 
-    here.click(here.window.navigation.guide)
+    click(here.window.navigation.guide)
     assert here.title == "Sound"
 
 
@@ -244,14 +245,14 @@ def test_without_any_sound_device_it_says_so_and_the_simulated_caller_comes(
     practice = here.panel(PracticePanel)
     here.until(lambda: practice.advice.text.text().startswith("There is no microphone"))
 
-    here.click(practice.call.demo)
+    click(practice.call.demo)
     here.until(lambda: here.appliance.asked == ["play_demo"])
     here.play(here.appliance.move, "demo", CallState.ACTIVE)
     assert practice.is_done
 
     here.appliance.pc_sound.plug("Headset")
-    here.click(here.guide.buttons[2])
-    here.click(sound.devices.look)
+    click(here.guide.buttons[2])
+    click(sound.devices.look)
     here.next("Dealership")
     assert here.guide.model.mark_words(2) == "✓ Done"
 

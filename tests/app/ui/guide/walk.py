@@ -14,7 +14,8 @@ from app.stores.database import Database
 from app.stores.dealership import DealershipStore
 from app.stores.profile_rows import Profile
 from app.ui.guide.dealership_panel import DealershipPanel
-from tests.app.ui.guide.conftest import Start, usable
+from tests.app.ui.guide.conftest import Start
+from tests.app.ui.hands import click, usable
 from tests.fakes.file_server import FileServer
 from tests.fakes.weights import CONTENT, USED, catalogue, put, room
 
@@ -48,7 +49,7 @@ def go_to(here: Start, title: str) -> None:
 def one_on(here: Start, before: str) -> None:
     ways = here.guide.skip, here.guide.next
     here.until(lambda: any(usable(each) for each in ways))
-    here.click(next(each for each in ways if usable(each)))
+    click(next(each for each in ways if usable(each)))
     here.until(lambda: here.title != before)
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarQuery
 from app.ui.inventory.inventory_screen import InventoryScreen
 from engine.ports import CarWish
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -34,12 +35,6 @@ def screen(stage: Stage, tmp_path: Path) -> InventoryScreen:
     assert isinstance(opened, InventoryScreen)
     stage.until(lambda: opened.inventory.cars.total == 5)
     return opened
-
-
-def click(stage: Stage, button: QPushButton) -> None:
-    assert button.isVisible()
-    assert button.isEnabled()
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def cars(stage: Stage) -> dict[str, Vehicle]:
@@ -99,7 +94,7 @@ def test_a_list_is_dropped_previewed_corrected_imported_and_taken_back(
     price.activated.emit(price.currentIndex())
     stage.until(lambda: screen.preview.carry_out.text() == "Import 2 cars")
 
-    click(stage, screen.preview.carry_out)
+    click(screen.preview.carry_out)
     stage.until(lambda: screen.inventory.cars.total == 6)
     assert cars(stage)["N25001"].price == 27500
     archive = stage.appliance.archive
@@ -108,7 +103,7 @@ def test_a_list_is_dropped_previewed_corrected_imported_and_taken_back(
     assert [car.model for car in genesis.cars] == ["GV80"]
     assert screen.undo.text.text() == "Imported: 1 added and 1 changed."
 
-    click(stage, screen.undo.undo)
+    click(screen.undo.undo)
     stage.until(lambda: screen.inventory.cars.total == 5)
     assert cars(stage) == before
 
@@ -136,7 +131,7 @@ def test_a_preview_that_is_left_writes_nothing(stage: Stage, screen: InventorySc
     assert nameless(screen) == []
     assert unreachable(screen) == []
     assert cut_labels(screen) == []
-    click(stage, screen.preview.leave)
+    click(screen.preview.leave)
 
     assert screen.table.isVisible()
     assert cars(stage) == before
@@ -152,10 +147,10 @@ def test_cars_that_change_under_a_preview_are_shown_anew_instead_of_overwritten(
     room = stage.appliance.back_office.inventory
     stage.in_records(room.mark(cars(stage)["N25001"], available=False))
 
-    click(stage, screen.preview.carry_out)
+    click(screen.preview.carry_out)
     stage.until(lambda: "changed in the meantime" in screen.preview.trouble.text())
     stage.until(screen.preview.carry_out.isEnabled)
-    click(stage, screen.preview.carry_out)
+    click(screen.preview.carry_out)
     stage.until(lambda: cars(stage)["N25001"].price == 27500)
     assert not cars(stage)["N25001"].is_available
 
@@ -164,21 +159,21 @@ def test_a_car_is_changed_marked_deleted_and_brought_back(stage: Stage, screen: 
     before = cars(stage)
     pick(stage, screen, "U24003")
     write(screen, "price", "cheap")
-    click(stage, screen.car.save)
+    click(screen.car.save)
     stage.until(lambda: screen.car.trouble.text() == "⚠ “cheap” is no price such as 28,999.")
     assert cars(stage) == before
     write(screen, "price", "$23,500")
-    click(stage, screen.car.save)
+    click(screen.car.save)
     stage.until(lambda: screen.undo.text.text() == "Saved: U24003 · 2024 Honda Civic")
     assert cars(stage)["U24003"].price == 23500
 
-    click(stage, screen.car.mark)
+    click(screen.car.mark)
     stage.until(lambda: screen.car.mark.text() == "For sale again")
     assert not cars(stage)["U24003"].is_available
-    click(stage, screen.car.delete)
+    click(screen.car.delete)
     stage.until(lambda: "U24003" not in cars(stage))
     stage.until(lambda: not screen.car.isVisible())
-    click(stage, screen.undo.undo)
+    click(screen.undo.undo)
     stage.until(lambda: "U24003" in cars(stage))
     stage.until(lambda: screen.undo.text.text() == "Undone.")
     assert not screen.undo.undo.isVisible()
@@ -215,7 +210,7 @@ def test_what_was_typed_is_not_lost_by_a_click_on_another_car(stage: Stage, scre
     assert screen.inventory.car.stock_number == "N25001"
     assert screen.car.values["color"] == "bronze"
     assert screen.table.selectionModel().isRowSelected(0)
-    click(stage, screen.car.discard)
+    click(screen.car.discard)
     assert screen.car.values["color"] == "silver"
 
 

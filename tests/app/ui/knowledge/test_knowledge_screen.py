@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 
 from app.dealership.knowledge import DealershipKnowledge
 from app.stores.vectors import Vectors
@@ -20,6 +20,7 @@ from app.ui.knowledge.knowledge_screen import KnowledgeScreen
 from engine.dialogue import wording
 from engine.dialogue.dialogue import Dialogue
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.embedder import WordEmbedder
 from tests.fakes.judges import NoWork, WordClassifier
@@ -69,12 +70,6 @@ def screen(stage: Stage, tmp_path: Path, embedder: HeldEmbedder) -> Iterator[Kno
     vectors.stop()
 
 
-def click(stage: Stage, button: QPushButton) -> None:
-    assert button.isVisible()
-    assert button.isEnabled()
-    stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def drop(screen: KnowledgeScreen, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -96,7 +91,7 @@ def rows(table: QTableView) -> list[list[str]]:
 
 def try_question(stage: Stage, screen: KnowledgeScreen, question: str) -> str:
     screen.trial.question.setText(question)
-    click(stage, screen.trial.ask)
+    click(screen.trial.ask)
     stage.until(lambda: screen.trial.verdict.text() not in ("", "Looking …"))
     return screen.trial.verdict.text()
 
@@ -132,7 +127,7 @@ def test_a_document_is_dropped_answers_a_question_and_is_deleted_after_one_quest
     assert cut_labels(screen) == []
 
     screen.documents_panel.table.selectRow(0)
-    click(stage, screen.documents_panel.delete)
+    click(screen.documents_panel.delete)
     box = screen.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert names(screen) == ["towing.md"]
@@ -176,22 +171,22 @@ def test_an_answer_is_changed_deleted_and_brought_back(stage: Stage, screen: Kno
     screen.answers_panel.table.activated.emit(screen.answers.table.index(0, 0))
     assert form.answer.toPlainText() == before["Do you have loaner cars?"]
     form.answer.setPlainText("")
-    click(stage, form.save)
+    click(form.save)
     stage.until(lambda: form.trouble.text() == "⚠ The answer is missing.")
     assert entries() == before
     form.answer.setPlainText("Only on Mondays.")
-    click(stage, form.save)
+    click(form.save)
     stage.until(lambda: entries()["Do you have loaner cars?"] == "Only on Mondays.")
     stage.until(lambda: screen.undo.isVisible() and not form.isVisible())
-    click(stage, screen.undo.undo)
+    click(screen.undo.undo)
     stage.until(lambda: entries() == before)
 
     stage.until(lambda: screen.undo.text.text() == "Undone.")
     screen.answers_panel.table.activated.emit(screen.answers.table.index(0, 0))
-    click(stage, form.delete)
+    click(form.delete)
     stage.until(lambda: len(entries()) == 9)
     stage.until(lambda: screen.undo.text.text() == "Deleted: Do you have loaner cars?")
-    click(stage, screen.undo.undo)
+    click(screen.undo.undo)
     stage.until(lambda: entries() == before)
 
 
@@ -204,7 +199,7 @@ def test_reading_shows_how_far_it_is_and_can_be_stopped(
     drop(screen, write(tmp_path / "rules.md", MANY), write(tmp_path / "towing.md", TOWING))
     stage.until(panel.progress.isVisible)
     assert panel.step.text() == "Reading rules.md (1 of 2) …"
-    click(stage, panel.cancel)
+    click(panel.cancel)
     stage.in_records(settled())
     embedder.may.set()
     stage.until(lambda: screen.undo.text.text() == "Stopped. 0 documents taken in.")

@@ -14,6 +14,7 @@ from app.stores.favourites import Favourites
 from app.ui.phone.phone_screen import PhoneScreen
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import nameless
 
 pytestmark = pytest.mark.ui
@@ -83,7 +84,7 @@ def test_who_is_pinned_gets_a_button_that_calls_them_and_keeps_the_order_given(
     for row in (3, 2):
         people.contacts.selectRow(row)
         pins = len(screen.model.favourites)
-        stage.qtbot.mouseClick(people.pin, Qt.MouseButton.LeftButton)
+        click(people.pin)
         stage.until(lambda pins=pins: len(screen.model.favourites) == pins + 1)
     assert pinned(stage) == ["+12175551000", "301"]
     assert people.pin.text() == "Unpin"
@@ -93,7 +94,7 @@ def test_who_is_pinned_gets_a_button_that_calls_them_and_keeps_the_order_given(
     stage.until(lambda: favourites.buttons[0].text() == "★ Marcus Lee")
     assert nameless(screen) == []
 
-    stage.qtbot.mouseClick(favourites.buttons[1], Qt.MouseButton.LeftButton)
+    click(favourites.buttons[1])
     stage.until(lambda: bool(stage.desk.calls.live))
     assert stage.appliance.asked == ["dial +12175551000 True"]
 
@@ -112,10 +113,10 @@ def test_who_called_last_can_be_pinned_too(stage: Stage, tmp_path: Path) -> None
     screen = opened(stage, tmp_path)
     stage.play(stage.appliance.ring, "call-1", remote="+12175550142")
     stage.play(stage.appliance.move, "call-1", CallState.ENDED, "missed")
-    stage.qtbot.mouseClick(screen.people.to_recent, Qt.MouseButton.LeftButton)
+    click(screen.people.to_recent)
     stage.until(lambda: screen.people.recent.rowCount() == 1)
     screen.people.calls.selectRow(0)
-    stage.qtbot.mouseClick(screen.people.pin, Qt.MouseButton.LeftButton)
+    click(screen.people.pin)
 
     stage.until(lambda: pinned(stage) == ["+12175550142"])
     stage.until(lambda: screen.favourites.buttons[0].text() == "★ (217) 555-0142")

@@ -14,6 +14,7 @@ from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.phone.recent_model import RecentModel
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -29,8 +30,8 @@ def test_a_number_is_dialled_with_the_mouse_and_called_in_person(stage: Stage) -
     screen = opened(stage)
     assert not screen.dial.call.isEnabled()
     for key in "217":
-        stage.qtbot.mouseClick(screen.dial.pad[key], Qt.MouseButton.LeftButton)
-    stage.qtbot.mouseClick(screen.dial.call, Qt.MouseButton.LeftButton)
+        click(screen.dial.pad[key])
+    click(screen.dial.call)
     stage.until(lambda: bool(stage.desk.calls.live))
 
     assert stage.appliance.asked == ["dial 217 True"]
@@ -52,7 +53,7 @@ def test_a_call_that_cannot_be_placed_says_why_and_keeps_the_number(stage: Stage
     screen = opened(stage)
     stage.appliance.fails_with = NotReady("No account can dial this number.")
     screen.dial.number.setText("5550123")
-    stage.qtbot.mouseClick(screen.dial.call, Qt.MouseButton.LeftButton)
+    click(screen.dial.call)
     stage.until(screen.dial.trouble.isVisible)
 
     assert screen.dial.trouble.text() == "No account can dial this number."
@@ -64,7 +65,7 @@ def test_who_called_is_called_back_from_the_list(stage: Stage) -> None:
     stage.play(stage.appliance.ring, "call-1", remote="+12175550142")
     stage.play(stage.appliance.move, "call-1", CallState.ENDED, "missed")
     screen = opened(stage)
-    stage.qtbot.mouseClick(screen.people.to_recent, Qt.MouseButton.LeftButton)
+    click(screen.people.to_recent)
     stage.until(lambda: screen.people.recent.rowCount() == 1)
     spot = screen.people.calls.visualRect(screen.people.recent.index(0, 0)).center()
     stage.qtbot.mouseClick(screen.people.calls.viewport(), Qt.MouseButton.LeftButton, pos=spot)

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 
 from app.phone.link_handler import ENTRY
 from app.ui.link_door import LinkDoor, hand_over
@@ -16,6 +15,7 @@ from app.ui.settings.links_card import NOT_CHOSEN
 from app.ui.settings.settings_screen import SettingsScreen
 from app.ui.settings.telephone_panel import TelephonePanel
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -125,7 +125,7 @@ def test_a_button_has_the_desktop_open_links_here(
     assert isinstance(settings, SettingsScreen)
     panel = settings.open_section(0)
     assert isinstance(panel, TelephonePanel)
-    stage.qtbot.mouseClick(panel.links.register, Qt.MouseButton.LeftButton)
+    click(panel.links.register)
     stage.until(lambda: bool(panel.links.result.text.text()))
 
     assert panel.links.result.text.text() == NOT_CHOSEN

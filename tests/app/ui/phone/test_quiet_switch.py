@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.tray import Tray
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 
 pytestmark = pytest.mark.ui
 
@@ -34,7 +35,7 @@ def test_it_is_switched_with_a_key_shown_at_the_top_and_ended_there(stage: Stage
     assert stage.in_records(stage.appliance.back_office.phone.quiet.is_on())
     assert screen.quiet.switch.isChecked()
 
-    stage.qtbot.mouseClick(header.quiet, Qt.MouseButton.LeftButton)
+    click(header.quiet)
     stage.until(lambda: not header.quiet.isVisible())
     assert not stage.in_records(stage.appliance.back_office.phone.quiet.is_on())
     assert not screen.quiet.switch.isChecked()
@@ -46,7 +47,7 @@ def test_a_time_can_be_set_at_which_it_ends(stage: Stage, tmp_path: Path) -> Non
     screen.quiet.how_long.setCurrentText("until …")
     stage.until(screen.quiet.until.isVisible)
     screen.quiet.until.setTime(QTime(14, 0))
-    stage.qtbot.mouseClick(screen.quiet.switch, Qt.MouseButton.LeftButton)
+    click(screen.quiet.switch)
 
     stage.until(lambda: screen.quiet.switch.text() == "Do not disturb until 2:00 PM")
     assert stage.window.header.quiet.text() == "⊘ Do not disturb until 2:00 PM"

@@ -14,6 +14,7 @@ from app.stores.phone_rows import AnswerRule, CallerKind, WhoAnswers
 from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.phone.rule_words import days_words, when_words
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -25,7 +26,7 @@ def opened(stage: Stage, folder: Path) -> PhoneScreen:
     stage.open_ready()
     screen = stage.open_screen("Phone")
     assert isinstance(screen, PhoneScreen)
-    stage.qtbot.mouseClick(screen.to_rules, Qt.MouseButton.LeftButton)
+    click(screen.to_rules)
     stage.until(lambda: bool(screen.rules.model.otherwise))
     return screen
 
@@ -45,7 +46,7 @@ def put(stage: Stage, screen: PhoneScreen, *rules: AnswerRule) -> None:
 def test_a_rule_is_written_and_tried(stage: Stage, tmp_path: Path) -> None:
     rules = opened(stage, tmp_path).rules
     assert rules.otherwise.text() == "Without a rule, every call would be answered by the agent at once."
-    stage.qtbot.mouseClick(rules.add, Qt.MouseButton.LeftButton)
+    click(rules.add)
     form = rules.form
     form.who.setCurrentText("Only the desk; the agent takes a message")
     form.rings.setValue(15)
@@ -56,7 +57,7 @@ def test_a_rule_is_written_and_tried(stage: Stage, tmp_path: Path) -> None:
     form.caller_kind.setCurrentText("Numbers that begin with …")
     form.caller.setText("217")
     assert nameless(stage.window) == []
-    stage.qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    click(form.save)
     stage.until(lambda: len(rules.model.rules) == 1)
 
     (rule,) = kept(stage)

@@ -12,7 +12,7 @@ from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app import settings
 from app.api_key import load_or_create
@@ -32,6 +32,7 @@ from app.ui.settings.settings_screen import SECTIONS, SettingsScreen
 from app.ui.settings.telephone_panel import TelephonePanel
 from app.upkeep import restoring
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.registrar import Registrar
 
@@ -90,10 +91,6 @@ def archive_of(stage: Stage) -> Archive:
 
 def found_nothing(_folder: Path) -> list[Finding]:
     return []
-
-
-def click(button: QWidget) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def add_account(stage: Stage, section: TelephonePanel, registrar: str, user: str, password: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from app.settings import SoundSettings, load
 from app.ui.settings.settings_screen import SECTIONS, SettingsScreen
@@ -15,6 +15,7 @@ from app.ui.settings.sound_panel import SoundPanel
 from app.ui.sound.devices_panel import DevicesPanel
 from app.ui.sound.wording import NO_DEVICES
 from tests.app.ui.conftest import Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.sound import Room
 
@@ -31,10 +32,6 @@ def open_devices(stage: Stage, folder: Path) -> DevicesPanel:
     assert isinstance(section, SoundPanel)
     stage.until(lambda: section.devices.model.found is not None)
     return section.devices
-
-
-def click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def choose(field: QComboBox, name: str) -> None:

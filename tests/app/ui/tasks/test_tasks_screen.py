@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.events import TaskCreated
 from app.stores.calls import Calls
@@ -19,6 +19,7 @@ from app.ui.tasks.tasks_model import PAGE
 from app.ui.tasks.tasks_screen import TasksScreen
 from app.ui.wording import Tone
 from tests.app.ui.conftest import MONDAY_NOON, Stage
+from tests.app.ui.hands import click
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 
 pytestmark = pytest.mark.ui
@@ -54,9 +55,6 @@ class Room:
     def until(self, who: list[str]) -> None:
         self.stage.until(lambda: self.who() == who)
 
-    def click(self, button: QPushButton) -> None:
-        self.stage.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
 
 @pytest.fixture
 def room(stage: Stage, tmp_path: Path) -> Room:
@@ -74,19 +72,19 @@ def test_a_call_back_is_read_seen_done_and_taken_back(room: Room) -> None:
     assert panel.words.toPlainText() == "Dana Cole asks."
     assert panel.values["Number"].text() == "(217) 555-0123"
 
-    room.click(panel.seen)
+    click(panel.seen)
     room.stage.until(lambda: screen.undo.text.text() == "Seen: Call back Dana Cole")
     assert room.row(2).acknowledged_at is not None
     room.stage.until(lambda: not panel.seen.isEnabled())
 
-    room.click(panel.done)
+    click(panel.done)
     room.until(["Ann Lee"])
     assert room.row(2).completed_at is not None
     assert panel.title.text() == "Call back Ann Lee"
 
-    room.click(screen.undo.undo)
+    click(screen.undo.undo)
     room.until(["Dana Cole", "Ann Lee"])
-    room.click(screen.undo.undo)
+    click(screen.undo.undo)
     room.stage.until(lambda: not screen.undo.isVisible())
     room.stage.until(lambda: room.row(2).acknowledged_at is None)
     assert room.row(2).completed_at is None
@@ -120,7 +118,7 @@ def test_the_call_a_task_came_out_of_is_one_click_away(room: Room) -> None:
         room.stage.in_records(calls.open(session_id, "inbound", "+12175550123", MONDAY_NOON))
     room.open()
     room.stage.until(room.screen.task.call.isVisible)
-    room.click(room.screen.task.call)
+    click(room.screen.task.call)
     opened = room.stage.window.pages.currentWidget()
     assert isinstance(opened, CallsScreen)
     room.stage.until(lambda: opened.open_call.page is not None)
@@ -131,7 +129,7 @@ def test_a_task_that_came_out_of_no_call_offers_none(room: Room) -> None:
     room.leave("Ann Lee", 1)
     room.open()
     room.until(["Ann Lee"])
-    room.click(room.screen.task.seen)
+    click(room.screen.task.seen)
     room.stage.until(room.screen.undo.isVisible)
     assert not room.screen.task.call.isVisible()
 
@@ -146,7 +144,7 @@ def test_one_sees_ones_own_tasks_alone(room: Room) -> None:
     owner.setCurrentIndex(1)
     owner.activated.emit(1)
     room.until(["Dana Cole"])
-    room.click(room.screen.task.done)
+    click(room.screen.task.done)
     room.stage.until(lambda: room.screen.list.empty.text() == "Nothing here for Marcus Lee.")
     assert owner.currentText() == "Marcus Lee"
 
@@ -185,11 +183,11 @@ def test_what_somebody_else_did_meanwhile_is_said_and_nothing_is_undone(room: Ro
     room.leave("Ann Lee", 1)
     room.open()
     room.until(["Ann Lee"])
-    room.click(room.screen.task.seen)
+    click(room.screen.task.seen)
     room.stage.until(room.screen.undo.isVisible)
     records = room.stage.appliance.back_office.records
     room.stage.in_records(records.complete_task(1))
-    room.click(room.screen.undo.undo)
+    click(room.screen.undo.undo)
     room.stage.until(room.stage.window.notice.isVisible)
     assert "Somebody else has changed this task" in room.stage.window.notice.text.text()
     assert room.row(1).completed_at is not None
@@ -210,7 +208,7 @@ def test_with_tasks_on_show_everything_has_a_name_and_nothing_is_cut(room: Room)
     room.leave("Bartholomew Featherstonehaugh-Cholmondeley the Third of Springfield", -400, urgent=True)
     room.open()
     room.until(["Bartholomew Featherstonehaugh-Cholmondeley the Third of Springfield"])
-    room.click(room.screen.task.seen)
+    click(room.screen.task.seen)
     room.stage.until(room.screen.undo.isVisible)
     room.stage.window.resize(room.stage.window.minimumSize())
     QApplication.processEvents()
