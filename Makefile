@@ -5,6 +5,7 @@
 #   make test    every check and every test
 #   make screenshots   pictures of every screen into docs/screens
 #   make window-proof   a real call through the real window, with pictures in build/window-proof
+#   make texts   collect the window's texts for the translators, into app/ui/languages
 #   make lint    formatting, linting, types, import contracts
 #   make lock    resolve pyproject.toml anew into requirements.lock
 #   make clean   remove what was built here (weights and caches outside stay)
@@ -22,16 +23,17 @@ unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH UV_PYTHON UV_SYSTEM_PYTHON UV_REQUIRE
 fingerprint = $(shell sha256sum $(1) | cut -c1-16)
 LOCKED := .venv/stamps/locked-$(call fingerprint,requirements.lock)
 PACKAGE := .venv/stamps/package-$(call fingerprint,pyproject.toml)
+SPOKEN := app/ui/languages/lotline_de.qm app/ui/languages/lotline_es.qm
 listed = $(shell sed 's/#.*//' $(1))
 quoted = $(foreach name,$(1),'$(name)')
 
-.PHONY: setup demo screenshots window-proof test lint lock clean environment packages-of-system packages-of-tests weights
+.PHONY: setup demo screenshots window-proof test texts lint lock clean environment packages-of-system packages-of-tests weights
 
 setup: environment weights
 
 # two makes at once take turns
 environment: packages-of-system
-	+@mkdir -p .tools && flock .tools/lock $(MAKE) --silent $(PACKAGE)
+	+@mkdir -p .tools && flock .tools/lock $(MAKE) --silent $(PACKAGE) $(SPOKEN)
 
 packages-of-system:
 	@packaging/ensure_packages.sh $(call quoted,$(call listed,packaging/system_packages.txt))
@@ -51,6 +53,12 @@ $(LOCKED): | .venv/bin/python
 $(PACKAGE): $(LOCKED)
 	@"$$(packaging/find_uv.sh)" pip install --quiet --python .venv/bin/python --no-deps -e .
 	@rm -f .venv/stamps/package-* && touch $@
+
+app/ui/languages/%.qm: app/ui/languages/%.ts $(PACKAGE)
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+texts: environment
+	@.venv/bin/python packaging/collect_texts.py
 
 weights: environment
 	@flock .tools/lock .venv/bin/lotline models pull

@@ -23,6 +23,7 @@ Device = Literal["auto", "cpu", "cuda"]
 Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]
+LanguageName = Literal["system", "en", "de", "es"]
 ThemeName = Literal["system", "light", "dark", "high-contrast-light", "high-contrast-dark"]
 
 QUICK_VOICE = "quick"
@@ -118,10 +119,13 @@ class WindowSettings:
     Attributes:
         theme: light or dark, `system` for what the system has; the two of high contrast for weak eyes.
         text_percent: size of the text, 100 is the system's own.
+        language: of the window's words; `system` for the system's, or English where it has no other.
+            The agent speaks English whatever is chosen.
     """
 
     theme: ThemeName = "system"
     text_percent: Annotated[int, msgspec.Meta(ge=90, le=200)] = 100
+    language: LanguageName = "system"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from app.qt_bridge import Appliance, EngineThread, QtBridge
 from app.settings import WindowSettings, load
 from app.ui.desk import Desk, Errand
 from app.ui.guide.memory import GuideMemory
+from app.ui.language import speak
 from app.ui.light_start import settle
 from app.ui.line_model import Stage
 from app.ui.link_door import LinkDoor
@@ -51,8 +52,10 @@ def run_window(
     app.setApplicationDisplayName("Lotline")
     engine = EngineThread()
     engine.start()
+    wanted = _wanted(folder)
+    speak(app, wanted.language)
     desk = Desk(QtBridge(engine), make_appliance, errand)
-    desk.appearance.choose(_wanted(folder))
+    desk.appearance.choose(wanted)
     desk.appearance.follow_system()
     places = None if folder is None else DataDir(folder)
     window = Window(desk, None if places is None else Memory(places.window), GuideMemory(places))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.ui.language import mark, tr
 from app.ui.line_model import LineModel
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.pieces import Lamp, label
 from app.ui.theme import GAP, text_font
 
-QUIET = "Callers who want a person are told that nobody is free. Press to be rung for again"
+QUIET = mark("Callers who want a person are told that nobody is free. Press to be rung for again")
 
 
 class Header(QWidget):
@@ -19,15 +20,15 @@ class Header(QWidget):
         super().__init__()
         self._line, self._quiet = line, quiet
         self._lamp = Lamp()
-        self.word = label("", "Line state", strong=True)
-        self.sentence = label("", "Line details", muted=True)
+        self.word = label("", tr("Line state"), strong=True)
+        self.sentence = label("", tr("Line details"), muted=True)
         self.sentence.setWordWrap(True)
         self.quiet = QPushButton()
         self.quiet.setFont(text_font())
-        self.quiet.setAccessibleDescription(QUIET)
-        self.quiet.setToolTip(QUIET)
+        self.quiet.setAccessibleDescription(tr(QUIET))
+        self.quiet.setToolTip(tr(QUIET))
         self.quiet.clicked.connect(quiet.switch_off)
-        self.setAccessibleName("Line")
+        self.setAccessibleName(tr("Line"))
         self._lay_out()
         line.changed.connect(self._show)
         quiet.changed.connect(self._show_quiet)
@@ -50,5 +51,6 @@ class Header(QWidget):
 
     def _show_quiet(self) -> None:
         self.quiet.setText(f"⊘ {self._quiet.words}")
-        self.quiet.setAccessibleName(f"{self._quiet.words or 'Do not disturb'}, switch off")
+        state = self._quiet.words or tr("Do not disturb")
+        self.quiet.setAccessibleName(tr("{state}, switch off", state=state))
         self.quiet.setVisible(self._quiet.on)

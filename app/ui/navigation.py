@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.pieces import label
+from app.ui.language import tr
+from app.ui.pieces import key_words, label
 from app.ui.screens import Screen
 from app.ui.theme import GAP, text_font
 
@@ -26,7 +27,7 @@ class Navigation(QWidget):
         on_guide: Callable[[], object],
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Screens")
+        self.setAccessibleName(tr("Screens"))
         self._screens = screens
         self._on_open, self._on_guide = on_open, on_guide
         self._badges: dict[int, QLabel] = {}
@@ -35,13 +36,13 @@ class Navigation(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP // 2)
-        rows.addWidget(label("Lotline", "Product name", scale=1.5, strong=True))
+        rows.addWidget(label("Lotline", tr("Product name"), scale=1.5, strong=True))
         rows.addSpacing(GAP)
         for number, made in enumerate(self.buttons):
             self._group.addButton(made, number)
             rows.addWidget(made)
         rows.addStretch(1)
-        self.guide = _entry("First steps", "Go on with the guide of the first start")
+        self.guide = _entry(tr("First steps"), tr("Go on with the guide of the first start"))
         self.guide.hide()
         self._group.addButton(self.guide, len(self.buttons))
         rows.addWidget(self.guide)
@@ -66,7 +67,7 @@ class Navigation(QWidget):
         """Put a number beside a screen's title; 0 takes it away.
 
         Args:
-            title: which screen.
+            title: which screen, as `SCREENS` has it.
             count: shown as it is.
             what: a sentence on what is counted, for the tooltip and for screen readers.
         """
@@ -76,13 +77,13 @@ class Navigation(QWidget):
             self._badges[number] = _badge(button)
         self._badges[number].setText(str(count))
         self._badges[number].setVisible(count > 0)
-        said = f"{screen.what}. {what}" if count else screen.what
+        said = f"{tr(screen.what)}. {what}" if count else tr(screen.what)
         button.setAccessibleDescription(said)
         button.setToolTip(said + _key_words(number))
 
 
 def _badge(button: QPushButton) -> QLabel:
-    made = label("", "How many", scale=0.85, strong=True)
+    made = label("", tr("How many"), scale=0.85, strong=True)
     made.setObjectName("badge")
     made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     row = QHBoxLayout(button)
@@ -97,13 +98,13 @@ def _key(number: int) -> str:
 
 
 def _key_words(number: int) -> str:
-    return f" ({_key(number)})" if _key(number) else ""
+    return f" ({key_words(_key(number))})" if _key(number) else ""
 
 
 def _button(number: int, screen: Screen) -> QPushButton:
-    made = _entry(screen.title, screen.what)
+    made = _entry(tr(screen.title), tr(screen.what))
     made.setShortcut(QKeySequence(_key(number)))
-    made.setToolTip(screen.what + _key_words(number))
+    made.setToolTip(tr(screen.what) + _key_words(number))
     return made
 
 

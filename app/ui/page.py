@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import label
 from app.ui.theme import GAP, GUTTER
 
@@ -20,7 +21,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.setAccessibleName(title)
-        self.heading = label(title, f"{title}, heading", scale=1.3, strong=True)
+        self.heading = label(title, tr("{title}, heading", title=title), scale=1.3, strong=True)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(GAP)
         head = QHBoxLayout()

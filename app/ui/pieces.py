@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.language import tr
 from app.ui.theme import GAP, Paint, text_font
-from app.ui.wording import Tone
+from app.ui.wording import TONES, Tone
 
 
 def label(text: str, name: str, *, scale: float = 1.0, strong: bool = False, muted: bool = False) -> QLabel:
@@ -31,8 +32,13 @@ def button(text: str, key: str, what: str) -> QPushButton:
     made.setShortcut(QKeySequence(key))
     made.setAccessibleName(text)
     made.setAccessibleDescription(what)
-    made.setToolTip(f"{what} ({key})")
+    made.setToolTip(f"{what} ({key_words(key)})")
     return made
+
+
+def key_words(key: str) -> str:
+    """A key as the keyboard has it printed here: `Ctrl+F`, in German `Strg+F`."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Elided(QLabel):
@@ -87,7 +93,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         self.body.setSpacing(GAP)
-        self.title = Elided(f"{title}, heading", scale=1.1, strong=True)
+        self.title = Elided(tr("{title}, heading", title=title), scale=1.1, strong=True)
         self.title.show_text(title)
         self.body.addWidget(self.title)
 
@@ -117,12 +123,12 @@ class Lamp(QWidget):
         super().__init__()
         self._tone = Tone.QUIET
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Line state lamp")
+        self.setAccessibleName(tr("Line state lamp"))
 
     def show_tone(self, tone: Tone) -> None:
         """Change the shape."""
         self._tone = tone
-        self.setAccessibleDescription(tone)
+        self.setAccessibleDescription(tr(TONES[tone]))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

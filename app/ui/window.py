@@ -152,7 +152,7 @@ class Window(QMainWindow):
         if self._memory is None:
             return
         self.restoreGeometry(self._memory.geometry)
-        titles = [screen.title for screen in SCREENS]
+        titles: list[str] = [screen.title for screen in SCREENS]
         if self._memory.screen in titles and not self._guide_memory.wanted:
             self.open_screen(titles.index(self._memory.screen))
 

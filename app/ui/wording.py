@@ -11,12 +11,13 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.events import HandOffMoved
+from app.ui.language import Marked, mark, tr
 from engine.ports import Slots
 from telephony.call import CallState, Direction
 
 PRACTICE = "practice"
 """What the records call the other end of a call with this PC's own microphone."""
-UNEXPECTED = "Something went wrong inside Lotline. The log has the details."
+UNEXPECTED = mark("Something went wrong inside Lotline. The log has the details.")
 
 
 class Tone(StrEnum):
@@ -28,63 +29,76 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-_LINE: Mapping[str, tuple[str, Tone]] = {
-    "off": ("Phone is off", Tone.QUIET),
-    "direct": ("Taking calls", Tone.GOOD),
-    "registering": ("Registering …", Tone.BUSY),
-    "registered": ("Taking calls", Tone.GOOD),
-    "failed": ("Not registered", Tone.BAD),
-    "restarting": ("Phone restarts …", Tone.BUSY),
+TONES: Mapping[Tone, Marked] = {
+    Tone.GOOD: mark("good"),
+    Tone.BUSY: mark("busy"),
+    Tone.BAD: mark("bad"),
+    Tone.QUIET: mark("quiet"),
+}
+"""Said where the shape cannot be seen."""
+
+
+_LINE: Mapping[str, tuple[Marked, Tone]] = {
+    "off": (mark("Phone is off"), Tone.QUIET),
+    "direct": (mark("Taking calls"), Tone.GOOD),
+    "registering": (mark("Registering …"), Tone.BUSY),
+    "registered": (mark("Taking calls"), Tone.GOOD),
+    "failed": (mark("Not registered"), Tone.BAD),
+    "restarting": (mark("Phone restarts …"), Tone.BUSY),
 }
 
-_OUTCOME: Mapping[str, str] = {
-    "booked": "appointment booked",
-    "transferred": "put through to a person",
-    "message": "message taken",
-    "answered": "answered",
-    "missed": "missed",
-    "rejected": "rejected",
-    "dropped": "the line dropped",
-    "failed": "failed",
-    "busy": "busy",
+_OUTCOME: Mapping[str, Marked] = {
+    "booked": mark("appointment booked"),
+    "transferred": mark("put through to a person"),
+    "message": mark("message taken"),
+    "answered": mark("answered"),
+    "missed": mark("missed"),
+    "rejected": mark("rejected"),
+    "dropped": mark("the line dropped"),
+    "failed": mark("failed"),
+    "busy": mark("busy"),
 }
 
 
 def line_words(state: str) -> tuple[str, Tone]:
     """A line's state in two words and how good that is."""
-    return _LINE.get(state, (tidy(state, 40) or "Unknown", Tone.QUIET))
+    if state not in _LINE:
+        return tidy(state, 40) or tr("Unknown"), Tone.QUIET
+    words, tone = _LINE[state]
+    return tr(words), tone
 
 
 def call_words(state: CallState, direction: Direction, outcome: str | None) -> str:
     """A call's state as a person says it."""
     if state is CallState.ENDED:
         said = outcome_words(outcome)
-        return f"Ended: {said}" if said else "Ended"
+        return tr("Ended: {outcome}", outcome=said) if said else tr("Ended")
     words = {
-        CallState.RINGING: "Ringing",
-        CallState.DIALING: "Dialing",
-        CallState.ACTIVE: "Live call" if direction is Direction.INBOUND else "Live call, dialed by Lotline",
-        CallState.HELD: "On hold by the other side",
+        CallState.RINGING: tr("Ringing"),
+        CallState.DIALING: tr("Dialing"),
+        CallState.ACTIVE: _live_words(direction),
+        CallState.HELD: tr("On hold by the other side"),
     }
     return words[state]
 
 
 def outcome_words(outcome: str | None) -> str:
     """What came of a call; empty when nothing was written down."""
-    return _OUTCOME.get(outcome or "", tidy(outcome or "", 40))
+    known = _OUTCOME.get(outcome or "")
+    return tr(known) if known else tidy(outcome or "", 40)
 
 
-def slot_words(slots: Slots) -> list[tuple[str, str | None]]:
+def slot_words(slots: Slots) -> list[tuple[Marked, str | None]]:
     """Label and value of everything an appointment needs; None is not yet known."""
     return [
-        ("Appointment", _kind_words(slots.appointment_type)),
-        ("Service", _tidy_or_none(slots.service_type)),
-        ("Vehicle", _tidy_or_none(slots.vehicle)),
-        ("Day", short_day_words(slots.preferred_date) if slots.preferred_date else None),
-        ("Time", clock_words(slots.preferred_time) if slots.preferred_time else None),
-        ("Name", _tidy_or_none(slots.customer_name)),
-        ("Phone", phone_words(slots.customer_phone) if slots.customer_phone else None),
-        ("E-mail", _tidy_or_none(slots.customer_email)),
+        (mark("Appointment"), _kind_words(slots.appointment_type)),
+        (mark("Service"), _tidy_or_none(slots.service_type)),
+        (mark("Vehicle"), _tidy_or_none(slots.vehicle)),
+        (mark("Day"), short_day_words(slots.preferred_date) if slots.preferred_date else None),
+        (mark("Time"), clock_words(slots.preferred_time) if slots.preferred_time else None),
+        (mark("Name"), _tidy_or_none(slots.customer_name)),
+        (mark("Phone"), phone_words(slots.customer_phone) if slots.customer_phone else None),
+        (mark("E-mail"), _tidy_or_none(slots.customer_email)),
     ]
 
 
@@ -95,22 +109,27 @@ def booked_words(appointment_id: int, slots: Slots) -> str:
         clock_words(slots.preferred_time) if slots.preferred_time else "",
     ]
     said = ", ".join(part for part in when if part)
-    return f"✓ Booked: {said} (no. {appointment_id})" if said else f"✓ Booked: no. {appointment_id}"
+    if said:
+        return tr("✓ Booked: {when} (no. {number})", when=said, number=appointment_id)
+    return tr("✓ Booked: no. {number}", number=appointment_id)
 
 
 def day_words(day: date) -> str:
     """`Monday, March 2`."""
-    return _english().toString(QDate(day.year, day.month, day.day), "dddd, MMMM d")
+    #: A day in Qt's format: dddd and MMMM are the names of weekday and month, d is the day's number
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd, MMMM d"))
 
 
 def short_day_words(day: date) -> str:
     """`Mon, Mar 2`."""
-    return _english().toString(QDate(day.year, day.month, day.day), "ddd, MMM d")
+    #: A short day in Qt's format, such as Mon, Mar 2
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd, MMM d"))
 
 
 def clock_words(moment: time | datetime) -> str:
     """`9:05 AM`."""
-    return _english().toString(QTime(moment.hour, moment.minute), "h:mm AP")
+    #: An hour in Qt's format: h:mm AP for 9:05 AM, HH:mm for 09:05
+    return QLocale().toString(QTime(moment.hour, moment.minute), tr("h:mm AP"))
 
 
 def length_words(seconds: float) -> str:
@@ -123,12 +142,12 @@ def length_words(seconds: float) -> str:
 def phone_words(remote: str) -> str:
     """A North American number grouped for the eye, a SIP address without its scheme, else as it is."""
     if remote == PRACTICE:
-        return "Practice call"
+        return tr("Practice call")
     plain = tidy(remote, 80).removeprefix("sips:").removeprefix("sip:")
     digits = plain.removeprefix("+1")
     if plain.startswith("+1") and len(digits) == 10 and digits.isascii() and digits.isdecimal():
         return f"({digits[:3]}) {digits[3:6]}-{digits[6:]}"
-    return plain or "Unknown caller"
+    return plain or tr("Unknown caller")
 
 
 def tidy(text: str, chars_max: int) -> str:
@@ -143,7 +162,7 @@ def tidy(text: str, chars_max: int) -> str:
 def error_sentence(error: BaseException) -> str:
     """The sentence of an error that was raised for people (it carries a `code`), else that it is our bug."""
     code: Any = getattr(error, "code", None)
-    return str(error) if isinstance(code, str) and str(error) else UNEXPECTED
+    return str(error) if isinstance(code, str) and str(error) else tr(UNEXPECTED)
 
 
 def _kind_words(kind: str | None) -> str | None:
@@ -154,13 +173,16 @@ def _tidy_or_none(text: str | None) -> str | None:
     return None if text is None else tidy(text, 120)
 
 
-def _english() -> QLocale:
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+def _live_words(direction: Direction) -> str:
+    return tr("Live call") if direction is Direction.INBOUND else tr("Live call, dialed by Lotline")
 
 
 def ring_words(ring: HandOffMoved, others: int) -> tuple[str, str]:
     """A heading and a sentence for a caller who wants a person."""
-    wanted = tidy(ring.wanted, 60) or "somebody"
-    heading = f"Emergency: a caller needs {wanted}" if ring.urgent else f"A caller would like {wanted}"
-    more = f" ({others} more waiting)" if others > 0 else ""
-    return f"{heading}{more}", tidy(ring.summary, 200)
+    wanted = tidy(ring.wanted, 60) or tr("somebody")
+    if ring.urgent:
+        heading = tr("Emergency: a caller needs {wanted}", wanted=wanted)
+    else:
+        heading = tr("A caller would like {wanted}", wanted=wanted)
+    more = tr("{count} more waiting", count=others) if others > 0 else ""
+    return f"{heading} ({more})" if more else heading, tidy(ring.summary, 200)

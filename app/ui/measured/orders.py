@@ -50,7 +50,7 @@ class Orders(QObject):
 
     def _open(self, title: str) -> None:
         """Until the screen is painted; the calls, until the newest of them are."""
-        titles = [screen.title for screen in SCREENS]
+        titles: list[str] = [screen.title for screen in SCREENS]
         self._window.navigation.buttons[titles.index(title)].click()
         screen = self._window.pages.currentWidget()
         if isinstance(screen, CallsScreen):

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
+from app.ui.language import mark, tr
 from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, Elided, label
 from app.ui.theme import GAP, Paint
 from app.ui.wording import booked_words, slot_words
 from engine.ports import Slots
 
-UNKNOWN = "not yet known"
+UNKNOWN = mark("not yet known")
 NO_CALL = "–"
 PLACES = {
-    "Appointment": (0, 0, 1),
-    "Day": (0, 2, 1),
-    "Service": (1, 0, 1),
-    "Time": (1, 2, 1),
-    "Phone": (2, 0, 1),
-    "E-mail": (2, 2, 1),
-    "Name": (3, 0, 3),
-    "Vehicle": (4, 0, 3),
+    mark("Appointment"): (0, 0, 1),
+    mark("Day"): (0, 2, 1),
+    mark("Service"): (1, 0, 1),
+    mark("Time"): (1, 2, 1),
+    mark("Phone"): (2, 0, 1),
+    mark("E-mail"): (2, 2, 1),
+    mark("Name"): (3, 0, 3),
+    mark("Vehicle"): (4, 0, 3),
 }
 """Row, column of the label, and columns that the value takes."""
 
@@ -29,10 +30,10 @@ class WishPanel(Card):
     """Watches the slots of the call on show."""
 
     def __init__(self, calls: CallsModel) -> None:
-        super().__init__("What the caller wants")
+        super().__init__(tr("What the caller wants"))
         self._calls = calls
         self.values: dict[str, Elided] = {}
-        self.booked = Elided("Appointment booked", strong=True)
+        self.booked = Elided(tr("Appointment booked"), strong=True)
         self.booked.setForegroundRole(Paint.GOOD)
         self._lay_out()
         calls.shown_changed.connect(self._show)
@@ -45,8 +46,8 @@ class WishPanel(Card):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         for name, (row, column, span) in PLACES.items():
-            self.values[name] = Elided(name)
-            grid.addWidget(label(name, f"{name}, label", muted=True), row, column)
+            self.values[name] = Elided(tr(name))
+            grid.addWidget(label(tr(name), tr("{caption}, label", caption=tr(name)), muted=True), row, column)
             grid.addWidget(self.values[name], row, column + 1, 1, span)
         self.body.addLayout(grid)
         self.body.addWidget(self.booked)
@@ -56,7 +57,7 @@ class WishPanel(Card):
         for name, value in slot_words(call.slots if call else Slots()):
             shown = self.values[name]
             shown.setForegroundRole(Paint.TEXT if value else Paint.MUTED)
-            shown.show_text(value or (UNKNOWN if call else NO_CALL))
+            shown.show_text(value or (tr(UNKNOWN) if call else NO_CALL))
         booked = (
             None
             if call is None or call.appointment_id is None

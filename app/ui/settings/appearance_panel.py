@@ -1,23 +1,28 @@
-"""Theme and size of the text: changed at once, and kept."""
+"""Theme and size of the text, changed at once, and the language, from the next start on: all of it kept."""
 
 from __future__ import annotations
 
 import dataclasses
 from typing import cast
 
-from app.settings import ThemeName, WindowSettings
+from app.settings import LanguageName, ThemeName, WindowSettings
 from app.ui.desk import Desk
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import Card
 from app.ui.settings.form import Form, Result, Section, choice, show_value
 from app.ui.settings.section_model import SectionModel
 
-THEMES: list[tuple[str, object]] = [
-    ("As the system has it", "system"),
-    ("Light", "light"),
-    ("Dark", "dark"),
-    ("High contrast, light", "high-contrast-light"),
-    ("High contrast, dark", "high-contrast-dark"),
+_AS_SYSTEM = mark("As the system has it")
+THEMES: list[tuple[Marked, ThemeName]] = [
+    (_AS_SYSTEM, "system"),
+    (mark("Light"), "light"),
+    (mark("Dark"), "dark"),
+    (mark("High contrast, light"), "high-contrast-light"),
+    (mark("High contrast, dark"), "high-contrast-dark"),
 ]
+_LANGUAGES: list[tuple[str, object]] = [("English", "en"), ("Deutsch", "de"), ("Español", "es")]
+"""Each in its own words, for who cannot read the others."""
+_LANGUAGE_HINT = mark("Of this window, from the next start on. The agent speaks English with callers.")
 PERCENTS = (90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200)
 
 
@@ -45,31 +50,34 @@ class AppearanceModel(SectionModel):
         if wanted != self._appearance.chosen:
             self._keep()
         else:
-            self.say("Kept.")
+            self.say(tr("Kept."))
 
 
 class AppearancePanel(Section):
     """Shows the choice in force."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Appearance")
+        super().__init__(tr("Appearance"))
         self._appearance = desk.appearance
         self.model = AppearanceModel(desk, self)
-        self.theme = choice(THEMES)
-        self.percent = choice([(f"{percent} %", percent) for percent in PERCENTS])
-        self.result = Result("How it went")
+        self.theme = choice([(tr(words), theme) for words, theme in THEMES])
+        self.percent = choice([(tr("{percent} %", percent=percent), percent) for percent in PERCENTS])
+        self.language = choice([(tr(_AS_SYSTEM), "system"), *_LANGUAGES])
+        self.result = Result(tr("How it went"))
         self._lay_out()
         self._show()
         self.theme.currentIndexChanged.connect(self._choose)
         self.percent.currentIndexChanged.connect(self._choose)
+        self.language.currentIndexChanged.connect(self._choose)
         self._appearance.changed.connect(self._show)
         self.model.changed.connect(lambda: self.result.say(self.model.sentence, self.model.tone))
 
     def _lay_out(self) -> None:
-        card = Card("Appearance")
-        form = Form("Appearance")
-        form.add("Theme", self.theme, "High contrast is for weak eyes and bright rooms.")
-        form.add("Size of text", self.percent, "100 % is the size of the system's own text.")
+        card = Card(tr("Appearance"))
+        form = Form(tr("Appearance"))
+        form.add(tr("Theme"), self.theme, tr("High contrast is for weak eyes and bright rooms."))
+        form.add(tr("Size of text"), self.percent, tr("100 % is the size of the system's own text."))
+        form.add(tr("Language"), self.language, tr(_LANGUAGE_HINT))
         card.body.addWidget(form)
         card.body.addWidget(self.result)
         self.rows.addWidget(card)
@@ -77,13 +85,15 @@ class AppearancePanel(Section):
 
     def _choose(self) -> None:
         theme = cast("ThemeName", self.theme.currentData())
-        self.model.choose(WindowSettings(theme, self.percent.currentData()))
+        language = cast("LanguageName", self.language.currentData())
+        self.model.choose(WindowSettings(theme, self.percent.currentData(), language))
 
     def _show(self) -> None:
         chosen = self._appearance.chosen
-        for field in (self.theme, self.percent):
+        for field in (self.theme, self.percent, self.language):
             field.blockSignals(True)
         show_value(self.theme, chosen.theme, chosen.theme)
-        show_value(self.percent, f"{chosen.text_percent} %", chosen.text_percent)
-        for field in (self.theme, self.percent):
+        show_value(self.percent, tr("{percent} %", percent=chosen.text_percent), chosen.text_percent)
+        show_value(self.language, chosen.language, chosen.language)
+        for field in (self.theme, self.percent, self.language):
             field.blockSignals(False)

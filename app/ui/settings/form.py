@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.language import tr
 from app.ui.pieces import Lamp, label
 from app.ui.theme import GAP, GUTTER, text_font
 from app.ui.wording import Tone
@@ -64,14 +65,14 @@ class Form(QWidget):
     def add(self, caption: str, field: QWidget, hint: str = "") -> None:
         """One row; the hint says what to put there."""
         row = self._grid.rowCount()
-        named = label(caption, f"{caption}, label")
+        named = label(caption, tr("{caption}, label", caption=caption))
         named.setBuddy(field)
         _name(field, caption, hint)
         self._grid.addWidget(named, row, 0)
         self._grid.addWidget(field, row, 1, 1, 1 if field.maximumWidth() <= _FIELD_WIDTH else 2)
         self._grid.setRowMinimumHeight(row + 1, GAP // 2)
         if hint:
-            under = hint_label(hint, f"{caption}, hint")
+            under = hint_label(hint, tr("{caption}, hint", caption=caption))
             under.setContentsMargins(0, 0, 0, GAP)
             self._grid.addWidget(under, row + 1, 1, 1, 2)
 
@@ -83,7 +84,7 @@ class Result(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._lamp = Lamp()
-        self._lamp.setAccessibleName(f"{name}, lamp")
+        self._lamp.setAccessibleName(tr("{name}, lamp", name=name))
         self.text = label("", name)
         self.text.setWordWrap(True)
         row = QHBoxLayout(self)

@@ -10,11 +10,9 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from tests.app.ui.hands import click
-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +26,8 @@ from app.ui.desk import Desk
 from app.ui.guide.memory import GuideMemory
 from app.ui.tray import Tray
 from app.ui.window import Window
+from tests.app.ui.hands import click
+from tests.app.ui.marks import Marks
 from tests.fakes.agent_voices import FakeVoices, agents_over
 from tests.fakes.appliance import FakeAppliance
 
@@ -114,6 +114,25 @@ class Stage:
 
     def until(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=10_000)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Whatever this PC or a test before spoke."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    app = QApplication.instance()
+    for each in app.findChildren(QTranslator) if app else ():
+        app.removeTranslator(each)
+        each.deleteLater()
+
+
+@pytest.fixture
+def marks(qapp: QApplication) -> Marks:
+    """From now on every text that can be translated is in marks."""
+    speaks = Marks(qapp)
+    qapp.installTranslator(speaks)
+    return speaks
 
 
 @pytest.fixture

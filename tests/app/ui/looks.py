@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollBar, QWidget
+import re
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 
 
 def own_widgets(top: QWidget) -> list[QWidget]:
@@ -54,3 +69,52 @@ def _parents(widget: QWidget, top: QWidget) -> list[QWidget]:
         found.append(parent)
         parent = parent.parentWidget()
     return found
+
+
+def untranslated(top: QWidget, data: Collection[str] = ()) -> list[str]:
+    """What a person reads or hears that did not go through `tr`; for use with the language of `Marks`.
+
+    Args:
+        data: what comes from the records and stands as it is in any language.
+    """
+    found: list[str] = []
+    for each in [top, *top.findChildren(QWidget)]:
+        found += [f"{type(each).__name__}: {text}" for text in _words(each) if _is_plain(text, data)]
+    return list(dict.fromkeys(found))
+
+
+def _words(widget: QWidget) -> Iterator[str]:
+    """Everything a widget says, to eyes and to ears."""
+    yield from (
+        widget.accessibleName(),
+        widget.accessibleDescription(),
+        widget.toolTip(),
+        widget.windowTitle(),
+    )
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        yield widget.text()
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(number) for number in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        yield from (widget.tabText(number) for number in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget.window(), QFrame):
+        yield from _cells(widget.model())
+
+
+def _cells(model: QAbstractItemModel | None) -> Iterator[str]:
+    if model is None:
+        return
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        yield from (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+
+
+def _is_plain(text: str, data: Collection[str]) -> bool:
+    rest = re.sub("<[^>]*>", "", text)
+    while rest != (rest := re.sub("⟦[^⟦⟧]*⟧", "", rest)):
+        pass
+    for each in sorted(data, key=len, reverse=True):
+        rest = rest.replace(each, "")
+    return re.search(r"[^\W\d_]{2}", rest) is not None
