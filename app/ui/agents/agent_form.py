@@ -11,6 +11,7 @@ from app.agents.rules import NAME_MAX
 from app.ui.agents.wording import (
     ANYBODY,
     ASKS,
+    FOR_ANYBODY,
     INSTRUCTIONS,
     LANGUAGES,
     MAY,
@@ -20,6 +21,7 @@ from app.ui.agents.wording import (
     left_words,
     voice_words,
 )
+from app.ui.language import tr
 from app.ui.pieces import Card, button
 from app.ui.settings.form import (
     Form,
@@ -49,25 +51,27 @@ class AgentForm(Section):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("The agent")
+        super().__init__(tr("The agent"))
         self._page: AgentPage | None = None
         self.name, self.welcome = line_edit(), line_edit()
         self.name.setMaxLength(4 * NAME_MAX)
         self.welcome.setMaximumWidth(_WIDE_PX)
-        self.heard = paragraph("", "What callers hear first")
+        self.heard = paragraph("", tr("What callers hear first"))
         self.voice = choice([])
         self.voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.hear = button("Hear it", "Ctrl+H", "Play the first words in this voice on this PC's speakers")
-        self.one_voice = hint_label(ONE_VOICE, "Why no voice can be chosen")
-        self.may = {duty: check_box(title, what) for duty, (title, what) in MAY.items()}
+        self.hear = button(
+            tr("Hear it"), "Ctrl+H", tr("Play the first words in this voice on this PC's speakers")
+        )
+        self.one_voice = hint_label(tr(ONE_VOICE), tr("Why no voice can be chosen"))
+        self.may = {duty: check_box(tr(title), tr(what)) for duty, (title, what) in MAY.items()}
         self.first = choice([])
-        self.asks = choice([(words, times) for times, words in ASKS.items()])
+        self.asks = choice([(tr(words), times) for times, words in ASKS.items()])
         for chosen in (self.first, self.asks):
             chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chosen.setMinimumContentsLength(_LETTERS)
-        self.hours = hint_label("", "When people are rung")
+        self.hours = hint_label("", tr("When people are rung"))
         self.instructions = _text_edit()
-        self.left = hint_label("", "How much room is left for instructions")
+        self.left = hint_label("", tr("How much room is left for instructions"))
         for card in (self._met(), self._duties(), self._people(), self._told(), self._languages()):
             self.rows.addWidget(card)
         self.rows.addStretch(1)
@@ -86,11 +90,12 @@ class AgentForm(Section):
         self.one_voice.setVisible(not choices.voices)
         for duty, box in self.may.items():
             box.setChecked(now.may(duty))
-        departments = [(f"the {each} department", each) for each in choices.facts.hours]
+        departments = [(tr("the {name} department", name=each), each) for each in choices.facts.hours]
         people = [(f"{each.name}, {each.role}", each.name) for each in choices.facts.people]
-        _offer(self.first, [(ANYBODY, ""), *departments, *people])
+        _offer(self.first, [(tr(ANYBODY), ""), *departments, *people])
         show_value(self.first, now.first_person, now.first_person)
-        show_value(self.asks, ASKS.get(now.asks_again, ""), now.asks_again)
+        asks = ASKS.get(now.asks_again)
+        show_value(self.asks, tr(asks) if asks else "", now.asks_again)
         self.hours.setText(hours_words(choices.facts))
         self._page = page
         self._changed()
@@ -116,10 +121,12 @@ class AgentForm(Section):
     # --- what it is made of -------------------------------------------------------------------------
 
     def _met(self) -> Card:
-        card, form = Card("How callers meet it"), Form("How callers meet it")
-        form.add("Name", self.name, "How it calls itself, to callers and to the people it asks for.")
+        card, form = Card(tr("How callers meet it")), Form(tr("How callers meet it"))
+        form.add(tr("Name"), self.name, tr("How it calls itself, to callers and to the people it asks for."))
         form.add(
-            "Greeting", self.welcome, "Its name, that it is a machine and the recording are always said."
+            tr("Greeting"),
+            self.welcome,
+            tr("Its name, that it is a machine and the recording are always said."),
         )
         speaks = QWidget()
         row = QHBoxLayout(speaks)
@@ -128,45 +135,47 @@ class AgentForm(Section):
         row.addWidget(self.voice)
         row.addWidget(self.hear)
         row.addStretch(1)
-        form.add("Voice", speaks)
+        form.add(tr("Voice"), speaks)
         speaks.setFocusProxy(self.voice)
-        self.voice.setAccessibleName("Voice")
-        self.voice.setToolTip("Who speaks on the telephone")
+        self.voice.setAccessibleName(tr("Voice"))
+        self.voice.setToolTip(tr("Who speaks on the telephone"))
         card.body.addWidget(form)
         card.body.addWidget(self.one_voice)
         card.body.addWidget(self.heard)
         return card
 
     def _duties(self) -> Card:
-        card, grid = Card("What it may do"), QGridLayout()
+        card, grid = Card(tr("What it may do")), QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)
         for place, duty in enumerate(Duty):
             grid.addWidget(self.may[duty], place // 2, place % 2)
-        why = "For what it may not do it offers a person, or a call-back where it puts nobody through."
+        why = tr("For what it may not do it offers a person, or a call-back where it puts nobody through.")
         card.body.addLayout(grid)
-        card.body.addWidget(hint_label(why, "What happens otherwise"))
+        card.body.addWidget(hint_label(why, tr("What happens otherwise")))
         return card
 
     def _people(self) -> Card:
-        card, form = Card("When it gets a person"), Form("When it gets a person")
-        hint = "Whom it asks for when a caller wants just anybody. While they are closed: whoever is there."
-        form.add("For anybody", self.first, hint)
-        form.add("By itself", self.asks, "Before that it asks again. In an emergency it does not wait.")
+        card, form = Card(tr("When it gets a person")), Form(tr("When it gets a person"))
+        hint = tr(FOR_ANYBODY)
+        form.add(tr("For anybody"), self.first, hint)
+        form.add(
+            tr("By itself"), self.asks, tr("Before that it asks again. In an emergency it does not wait.")
+        )
         card.body.addWidget(form)
         card.body.addWidget(self.hours)
         return card
 
     def _told(self) -> Card:
-        card = Card("Instructions")
-        card.body.addWidget(hint_label(INSTRUCTIONS, "What instructions are for"))
+        card = Card(tr("Instructions"))
+        card.body.addWidget(hint_label(tr(INSTRUCTIONS), tr("What instructions are for")))
         card.body.addWidget(self.instructions)
         card.body.addWidget(self.left)
         return card
 
     def _languages(self) -> Card:
-        card = Card("Languages")
-        card.body.addWidget(paragraph(LANGUAGES, "Which languages it speaks"))
+        card = Card(tr("Languages"))
+        card.body.addWidget(paragraph(tr(LANGUAGES), tr("Which languages it speaks")))
         return card
 
     def _connect(self) -> None:
@@ -189,8 +198,8 @@ class AgentForm(Section):
 def _text_edit() -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setFont(text_font())
-    made.setAccessibleName("Instructions")
-    made.setPlaceholderText("For example: Speak plainly, and say “we” when you speak of the dealership.")
+    made.setAccessibleName(tr("Instructions"))
+    made.setPlaceholderText(tr("For example: Speak plainly, and say “we” when you speak of the dealership."))
     made.setTabChangesFocus(True)
     made.setFixedHeight(_TEXT_LINES_PX)
     return made

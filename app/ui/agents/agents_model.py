@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.qt_bridge import Appliance
 from app.ui.agents.wording import SAVED, when_words
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.table_model import TableModel
 from app.ui.wording import Tone
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
     from app.stores.agents import AgentVersion
 
 
+COLUMNS = (mark("No."), mark("When"), mark("Changed"))
+
+
 class VersionsModel(TableModel):
     """The versions, last first."""
 
-    columns = ("No.", "When", "Changed")
+    columns = COLUMNS
     _rows: Sequence[AgentVersion] = ()
 
     def fill(self, versions: Sequence[AgentVersion]) -> None:
@@ -32,6 +36,10 @@ class VersionsModel(TableModel):
         self.beginResetModel()
         self._rows = versions
         self.endResetModel()
+
+    def over(self, column: int) -> str:
+        """What stands over a column."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """Its number, when it began to count, and what was new."""
@@ -118,13 +126,13 @@ class AgentsModel(QObject):
         if self.busy or self.page is None:
             return
         self.busy = True
-        self._say("Saving: the voice learns its first words …", Tone.BUSY)
+        self._say(tr("Saving: the voice learns its first words …"), Tone.BUSY)
         self._requests.ask(make, self._saved, self._failed)
 
     def _saved(self, version: AgentVersion) -> None:
         self.busy = False
         self._just_made = version.id
-        self._say(f"{SAVED} {version.changed}", Tone.GOOD)
+        self._say(f"{tr(SAVED)} {version.changed}", Tone.GOOD)
         self.refresh()
 
     def _unread(self, sentence: str) -> None:

@@ -9,6 +9,7 @@ from app.ui.agents.agent_form import AgentForm
 from app.ui.agents.agents_model import AgentsModel
 from app.ui.agents.versions_panel import VersionsPanel
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.pieces import button
 from app.ui.settings.form import Result
@@ -21,14 +22,14 @@ class AgentsScreen(Page):
     """Watches an `AgentsModel`. What somebody is typing is never overwritten."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Agents")
+        super().__init__(desk, tr("Agents"))
         self.model = AgentsModel(desk.requests, self)
         self.form = AgentForm()
         self.versions = VersionsPanel(self.model)
-        self.save = button("Save", "Ctrl+S", "Make the agent so from the next call on")
+        self.save = button(tr("Save"), "Ctrl+S", tr("Make the agent so from the next call on"))
         self.save.setObjectName("main")
-        self.discard = button("Discard", "Ctrl+Backspace", "Forget what was changed here")
-        self.result = Result("How it went")
+        self.discard = button(tr("Discard"), "Ctrl+Backspace", tr("Forget what was changed here"))
+        self.result = Result(tr("How it went"))
         self.undo = UndoBar(self.model.undo)
         self.undo.dismiss.clicked.connect(self.model.forget)
         self._filled_version: int | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from app.ui.agents.agents_model import AgentsModel
 from app.ui.agents.wording import NO_VERSIONS, version_words
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.tables import plain_table
 
@@ -14,19 +15,19 @@ class VersionsPanel(Card):
     """Watches an `AgentsModel`."""
 
     def __init__(self, model: AgentsModel) -> None:
-        super().__init__("Versions")
+        super().__init__(tr("Versions"))
         self._model = model
-        self.table = plain_table(model.versions, "Versions of the agent")
+        self.table = plain_table(model.versions, tr("Versions of the agent"))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Versions, or that there are none")
-        self.pages.addWidget(sentence(NO_VERSIONS, "Why no versions are listed"))
+        self.pages.setAccessibleName(tr("Versions, or that there are none"))
+        self.pages.addWidget(sentence(tr(NO_VERSIONS), tr("Why no versions are listed")))
         self.pages.addWidget(self.table)
-        self.words = label("", "What changed in the chosen version")
+        self.words = label("", tr("What changed in the chosen version"))
         self.words.setWordWrap(True)
-        self.back = button("Go back to it", "Alt+B", "Make the agent as it was in the chosen version")
+        self.back = button(tr("Go back to it"), "Alt+B", tr("Make the agent as it was in the chosen version"))
         self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.words)
         self.body.addWidget(self.back)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.language import tr
 from app.ui.pieces import Card, button
 from app.ui.settings.form import Form, buttons, choice, line_edit
 from app.ui.settings.telephone_model import CONNECTIONS, Entry, TelephoneModel
@@ -11,30 +12,33 @@ class AccountForm(Card):
     """Shown while the model edits an account."""
 
     def __init__(self, model: TelephoneModel) -> None:
-        super().__init__("Account")
+        super().__init__(tr("Account"))
         self._model = model
-        self.registrar = line_edit("pbx.example or pbx.example:5060")
+        self.registrar = line_edit(tr("pbx.example or pbx.example:5060"))
         self.username = line_edit("1001")
         self.password = line_edit(secret=True)
-        self.connection = choice(CONNECTIONS)
+        self.connection = choice([(tr(words), value) for words, value in CONNECTIONS])
         self.display_name = line_edit()
         self.auth_username = line_edit()
-        self.save = button("Save", "Alt+S", "Keep this account")
+        self.save = button(tr("Save"), "Alt+S", tr("Keep this account"))
         self.save.setObjectName("main")
-        self.test = button("Test", "Alt+T", "Register with what stands here and say what is wrong")
-        self.cancel = button("Cancel", "Alt+C", "Close without saving")
+        #: Try it out
+        self.test = button(tr("Test"), "Alt+T", tr("Register with what stands here and say what is wrong"))
+        self.cancel = button(tr("Cancel"), "Alt+C", tr("Close without saving"))
         self._lay_out()
         self._connect()
         self._open()
 
     def _lay_out(self) -> None:
-        form = Form("Account data")
-        form.add("Registrar", self.registrar, "The server, as your telephone company calls it.")
-        form.add("User name", self.username, "Often the extension or the telephone number.")
-        form.add("Password", self.password)
-        form.add("Connection", self.connection)
-        form.add("Shown as", self.display_name, "The name people see when Lotline calls. May stay empty.")
-        form.add("Login name", self.auth_username, "Only if it differs from the user name.")
+        form = Form(tr("Account data"))
+        form.add(tr("Registrar"), self.registrar, tr("The server, as your telephone company calls it."))
+        form.add(tr("User name"), self.username, tr("Often the extension or the telephone number."))
+        form.add(tr("Password"), self.password)
+        form.add(tr("Connection"), self.connection)
+        form.add(
+            tr("Shown as"), self.display_name, tr("The name people see when Lotline calls. May stay empty.")
+        )
+        form.add(tr("Login name"), self.auth_username, tr("Only if it differs from the user name."))
         self.body.addWidget(form)
         self.body.addLayout(buttons(self.save, self.test, self.cancel))
 
@@ -63,11 +67,12 @@ class AccountForm(Card):
     def _open(self) -> None:
         """Show the account that is edited now, or go."""
         entry, original = self._model.entry, self._model.original
-        self.title.show_text(f"Change {original.account.key}" if original else "New account")
+        key = original.account.key if original else ""
+        self.title.show_text(tr("Change {account}", account=key) if original else tr("New account"))
         self.registrar.setText(entry.registrar)
         self.username.setText(entry.username)
         self.password.setText("")
-        self.password.setPlaceholderText("•••••••• (kept)" if original and original.has_password else "")
+        self.password.setPlaceholderText(tr("•••••••• (kept)") if original and original.has_password else "")
         self.auth_username.setText(entry.auth_username)
         self.display_name.setText(entry.display_name)
         self.connection.setCurrentIndex(self.connection.findData(entry.connection))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.events import AppEvent, BackupAdvanced
+from app.ui.language import tr
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
 from app.ui.wording import clock_words, day_words
@@ -48,7 +49,7 @@ class BackupModel(SectionModel):
         stop = self._begin()
         self.do(
             lambda upkeep: upkeep.backups.write(target, with_recordings, stop),
-            lambda written: self._end(f"{target.name} is written, {size(written)}. Keep it on another disk."),
+            lambda written: self._end(_written_words(target.name, size(written))),
         )
 
     def make_ready(self, source: Path) -> None:
@@ -57,7 +58,7 @@ class BackupModel(SectionModel):
 
         def ready(found: Waiting) -> None:
             self.waiting = found
-            self._end(f"{source.name} is whole.")
+            self._end(tr("{file} is whole.", file=source.name))
 
         self.do(lambda upkeep: upkeep.backups.make_ready(source, stop), ready)
 
@@ -70,7 +71,7 @@ class BackupModel(SectionModel):
 
         def forgotten(_: None) -> None:
             self.waiting = None
-            self._end("Everything stays as it is.")
+            self._end(tr("Everything stays as it is."))
 
         self.do(lambda upkeep: upkeep.backups.forget_waiting(), forgotten)
 
@@ -95,7 +96,14 @@ class BackupModel(SectionModel):
 def waiting_words(found: Waiting) -> str:
     """What the next start will do."""
     made: datetime = found.made_at.astimezone()
-    return (
-        f"The backup of {day_words(made.date())}, {made.year}, {clock_words(made)} is ready. Close Lotline "
-        "and start it again to put it in place. What stands there now is kept in a folder of its own."
+    return tr(
+        "The backup of {day}, {year}, {time} is ready. Close Lotline and start it again to put it in place. "
+        "What stands there now is kept in a folder of its own.",
+        day=day_words(made.date()),
+        year=made.year,
+        time=clock_words(made),
     )
+
+
+def _written_words(file: str, large: str) -> str:
+    return tr("{file} is written, {size}. Keep it on another disk.", file=file, size=large)

@@ -7,17 +7,18 @@ from datetime import datetime
 from PySide6.QtWidgets import QProgressBar
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button
 from app.ui.settings.backup_model import BackupModel, waiting_words
 from app.ui.settings.form import Result, Section, buttons, check_box, hint_label, paragraph
 from app.ui.settings.questions import Questions
 from app.ui.theme import text_font
 
-_IN_IT = (
+_IN_IT = mark(
     "Records, knowledge, settings and accounts go into one file; calls go on meanwhile. Passwords and the "
     "models are not in it."
 )
-_BACK = (
+_BACK = mark(
     "A backup is checked first and put in place by the next start of Lotline. Until then nothing changes. "
     "Passwords of SIP accounts that this PC does not have yet are typed in again afterwards."
 )
@@ -27,21 +28,23 @@ class BackupPanel(Section):
     """Watches a `BackupModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Backup and restore")
+        super().__init__(tr("Backup and restore"))
         self.questions = Questions(self)
         self.model = BackupModel(desk.requests, self)
-        self.recordings = check_box("With recordings", "Recordings make the file large: 3.8 MB a minute")
-        self.back_up = button("Back up …", "Alt+B", "Write everything into one file")
+        self.recordings = check_box(
+            tr("With recordings"), tr("Recordings make the file large: 3.8 MB a minute")
+        )
+        self.back_up = button(tr("Back up …"), "Alt+B", tr("Write everything into one file"))
         self.back_up.setObjectName("main")
-        self.restore = button("Restore …", "Alt+R", "Put a backup back with the next start")
-        self.forget = button("Do not restore", "Alt+D", "Leave everything as it is")
-        self.stop = button("Stop", "Alt+O", "Give it up; nothing is left of it")
-        self.waits = paragraph("", "Backup that waits for the next start")
+        self.restore = button(tr("Restore …"), "Alt+R", tr("Put a backup back with the next start"))
+        self.forget = button(tr("Do not restore"), "Alt+D", tr("Leave everything as it is"))
+        self.stop = button(tr("Stop"), "Alt+O", tr("Give it up; nothing is left of it"))
+        self.waits = paragraph("", tr("Backup that waits for the next start"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setFont(text_font())
         self.progress.setRange(0, 100)
-        self.result = Result("How it went")
+        self.result = Result(tr("How it went"))
         self._lay_out()
         self._connect()
         desk.happened.connect(self.model.apply)
@@ -52,12 +55,12 @@ class BackupPanel(Section):
         self.model.refresh()
 
     def _lay_out(self) -> None:
-        away = Card("Back up")
-        away.body.addWidget(paragraph(_IN_IT, "What is backed up"))
+        away = Card(tr("Back up"))
+        away.body.addWidget(paragraph(tr(_IN_IT), tr("What is backed up")))
         away.body.addWidget(self.recordings)
         away.body.addLayout(buttons(self.back_up))
-        back = Card("Restore")
-        back.body.addWidget(hint_label(_BACK, "How a backup is put back"))
+        back = Card(tr("Restore"))
+        back.body.addWidget(hint_label(tr(_BACK), tr("How a backup is put back")))
         back.body.addWidget(self.waits)
         back.body.addLayout(buttons(self.restore, self.forget))
         for card in (away, back):
@@ -76,13 +79,13 @@ class BackupPanel(Section):
 
     def _ask_where_to(self) -> None:
         target = self.questions.where_to(
-            "Back up", f"lotline-backup-{datetime.now().astimezone():%Y-%m-%d}.zip"
+            tr("Back up"), f"lotline-backup-{datetime.now().astimezone():%Y-%m-%d}.zip"
         )
         if target is not None:
             self.model.back_up(target, self.recordings.isChecked())
 
     def _ask_where_from(self) -> None:
-        source = self.questions.where_from("Restore")
+        source = self.questions.where_from(tr("Restore"))
         if source is not None:
             self.model.make_ready(source)
 

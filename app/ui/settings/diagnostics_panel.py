@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button
 from app.ui.settings.form import Form, Result, Section, buttons, choice, paragraph
 from app.ui.settings.questions import Questions
@@ -20,7 +21,7 @@ from app.ui.wording import Tone
 if TYPE_CHECKING:
     from app.upkeep.diagnostics import Part
 
-_ABOUT = (
+_ABOUT = mark(
     "For somebody who helps you from afar: versions, this PC, settings, what works and what does not, and "
     "the log. Names, numbers, passwords and words of callers are taken out. Look at it before you save it."
 )
@@ -36,12 +37,12 @@ class DiagnosticsModel(SectionModel):
         """Look at everything."""
         self.do(lambda upkeep: upkeep.diagnostics.gather(), self._fill)
         if self.busy:
-            self.say("Looking at this PC …", Tone.BUSY)
+            self.say(tr("Looking at this PC …"), Tone.BUSY)
 
     def save(self, target: Path) -> None:
         """Write what is shown."""
         parts = self.parts
-        said = f"{target.name} is saved. Nothing was sent to anybody."
+        said = tr("{file} is saved. Nothing was sent to anybody.", file=target.name)
         self.do(lambda upkeep: upkeep.diagnostics.save(parts, target), lambda _: self.say(said))
 
     def _fill(self, found: Sequence[Part]) -> None:
@@ -53,32 +54,32 @@ class DiagnosticsPanel(Section):
     """Watches a `DiagnosticsModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Diagnostics")
+        super().__init__(tr("Diagnostics"))
         self.questions = Questions(self)
         self.model = DiagnosticsModel(desk.requests, self)
-        self.gather = button("Gather", "Alt+G", "Gather what is in the bundle, to look at it")
-        self.save = button("Save …", "Alt+S", "Save what is shown in one file")
+        self.gather = button(tr("Gather"), "Alt+G", tr("Gather what is in the bundle, to look at it"))
+        self.save = button(tr("Save …"), "Alt+S", tr("Save what is shown in one file"))
         self.save.setObjectName("main")
         self.part = choice([])
-        self.form = Form("Part of the bundle")
+        self.form = Form(tr("Part of the bundle"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Contents of the part")
+        self.text.setAccessibleName(tr("Contents of the part"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setFont(text_font(0.92))
         self.text.setMinimumHeight(_TEXT_HEIGHT)
-        self.result = Result("How it went")
+        self.result = Result(tr("How it went"))
         self._shown: Sequence[Part] = ()
         self._lay_out()
         self._connect()
         self._show()
 
     def _lay_out(self) -> None:
-        card = Card("Diagnostics")
-        card.body.addWidget(paragraph(_ABOUT, "About the bundle"))
+        card = Card(tr("Diagnostics"))
+        card.body.addWidget(paragraph(tr(_ABOUT), tr("About the bundle")))
         card.body.addLayout(buttons(self.gather, self.save))
         card.body.addWidget(self.result)
-        self.form.add("Part", self.part)
+        self.form.add(tr("Part"), self.part)
         card.body.addWidget(self.form)
         card.body.addWidget(self.text, 1)
         self.rows.addWidget(card)
@@ -92,7 +93,7 @@ class DiagnosticsPanel(Section):
 
     def _ask_where_to(self) -> None:
         target = self.questions.where_to(
-            "Save diagnostics", f"lotline-diagnostics-{datetime.now().astimezone():%Y-%m-%d}.zip"
+            tr("Save diagnostics"), f"lotline-diagnostics-{datetime.now().astimezone():%Y-%m-%d}.zip"
         )
         if target is not None:
             self.model.save(target)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button
 from app.ui.requests import Requests
 from app.ui.settings.form import Result, buttons, paragraph
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from app.phone.link_handler import LinkState
 
 LINKS_KEY = "Alt+L"
-_ABOUT = (
+_ABOUT = mark(
     "A telephone link in a web page or a mail (tel: or sip:) can put its number into the Phone screen. "
     "Nothing is dialled until you press Call."
 )
 _SYSTEMS = {"win32": "Windows", "darwin": "macOS"}
-NOT_HERE = (
+NOT_HERE = mark(
     "Lotline does not register itself for telephone links on {system}. "
     "“lotline dial-link LINK” hands a link to the open window."
 )
-NOT_CHOSEN = (
+NOT_CHOSEN = mark(
     "Lotline is in the list of programs for telephone links. "
     "Choose it for them in the settings of your desktop."
 )
@@ -69,16 +70,16 @@ class LinksCard(Card):
     """Watches a `LinksModel`."""
 
     def __init__(self, requests: Requests) -> None:
-        super().__init__("Telephone links")
+        super().__init__(tr("Telephone links"))
         self.model = LinksModel(requests, self)
         self.register = button(
-            "Open telephone links with Lotline",
+            tr("Open telephone links with Lotline"),
             LINKS_KEY,
-            "Register Lotline for tel: and sip: links",
+            tr("Register Lotline for tel: and sip: links"),
         )
         self.register.clicked.connect(self.model.register)
-        self.result = Result("Whether telephone links are opened here")
-        self.body.addWidget(paragraph(_ABOUT, "About telephone links"))
+        self.result = Result(tr("Whether telephone links are opened here"))
+        self.body.addWidget(paragraph(tr(_ABOUT), tr("About telephone links")))
         self.body.addLayout(buttons(self.register))
         self.body.addWidget(self.result)
         self.model.changed.connect(self._show)
@@ -90,7 +91,10 @@ class LinksCard(Card):
 
 def _words(state: LinkState) -> tuple[str, Tone]:
     if not state.can_register:
-        return NOT_HERE.format(system=_SYSTEMS.get(sys.platform, "this system")), Tone.QUIET
+        system = _SYSTEMS.get(sys.platform) or tr("this system")
+        return tr(NOT_HERE, system=system), Tone.QUIET
     if not state.is_written:
         return "", Tone.QUIET
-    return ("Lotline opens telephone links.", Tone.GOOD) if state.is_chosen else (NOT_CHOSEN, Tone.BUSY)
+    if not state.is_chosen:
+        return tr(NOT_CHOSEN), Tone.BUSY
+    return tr("Lotline opens telephone links."), Tone.GOOD

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from app.dealership.notices import USUAL_NOTICES
 from app.settings import PrivacySettings, Settings
+from app.ui.language import mark, tr
 from app.ui.settings.section_model import SectionModel
 from app.ui.wording import Tone
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from app.upkeep.retention import Overdue
     from app.upkeep.upkeep import Upkeep
 
-SAVED = (
+SAVED = mark(
     "Saved. Recording and notice count from the next start of Lotline; what is too old is deleted at the "
     "start and once a day."
 )
@@ -68,7 +71,7 @@ class PrivacyModel(SectionModel):
 
     def _saved(self, found: Settings) -> None:
         self._fill(found)
-        self.say(SAVED)
+        self.say(tr(SAVED))
 
     def _fill(self, found: Settings) -> None:
         kept = found.privacy
@@ -84,33 +87,42 @@ class PrivacyModel(SectionModel):
 def heard(choice: Choice) -> tuple[str, Tone]:
     """What a caller hears, and whether something is missing in it."""
     words = choice.notice.strip() or USUAL_NOTICES[choice.record]
-    said = f"After the agent's name callers hear: “{words}.”"
+    said = tr("After the agent's name callers hear: “{words}.”", words=words)
     if choice.record and "record" not in words.lower():
-        return f"{said} Your words do not say that the call may be recorded.", Tone.BUSY
+        missing = tr("Your words do not say that the call may be recorded.")
+        return f"{said} {missing}", Tone.BUSY
     return said, Tone.QUIET
 
 
 def days_words(days: int) -> str:
     """How long something is kept."""
     if not days:
-        return "for ever"
+        return tr("for ever")
     years, rest = divmod(days, 365)
     if years and not rest:
-        return f"{years} year{'s' if years != 1 else ''}"
-    return f"{days} day{'s' if days != 1 else ''}"
+        return tr("1 year") if years == 1 else tr("{count} years", count=years)
+    return tr("1 day") if days == 1 else tr("{count} days", count=days)
 
 
 def overdue_words(found: Overdue) -> str:
     """What will be deleted, in a sentence; empty for nothing."""
-    parts = [
-        _counted(found.recordings, "recording"),
-        _counted(found.transcripts, "transcript"),
-    ]
-    named = " and ".join(part for part in parts if part)
-    one = found.recordings + found.transcripts == 1
-    what = "It will" if one else "They will"
-    return f"Older than that: {named}. {what} be deleted for good." if named else ""
+    parts = [_recording_words(found.recordings), _transcript_words(found.transcripts)]
+    first, *more = [part for part in parts if part] or [""]
+    if not first:
+        return ""
+    what = tr("{recordings} and {transcripts}", recordings=first, transcripts=more[0]) if more else first
+    if found.recordings + found.transcripts == 1:
+        return tr("Older than that: {what}. It will be deleted for good.", what=what)
+    return tr("Older than that: {what}. They will be deleted for good.", what=what)
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' if number != 1 else ''}" if number else ""
+def _recording_words(number: int) -> str:
+    if number == 1:
+        return tr("1 recording")
+    return tr("{count} recordings", count=QLocale().toString(number)) if number else ""
+
+
+def _transcript_words(number: int) -> str:
+    if number == 1:
+        return tr("1 transcript")
+    return tr("{count} transcripts", count=QLocale().toString(number)) if number else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.dealership.notices import USUAL_NOTICES
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import Card, button
 from app.ui.settings.form import Form, Result, Section, buttons, check_box, choice, line_edit, show_value
 from app.ui.settings.privacy_model import Choice, PrivacyModel, days_words, heard, overdue_words
@@ -22,18 +23,20 @@ class PrivacyPanel(Section):
     """Watches a `PrivacyModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Recording and privacy")
+        super().__init__(tr("Recording and privacy"))
         self.questions = Questions(self)
         self.model = PrivacyModel(desk.requests, self)
-        self.record = check_box("Record calls", "Keep the sound of every call, caller left and agent right")
+        self.record = check_box(
+            tr("Record calls"), tr("Keep the sound of every call, caller left and agent right")
+        )
         self.notice = line_edit()
         self.notice.setMaximumWidth(_NOTICE_WIDTH)
-        self.heard = Result("What callers hear")
+        self.heard = Result(tr("What callers hear"))
         self.recordings = choice([(days_words(days), days) for days in _DAYS])
         self.transcripts = choice([(days_words(days), days) for days in _DAYS])
-        self.save = button("Save", "Alt+S", "Keep these choices")
+        self.save = button(tr("Save"), "Alt+S", tr("Keep these choices"))
         self.save.setObjectName("main")
-        self.result = Result("How it went")
+        self.result = Result(tr("How it went"))
         self._lay_out()
         self._connect()
         self._show()
@@ -54,16 +57,16 @@ class PrivacyPanel(Section):
         )
 
     def _lay_out(self) -> None:
-        recording = Card("Recording")
-        told = Form("Recording")
-        told.add("Notice", self.notice, "")
+        recording = Card(tr("Recording"))
+        told = Form(tr("Recording"))
+        told.add(tr("Notice"), self.notice, "")
         recording.body.addWidget(self.record)
         recording.body.addWidget(told)
         recording.body.addWidget(self.heard)
-        keeping = Card("How long it is kept")
-        form = Form("How long it is kept")
-        form.add("Recordings", self.recordings, "The call itself stays in the list.")
-        form.add("Transcripts", self.transcripts, "What was said in a call.")
+        keeping = Card(tr("How long it is kept"))
+        form = Form(tr("How long it is kept"))
+        form.add(tr("Recordings"), self.recordings, tr("The call itself stays in the list."))
+        form.add(tr("Transcripts"), self.transcripts, tr("What was said in a call."))
         keeping.body.addWidget(form)
         for card in (recording, keeping):
             self.rows.addWidget(card)
@@ -94,7 +97,9 @@ class PrivacyPanel(Section):
 
     def _ask(self, choice: Choice, found: Overdue) -> None:
         words = overdue_words(found)
-        if not words or self.questions.is_meant("Delete what is too old", words, "Save it like this?"):
+        if not words or self.questions.is_meant(
+            tr("Delete what is too old"), words, tr("Save it like this?")
+        ):
             self.model.save(choice)
 
     def _changed(self) -> None:

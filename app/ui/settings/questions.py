@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.ui.language import tr
+
 
 class Questions:
     """Asks over one widget; a test answers in its place."""
@@ -29,10 +31,10 @@ class Questions:
     def where_to(self, title: str, suggested: str) -> Path | None:
         """The file to write; the system asks before one is replaced."""
         at = str(Path.home() / suggested)
-        found, _ = QFileDialog.getSaveFileName(self._over, title, at, "Zip files (*.zip)")
+        found, _ = QFileDialog.getSaveFileName(self._over, title, at, tr("Zip files (*.zip)"))
         return Path(found) if found else None
 
     def where_from(self, title: str) -> Path | None:
         """The file to read."""
-        found, _ = QFileDialog.getOpenFileName(self._over, title, str(Path.home()), "Zip files (*.zip)")
+        found, _ = QFileDialog.getOpenFileName(self._over, title, str(Path.home()), tr("Zip files (*.zip)"))
         return Path(found) if found else None

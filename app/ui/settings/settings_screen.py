@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import Marked, mark, tr
 from app.ui.page import Page
 from app.ui.settings.appearance_panel import AppearancePanel
 from app.ui.settings.backup_panel import BackupPanel
@@ -26,20 +27,21 @@ from app.ui.theme import GAP, text_font
 class Entry:
     """One section of the list."""
 
-    title: str
-    what: str
+    title: Marked
+    what: Marked
     make: Callable[[Desk], Section]
 
 
 SECTIONS = (
-    Entry("Telephone", "SIP accounts, and whether they work", TelephonePanel),
-    Entry("Sound", "Microphone, speakers and ringer, and whether they work", SoundPanel),
-    Entry("Appearance", "Theme and size of the text", AppearancePanel),
-    Entry("Recording and privacy", "What is recorded and how long it is kept", PrivacyPanel),
-    Entry("Keys", "The key of the HTTP API", KeysPanel),
-    Entry("Backup and restore", "Everything into one file, and back", BackupPanel),
-    Entry("First steps", "The guide of the first start, once more", GuidePanel),
-    Entry("Diagnostics", "What somebody who helps needs to know", DiagnosticsPanel),
+    Entry(mark("Telephone"), mark("SIP accounts, and whether they work"), TelephonePanel),
+    Entry(mark("Sound"), mark("Microphone, speakers and ringer, and whether they work"), SoundPanel),
+    Entry(mark("Appearance"), mark("Theme and size of the text"), AppearancePanel),
+    Entry(mark("Recording and privacy"), mark("What is recorded and how long it is kept"), PrivacyPanel),
+    #: Secret keys of programs, not those of a keyboard
+    Entry(mark("Keys"), mark("The key of the HTTP API"), KeysPanel),
+    Entry(mark("Backup and restore"), mark("Everything into one file, and back"), BackupPanel),
+    Entry(mark("First steps"), mark("The guide of the first start, once more"), GuidePanel),
+    Entry(mark("Diagnostics"), mark("What somebody who helps needs to know"), DiagnosticsPanel),
 )
 
 
@@ -47,10 +49,10 @@ class SettingsScreen(Page):
     """Builds each section when it is first chosen."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Settings")
+        super().__init__(desk, tr("Settings"))
         self.buttons = [_button(entry) for entry in SECTIONS]
         self.sections = QStackedWidget()
-        self.sections.setAccessibleName("The chosen section")
+        self.sections.setAccessibleName(tr("The chosen section"))
         self._made: dict[int, Section] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -77,7 +79,7 @@ class SettingsScreen(Page):
 
     def _lay_out(self) -> None:
         self.names = QWidget()
-        self.names.setAccessibleName("Sections")
+        self.names.setAccessibleName(tr("Sections"))
         self._fit_names()
         self.desk.appearance.changed.connect(self._fit_names)
         rows = QVBoxLayout(self.names)
@@ -96,16 +98,16 @@ class SettingsScreen(Page):
     def _fit_names(self) -> None:
         """The chosen one is bold; all have room for that."""
         letters = QFontMetrics(text_font(strong=True))
-        widest = max(letters.horizontalAdvance(entry.title) for entry in SECTIONS)
+        widest = max(letters.horizontalAdvance(tr(entry.title)) for entry in SECTIONS)
         self.names.setFixedWidth(widest + 5 * GAP)
 
 
 def _button(entry: Entry) -> QPushButton:
-    made = QPushButton(entry.title)
+    made = QPushButton(tr(entry.title))
     made.setObjectName("screen")
     made.setCheckable(True)
     made.setFont(text_font())
-    made.setAccessibleName(entry.title)
-    made.setAccessibleDescription(entry.what)
-    made.setToolTip(entry.what)
+    made.setAccessibleName(tr(entry.title))
+    made.setAccessibleDescription(tr(entry.what))
+    made.setToolTip(tr(entry.what))
     return made

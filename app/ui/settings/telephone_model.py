@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.doctor.finding import Finding, Mark
+from app.ui.language import Marked, mark, tr
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
 from app.ui.table_model import TableModel
@@ -19,14 +20,14 @@ from telephony.account import Account, Transport
 if TYPE_CHECKING:
     from app.upkeep.telephone import Accounts, KnownAccount
 
-COLUMNS = ("Account", "Connection", "Password")
-CONNECTIONS: list[tuple[str, object]] = [
-    ("UDP (usual)", "udp"),
-    ("TCP", "tcp"),
-    ("TLS", "tls"),
-    ("Secure: TLS with encrypted sound", "secure"),
+COLUMNS = (mark("Account"), mark("Connection"), mark("Password"))
+CONNECTIONS: list[tuple[Marked, object]] = [
+    (mark("UDP (usual)"), "udp"),
+    (mark("TCP"), "tcp"),
+    (mark("TLS"), "tls"),
+    (mark("Secure: TLS with encrypted sound"), "secure"),
 ]
-NEXT_START = "It counts from the next start of Lotline."
+_FORGOTTEN = mark("{account} and its password are forgotten. It counts from the next start of Lotline.")
 _TRANSPORTS: dict[str, Transport] = {"udp": "udp", "tcp": "tcp", "tls": "tls", "secure": "tls"}
 
 
@@ -61,6 +62,10 @@ class AccountsTable(TableModel):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def over(self, column: int) -> str:
+        """What stands over a column."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """Text of each cell."""
@@ -116,7 +121,8 @@ class TelephoneModel(SectionModel):
         if 0 <= row < len(self.accounts.rows):
             known = self.accounts.rows[row]
             if known.by_hand:
-                self.say(f"{known.account.key} stands in settings.toml: change it there.", Tone.QUIET)
+                key = known.account.key
+                self.say(tr("{account} stands in settings.toml: change it there.", account=key), Tone.QUIET)
             else:
                 self._edit(known)
 
@@ -127,7 +133,7 @@ class TelephoneModel(SectionModel):
     def save(self, entry: Entry) -> None:
         """Keep what stands in the form."""
         account, key, password = self._asked(entry)
-        said = f"{account.key} is saved. {NEXT_START}"
+        said = tr("{account} is saved. It counts from the next start of Lotline.", account=account.key)
         self.do(lambda upkeep: upkeep.telephone.save(account, key, password), lambda _: self._close(said))
 
     def test(self, entry: Entry) -> None:
@@ -135,13 +141,13 @@ class TelephoneModel(SectionModel):
         account, key, password = self._asked(entry)
         self.do(lambda upkeep: upkeep.telephone.test(account, key, password), self._tested)
         if self.busy:
-            self.say(f"Registering as {account.key} …", Tone.BUSY)
+            self.say(tr("Registering as {account} …", account=account.key), Tone.BUSY)
 
     def remove(self, row: int) -> None:
         """Forget an account and its password."""
         if 0 <= row < len(self.accounts.rows):
             key = self.accounts.rows[row].account.key
-            said = f"{key} and its password are forgotten. {NEXT_START}"
+            said = tr(_FORGOTTEN, account=key)
             self.do(lambda upkeep: upkeep.telephone.remove(key), lambda _: self._close(said))
 
     def _asked(self, entry: Entry) -> tuple[Account, str | None, str | None]:
@@ -182,6 +188,7 @@ class TelephoneModel(SectionModel):
 
 def _cells(known: KnownAccount) -> tuple[str, str, str]:
     account = known.account
-    connection = "secure" if account.secure else account.transport.upper()
-    where = f"{connection}, in settings.toml" if known.by_hand else connection
-    return tidy(account.key, 120), where, "••••••••" if known.has_password else "missing"
+    connection = tr("secure") if account.secure else account.transport.upper()
+    by_hand = tr("{connection}, in settings.toml", connection=connection)
+    where = by_hand if known.by_hand else connection
+    return tidy(account.key, 120), where, "••••••••" if known.has_password else tr("missing")

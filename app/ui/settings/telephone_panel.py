@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.ui.desk import Desk
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import Card, button
 from app.ui.settings.account_form import AccountForm
 from app.ui.settings.form import Result, Section, buttons, hint_label, paragraph
@@ -15,28 +18,32 @@ from app.ui.tables import plain_table
 from app.ui.theme import GAP
 
 _ROWS_SHOWN = 4
-_NONE = (
+_NONE = mark(
     "No SIP account yet. Calls that are sent straight to this PC's address are taken without one; "
     "for a telephone number add the account that your telephone company or system gave you."
 )
+#: Stands in: Passwords are kept in {place} and are never shown
+_PLACES: Mapping[str, Marked] = {
+    place: place for place in (mark("the system's keyring"), mark("an encrypted file"))
+}
 
 
 class TelephonePanel(Section):
     """Watches a `TelephoneModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Telephone")
+        super().__init__(tr("Telephone"))
         self.questions = Questions(self)
         self._appearance = desk.appearance
         self.model = TelephoneModel(desk.requests, self)
-        self.empty = paragraph(_NONE, "No accounts")
+        self.empty = paragraph(tr(_NONE), tr("No accounts"))
         self.table = _table(self.model)
-        self.add = button("Add account", "Alt+A", "Add a SIP account")
-        self.edit = button("Edit", "Alt+E", "Change the chosen account")
-        self.remove = button("Remove", "Alt+R", "Forget the chosen account and its password")
+        self.add = button(tr("Add account"), "Alt+A", tr("Add a SIP account"))
+        self.edit = button(tr("Edit"), "Alt+E", tr("Change the chosen account"))
+        self.remove = button(tr("Remove"), "Alt+R", tr("Forget the chosen account and its password"))
         self.remove.setObjectName("grave")
-        self.kept = hint_label("", "Where passwords are kept")
-        self.result = Result("How it went")
+        self.kept = hint_label("", tr("Where passwords are kept"))
+        self.result = Result(tr("How it went"))
         self.form = AccountForm(self.model)
         self.links = LinksCard(desk.requests)
         self._lay_out()
@@ -50,7 +57,7 @@ class TelephonePanel(Section):
         self.links.model.look()
 
     def _lay_out(self) -> None:
-        card = self.list = Card("SIP accounts")
+        card = self.list = Card(tr("SIP accounts"))
         card.body.addWidget(self.empty)
         card.body.addWidget(self.table)
         card.body.addLayout(buttons(self.add, self.edit, self.remove))
@@ -74,8 +81,8 @@ class TelephonePanel(Section):
         row = self._row()
         if row >= 0:
             key = self.model.accounts.rows[row].account.key
-            text = f"{key} and its password will be forgotten."
-            if self.questions.is_meant("Remove account", text, "Remove it?"):
+            text = tr("{account} and its password will be forgotten.", account=key)
+            if self.questions.is_meant(tr("Remove account"), text, tr("Remove it?")):
                 self.model.remove(row)
 
     def _fit_table(self) -> None:
@@ -100,13 +107,19 @@ class TelephonePanel(Section):
         for each in (self.edit, self.remove):
             each.setVisible(bool(rows))
             each.setEnabled(idle and row >= 0 and not by_hand)
-        said = f"Passwords are kept in {self.model.kept_in} and are never shown."
-        self.kept.setText(said if self.model.kept_in else "")
+        self.kept.setText(_kept_words(self.model.kept_in))
         self.result.say(self.model.sentence, self.model.tone)
 
 
+def _kept_words(place: str) -> str:
+    """Where passwords are kept; empty while that is not known."""
+    known = _PLACES.get(place)
+    named = tr(known) if known else place
+    return tr("Passwords are kept in {place} and are never shown.", place=named) if place else ""
+
+
 def _table(model: TelephoneModel) -> QTableView:
-    made = plain_table(model.accounts, "SIP accounts")
+    made = plain_table(model.accounts, tr("SIP accounts"))
     head = made.horizontalHeader()
     for column, mode in enumerate(("Stretch", "ResizeToContents", "ResizeToContents")):
         head.setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
