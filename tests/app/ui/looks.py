@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QCalendarWidget,
     QComboBox,
     QFrame,
     QLabel,
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+
+_KEY = re.compile(r" \((?:(?:Ctrl|Alt|Shift)\+\S+|Esc|Del|F\d+)\)$")
+"""A tooltip's key, as `pieces.button` writes it: its words are Qt's own."""
 
 
 def own_widgets(top: QWidget) -> list[QWidget]:
@@ -78,7 +82,10 @@ def untranslated(top: QWidget, data: Collection[str] = ()) -> list[str]:
         data: what comes from the records and stands as it is in any language.
     """
     found: list[str] = []
+    qts_own = {id(part) for each in top.findChildren(QCalendarWidget) for part in each.findChildren(QWidget)}
     for each in [top, *top.findChildren(QWidget)]:
+        if id(each) in qts_own:
+            continue
         found += [f"{type(each).__name__}: {text}" for text in _words(each) if _is_plain(text, data)]
     return list(dict.fromkeys(found))
 
@@ -106,13 +113,15 @@ def _words(widget: QWidget) -> Iterator[str]:
 def _cells(model: QAbstractItemModel | None) -> Iterator[str]:
     if model is None:
         return
-    for column in range(model.columnCount()):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for column in range(columns):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         yield from (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
 
 
 def _is_plain(text: str, data: Collection[str]) -> bool:
     rest = re.sub("<[^>]*>", "", text)
+    rest = _KEY.sub("", rest)
     while rest != (rest := re.sub("⟦[^⟦⟧]*⟧", "", rest)):
         pass
     for each in sorted(data, key=len, reverse=True):
