@@ -24,6 +24,7 @@ Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 Seconds = Annotated[float, msgspec.Meta(ge=0)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=36_500)]
 LanguageName = Literal["system", "en", "de", "es"]
+HeldKeys = Literal["off", "Ctrl+Shift", "Alt+Shift", "Meta"]
 ThemeName = Literal["system", "light", "dark", "high-contrast-light", "high-contrast-dark"]
 
 QUICK_VOICE = "quick"
@@ -129,6 +130,17 @@ class WindowSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortcutSettings:
+    """Keys that work while another program has the keyboard.
+
+    Attributes:
+        everywhere: what is held down together with the window's own keys for answer, take over and hang up.
+    """
+
+    everywhere: HeldKeys = "off"
+
+
+@dataclass(frozen=True, slots=True)
 class LogSettings:
     """From which level on our own packages write."""
 
@@ -148,6 +160,7 @@ class Settings:
     dialogue: DialogueSettings = field(default_factory=DialogueSettings)
     privacy: PrivacySettings = field(default_factory=PrivacySettings)
     window: WindowSettings = field(default_factory=WindowSettings)
+    shortcuts: ShortcutSettings = field(default_factory=ShortcutSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from app.errors import BadSettings
 from app.paths import DataDir
 from app.qt_bridge import Appliance, EngineThread, QtBridge
-from app.settings import WindowSettings, load
+from app.settings import Settings, load
 from app.ui.desk import Desk, Errand
 from app.ui.guide.memory import GuideMemory
 from app.ui.language import speak
@@ -23,6 +23,7 @@ from app.ui.light_start import settle
 from app.ui.line_model import Stage
 from app.ui.link_door import LinkDoor
 from app.ui.memory import Memory
+from app.ui.shortcuts import keyboards
 from app.ui.stop_signals import StopSignals
 from app.ui.tray import Tray
 from app.ui.window import Window
@@ -53,10 +54,12 @@ def run_window(
     engine = EngineThread()
     engine.start()
     wanted = _wanted(folder)
-    speak(app, wanted.language)
+    speak(app, wanted.window.language)
     desk = Desk(QtBridge(engine), make_appliance, errand)
-    desk.appearance.choose(wanted)
+    desk.appearance.choose(wanted.window)
     desk.appearance.follow_system()
+    keyboards.connect(desk.shortcuts)
+    desk.shortcuts.choose(wanted.shortcuts)
     places = None if folder is None else DataDir(folder)
     window = Window(desk, None if places is None else Memory(places.window), GuideMemory(places))
     if QSystemTrayIcon.isSystemTrayAvailable():
@@ -93,9 +96,9 @@ def _listen(door: LinkDoor, window: Window) -> None:
     door.listen()
 
 
-def _wanted(folder: Path | None) -> WindowSettings:
+def _wanted(folder: Path | None) -> Settings:
     """As the owner chose it. What is wrong with the settings is said by the appliance that needs them."""
     try:
-        return WindowSettings() if folder is None else load(folder).window
+        return Settings() if folder is None else load(folder)
     except BadSettings:
-        return WindowSettings()
+        return Settings()

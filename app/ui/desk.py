@@ -25,6 +25,7 @@ from app.ui.now.sounds_model import SoundsModel
 from app.ui.phone.arrivals_model import ArrivalsModel
 from app.ui.phone.quiet_model import QuietModel
 from app.ui.requests import Requests
+from app.ui.shortcuts.shortcuts_model import Deed, Shortcuts
 from app.ui.wording import error_sentence
 from telephony.call import CallState, Direction
 
@@ -40,6 +41,7 @@ class Desk(QObject):
     Attributes:
         appearance: how the window looks.
         quiet: whether people here want to be left alone.
+        shortcuts: the keys that work in other programs.
         requests: what else the screens ask for.
         changed: what can be done may be different now.
         reachable: the appliance is there; what needs no start can be asked.
@@ -87,6 +89,8 @@ class Desk(QObject):
         self.requests.failed.connect(self.notice)
         self.quiet = QuietModel(self.requests, self)
         self.quiet.failed.connect(self.notice)
+        deeds = {Deed.ANSWER: self.pick_up, Deed.TAKE_OVER: self.take_over, Deed.HANG_UP: self.put_down}
+        self.shortcuts = Shortcuts(deeds, self)
         self.bell = Bell(self.requests, self.rings, self.arrivals, self.calls, self.quiet, self)
         bridge.happened.connect(self._apply)
 
@@ -193,6 +197,14 @@ class Desk(QObject):
         if self.can_hang_up:
             self._ask("hang_up", lambda it, session_id: it.switchboard.hang_up(session_id))
 
+    def put_down(self) -> None:
+        """End the call somebody here speaks on, or the only one; who presses this may not see the window."""
+        live = self.calls.live
+        meant = [call for call in live if call.with_person] or live
+        if len(meant) == 1:
+            self.calls.show(meant[0].session_id)
+            self.hang_up()
+
     def take_over(self) -> None:
         """Speak on the call on show instead of the agent, or leave it to the agent again."""
         call = self.calls.shown
@@ -243,6 +255,13 @@ class Desk(QObject):
         ring = self.rings.shown
         if self.can_answer_ring and ring is not None:
             self._ask("ring", lambda appliance, _: appliance.accept_hand_off(ring.task_id))
+
+    def pick_up(self) -> None:
+        """Take who wants a person, or else the ringing call on show."""
+        if self.rings.shown is not None:
+            self.accept_ring()
+        else:
+            self.answer_myself()
 
     def decline_ring(self) -> None:
         """Tell the caller that nobody is free."""

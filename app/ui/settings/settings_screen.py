@@ -18,6 +18,7 @@ from app.ui.settings.form import Section
 from app.ui.settings.guide_panel import GuidePanel
 from app.ui.settings.keys_panel import KeysPanel
 from app.ui.settings.privacy_panel import PrivacyPanel
+from app.ui.settings.shortcuts_panel import ShortcutsPanel
 from app.ui.settings.sound_panel import SoundPanel
 from app.ui.settings.telephone_panel import TelephonePanel
 from app.ui.theme import GAP, text_font
@@ -35,7 +36,8 @@ class Entry:
 SECTIONS = (
     Entry(mark("Telephone"), mark("SIP accounts, and whether they work"), TelephonePanel),
     Entry(mark("Sound"), mark("Microphone, speakers and ringer, and whether they work"), SoundPanel),
-    Entry(mark("Appearance"), mark("Theme and size of the text"), AppearancePanel),
+    Entry(mark("Appearance"), mark("Theme, size of the text and language"), AppearancePanel),
+    Entry(mark("Shortcuts"), mark("Keys that work in other programs"), ShortcutsPanel),
     Entry(mark("Recording and privacy"), mark("What is recorded and how long it is kept"), PrivacyPanel),
     #: Secret keys of programs, not those of a keyboard
     Entry(mark("Keys"), mark("The key of the HTTP API"), KeysPanel),
