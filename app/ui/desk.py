@@ -15,6 +15,7 @@ from app.live_events import SoundHeard
 from app.qt_bridge import Appliance, QtBridge
 from app.stores.rows import Appointment
 from app.ui.appearance import Appearance
+from app.ui.language import tr
 from app.ui.life import Lifecycle
 from app.ui.line_model import LineModel, Stage
 from app.ui.now.agenda_model import AgendaModel
@@ -144,7 +145,7 @@ class Desk(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self.line.failed(error_sentence(error))
-        self.agenda.failed("Lotline has not started.")
+        self.agenda.failed(tr("Lotline has not started."))
         self.changed.emit()
         if self._errand is not None:
             self._end_errand(error)

@@ -7,7 +7,10 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, GettingReady, LineChanged
+from app.ui.language import mark, tr
 from app.ui.wording import Tone, line_words
+
+_GETTING_READY = mark("Getting ready:")
 
 
 class Stage(StrEnum):
@@ -35,8 +38,8 @@ class LineModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stage = Stage.STARTING
-        self.word, self.tone = "Getting ready:", Tone.BUSY
-        self.sentence = "Lotline starts …"
+        self.word, self.tone = tr(_GETTING_READY), Tone.BUSY
+        self.sentence = tr("Lotline starts …")
         self._line: LineChanged | None = None
 
     @property
@@ -56,33 +59,33 @@ class LineModel(QObject):
             self._line = event
             self._show_line()
         elif isinstance(event, GettingReady) and self.stage is Stage.STARTING:
-            self._say("Getting ready:", f"{event.step} …", Tone.BUSY)
+            self._say(tr(_GETTING_READY), f"{event.step} …", Tone.BUSY)
 
     def ready(self) -> None:
         """The appliance has started."""
         self.stage = Stage.READY
-        self._say("Ready", "A call can be taken.", Tone.GOOD)
+        self._say(tr("Ready"), tr("A call can be taken."), Tone.GOOD)
         self._show_line()
 
     def starting_again(self) -> None:
         """The appliance is opened anew."""
         self.stage, self._line = Stage.STARTING, None
-        self._say("Getting ready:", "Lotline starts again …", Tone.BUSY)
+        self._say(tr(_GETTING_READY), tr("Lotline starts again …"), Tone.BUSY)
 
     def failed(self, sentence: str) -> None:
         """The appliance could not start; the sentence says why."""
         self.stage = Stage.FAILED
-        self._say("Cannot take calls", sentence, Tone.BAD)
+        self._say(tr("Cannot take calls"), sentence, Tone.BAD)
 
     def finishing(self) -> None:
         """Told from outside to stop."""
         self.stage = Stage.FINISHING
-        self._say("Closing", "Live calls may end; no new one is taken.", Tone.BUSY)
+        self._say(tr("Closing"), tr("Live calls may end; no new one is taken."), Tone.BUSY)
 
     def closing(self) -> None:
         """The window has been closed; calls and records are being finished."""
         self.stage = Stage.CLOSING
-        self._say("Closing", "Calls are ended and the records are put away.", Tone.BUSY)
+        self._say(tr("Closing"), tr("Calls are ended and the records are put away."), Tone.BUSY)
 
     def _show_line(self) -> None:
         if self._line is not None and self.stage is Stage.READY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from app.ui.language import tr
 from app.ui.pieces import Lamp, label
 from app.ui.theme import GAP, text_font
 from app.ui.wording import Tone
@@ -15,16 +16,16 @@ class Notice(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Notice")
-        self.text = label("", "What did not work")
+        self.setAccessibleName(tr("Notice"))
+        self.text = label("", tr("What did not work"))
         self.text.setWordWrap(True)
-        self.dismiss = QPushButton("Dismiss")
+        self.dismiss = QPushButton(tr("Dismiss"))
         self.dismiss.setFont(text_font())
-        self.dismiss.setAccessibleName("Dismiss the notice")
+        self.dismiss.setAccessibleName(tr("Dismiss the notice"))
         self.dismiss.clicked.connect(self.hide)
         lamp = Lamp()
         lamp.show_tone(Tone.BAD)
-        lamp.setAccessibleName("Warning")
+        lamp.setAccessibleName(tr("Warning"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from app.ui.language import tr
 from app.ui.theme import text_font
 
 PAUSE_MS = 150
@@ -30,7 +31,7 @@ class SearchField(QLineEdit):
         self.setToolTip(what)
         self.setClearButtonEnabled(True)
         for clear in self.findChildren(QToolButton):
-            clear.setAccessibleName(f"Clear: {name}")
+            clear.setAccessibleName(tr("Clear: {name}", name=name))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

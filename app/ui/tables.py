@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui.language import tr
 from app.ui.theme import text_font
 
 ROW_PX = 32
@@ -30,7 +31,7 @@ def plain_table(model: QAbstractItemModel, name: str) -> QTableView:
     made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     made.verticalHeader().setDefaultSectionSize(ROW_PX)
     head = made.horizontalHeader()
-    head.setAccessibleName(f"Columns of: {name}")
+    head.setAccessibleName(tr("Columns of: {name}", name=name))
     head.setFont(text_font(0.92))
     head.setHighlightSections(False)
     return made

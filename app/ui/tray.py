@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.ui.desk import Desk
-from app.ui.phone.wording import DO_NOT_DISTURB
+from app.ui.language import tr
 from app.ui.pieces import Lamp
 from app.ui.window import Window
 
@@ -29,11 +29,11 @@ class Tray(QObject):
         self._lamp.resize(QSize(_ICON_PX, _ICON_PX))
         self._rang: int | str = 0
         self.menu = QMenu(window)
-        self.menu.addAction("Show Lotline", self.show_window)
-        self.quiet = self.menu.addAction(DO_NOT_DISTURB)
+        self.menu.addAction(tr("Show Lotline"), self.show_window)
+        self.quiet = self.menu.addAction(tr("Do not disturb"))
         self.quiet.setCheckable(True)
         self.quiet.triggered.connect(self._switch_quiet)
-        self.menu.addAction("Close Lotline", window.close)
+        self.menu.addAction(tr("Close Lotline"), window.close)
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.show_window)
@@ -64,7 +64,7 @@ class Tray(QObject):
         quiet = self._desk.quiet
         self._icon.setToolTip(f"Lotline: {line.word}. {quiet.words}" if quiet.on else f"Lotline: {line.word}")
         self.quiet.setChecked(quiet.on)
-        self.quiet.setText(quiet.words or DO_NOT_DISTURB)
+        self.quiet.setText(quiet.words or tr("Do not disturb"))
 
     def _switch_quiet(self, on: bool) -> None:
         if on:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from app.ui.language import tr
 from app.ui.pieces import Elided, Lamp, button
 from app.ui.theme import GAP, text_font
 from app.ui.wording import Tone
@@ -19,17 +20,17 @@ class UndoBar(QFrame):
     def __init__(self, on_undo: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("What was just done")
-        self.text = Elided("What was just done, in words")
-        self.undo = button("Undo", UNDO_KEY, "Take back what was just done")
+        self.setAccessibleName(tr("What was just done"))
+        self.text = Elided(tr("What was just done, in words"))
+        self.undo = button(tr("Undo"), UNDO_KEY, tr("Take back what was just done"))
         self.undo.clicked.connect(on_undo)
-        self.dismiss = QPushButton("Dismiss")
+        self.dismiss = QPushButton(tr("Dismiss"))
         self.dismiss.setFont(text_font())
-        self.dismiss.setAccessibleName("Dismiss what was just done")
+        self.dismiss.setAccessibleName(tr("Dismiss what was just done"))
         self.dismiss.clicked.connect(self.hide)
         lamp = Lamp()
         lamp.show_tone(Tone.GOOD)
-        lamp.setAccessibleName("Done")
+        lamp.setAccessibleName(tr("Done"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)

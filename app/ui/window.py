@@ -15,6 +15,7 @@ from app.ui.desk import Desk
 from app.ui.guide.guide_screen import GuideScreen
 from app.ui.guide.memory import GuideMemory
 from app.ui.header import Header
+from app.ui.language import tr
 from app.ui.line_model import Stage
 from app.ui.memory import Memory
 from app.ui.navigation import Navigation
@@ -73,7 +74,7 @@ class Window(QMainWindow):
         self.ring = RingPanel(self._desk)
         self.navigation = Navigation(SCREENS, self.open_screen, self.open_guide)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("The open screen")
+        self.pages.setAccessibleName(tr("The open screen"))
         self._opened: dict[int, QWidget] = {}
         rows = QVBoxLayout()
         rows.setSpacing(GUTTER)
@@ -131,7 +132,7 @@ class Window(QMainWindow):
             if isinstance(screen, PhoneScreen):
                 screen.offer(address)
         elif link:
-            self.notice.say("That was no telephone link: it has neither a number nor a SIP address.")
+            self.notice.say(tr("That was no telephone link: it has neither a number nor a SIP address."))
 
     def _open_live_call(self, session_id: str) -> None:
         self._desk.calls.show(session_id)
@@ -190,10 +191,10 @@ class Window(QMainWindow):
     def ask_to_hang_up(self) -> QMessageBox.StandardButton:
         """Ask whether the live call may be ended."""
         box = QMessageBox(self)
-        box.setWindowTitle("Close Lotline")
+        box.setWindowTitle(tr("Close Lotline"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("A call is live. Closing Lotline ends it.")
-        box.setInformativeText("Close anyway?")
+        box.setText(tr("A call is live. Closing Lotline ends it."))
+        box.setInformativeText(tr("Close anyway?"))
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)

@@ -31,7 +31,7 @@ class Tone(StrEnum):
 
 TONES: Mapping[Tone, Marked] = {
     Tone.GOOD: mark("good"),
-    Tone.BUSY: mark("busy"),
+    Tone.BUSY: mark("under way"),
     Tone.BAD: mark("bad"),
     Tone.QUIET: mark("quiet"),
 }
@@ -57,6 +57,12 @@ _OUTCOME: Mapping[str, Marked] = {
     "dropped": mark("the line dropped"),
     "failed": mark("failed"),
     "busy": mark("busy"),
+}
+
+
+_APPOINTMENT: Mapping[str, Marked] = {
+    "service": mark("Service"),
+    "test_drive": mark("Test drive"),
 }
 
 
@@ -86,6 +92,12 @@ def outcome_words(outcome: str | None) -> str:
     """What came of a call; empty when nothing was written down."""
     known = _OUTCOME.get(outcome or "")
     return tr(known) if known else tidy(outcome or "", 40)
+
+
+def appointment_words(kind: str) -> str:
+    """What kind of appointment it is, from how the records name it."""
+    known = _APPOINTMENT.get(kind)
+    return tr(known) if known else tidy(kind.replace("_", " "), 60).capitalize()
 
 
 def slot_words(slots: Slots) -> list[tuple[Marked, str | None]]:
@@ -166,7 +178,7 @@ def error_sentence(error: BaseException) -> str:
 
 
 def _kind_words(kind: str | None) -> str | None:
-    return None if kind is None else tidy(kind.replace("_", " "), 60).capitalize()
+    return None if kind is None else appointment_words(kind)
 
 
 def _tidy_or_none(text: str | None) -> str | None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from app.stores.rows import Appointment
+from app.ui.language import Marked, mark, tr
 from app.ui.table_model import TableModel
-from app.ui.wording import clock_words, day_words, phone_words, tidy
+from app.ui.wording import appointment_words, clock_words, day_words, phone_words, tidy
 
-COLUMNS = ("Time", "Customer", "Service", "Phone")
+COLUMNS = (mark("Time"), mark("Customer"), mark("Service"), mark("Phone"))
+_STATUS: Mapping[str, Marked] = {"cancelled": mark("cancelled"), "completed": mark("completed")}
 
 
 class AgendaModel(TableModel):
@@ -30,12 +32,12 @@ class AgendaModel(TableModel):
         super().__init__(parent)
         self._rows: Sequence[Appointment] = ()
         self.day: date | None = None
-        self.sentence = "The appointments are shown here once Lotline is ready."
+        self.sentence = tr("The appointments are shown here once Lotline is ready.")
 
     @property
     def title(self) -> str:
-        """`Today, Monday, March 2`."""
-        return "Today" if self.day is None else f"Today · {day_words(self.day)}"
+        """`Today · Monday, March 2`."""
+        return tr("Today") if self.day is None else tr("Today · {day}", day=day_words(self.day))
 
     @property
     def rows(self) -> Sequence[Appointment]:
@@ -46,7 +48,7 @@ class AgendaModel(TableModel):
         """Show this day."""
         self.beginResetModel()
         self.day, self._rows = day, tuple(rows)
-        self.sentence = "No appointments today. One that is booked on the phone appears here at once."
+        self.sentence = tr("No appointments today. One that is booked on the phone appears here at once.")
         self.endResetModel()
         self.changed.emit()
 
@@ -54,7 +56,7 @@ class AgendaModel(TableModel):
         """The records cannot be read."""
         self.beginResetModel()
         self._rows = ()
-        self.sentence = f"The appointments cannot be shown. {sentence}"
+        self.sentence = tr("The appointments cannot be shown. {why}", why=sentence)
         self.endResetModel()
         self.changed.emit()
 
@@ -63,15 +65,20 @@ class AgendaModel(TableModel):
         found = (row for row, shown in enumerate(self._rows) if shown.id == appointment_id)
         return next(found, None)
 
+    def over(self, column: int) -> str:
+        """In the window's language."""
+        return tr(COLUMNS[column])
+
     def words(self, row: int) -> Sequence[str]:
         """Text of each cell."""
         return _cells(self._rows[row])
 
 
 def _cells(row: Appointment) -> tuple[str, str, str, str]:
-    service = tidy(row.service_name or row.appointment_type.replace("_", " ").capitalize(), 60)
+    service = tidy(row.service_name or "", 60) or appointment_words(row.appointment_type)
     if row.status != "scheduled":
-        service += f" ({tidy(row.status, 20)})"
+        known = _STATUS.get(row.status)
+        service += f" ({tr(known) if known else tidy(row.status, 20)})"
     return (
         clock_words(row.scheduled_time),
         tidy(row.customer_name, 60),

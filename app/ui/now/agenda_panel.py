@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
+from app.ui.language import mark, tr
 from app.ui.now.agenda_model import COLUMNS, AgendaModel
 from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, sentence
@@ -18,16 +19,16 @@ class AgendaPanel(Card):
     """Watches the day's appointments."""
 
     def __init__(self, agenda: AgendaModel, calls: CallsModel) -> None:
-        super().__init__("Today")
+        super().__init__(tr("Today"))
         self._agenda = agenda
         self._calls = calls
         widths = ("ResizeToContents", "Stretch", "Fixed", "ResizeToContents")
-        self.table = plain_table(agenda, "Today's appointments")
+        self.table = plain_table(agenda, tr("Today's appointments"))
         for column, mode in enumerate(widths):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode[mode])
-        self.empty = sentence("", "Why there are no appointments")
+        self.empty = sentence("", tr("Why there are no appointments"))
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Appointments or the reason why there are none")
+        self.pages.setAccessibleName(tr("Appointments or the reason why there are none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
         self.body.addWidget(self.pages, 1)
@@ -39,9 +40,9 @@ class AgendaPanel(Card):
         """In a narrow window the names matter more than the telephone numbers."""
         super().resizeEvent(event)
         self.table.horizontalHeader().resizeSection(
-            COLUMNS.index("Service"), int(self.width() * SERVICE_SHARE)
+            COLUMNS.index(mark("Service")), int(self.width() * SERVICE_SHARE)
         )
-        self.table.setColumnHidden(COLUMNS.index("Phone"), self.width() < PHONES_FROM_WIDTH)
+        self.table.setColumnHidden(COLUMNS.index(mark("Phone")), self.width() < PHONES_FROM_WIDTH)
 
     def _show(self) -> None:
         self.title.show_text(self._agenda.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.language import tr
 from app.ui.now.agent_words import agent_words
 from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Elided
@@ -11,7 +12,7 @@ class AgentLine(Elided):
     """Watches the call on show; hidden while there is nobody to talk to, or a colleague is asked."""
 
     def __init__(self, calls: CallsModel) -> None:
-        super().__init__("What the agent does")
+        super().__init__(tr("What the agent does"))
         self._calls = calls
         calls.shown_changed.connect(self._show)
         self._show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.line_model import Stage
 from app.ui.now.agent_line import AgentLine
 from app.ui.now.calls_model import ShownCall
@@ -21,22 +22,22 @@ from app.ui.transcript.view import TranscriptView
 from app.ui.wording import length_words
 from telephony.call import CallState
 
-NO_CALL = "No call at the moment. When the phone rings, the caller and what is said appear here."
-NOT_READY = "Calls appear here once Lotline is ready."
-ASK_DOCTOR = "“lotline doctor” tells what works and what to do about the rest."
-NOTHING_SAID = "Nothing has been said yet."
-RINGS = "The phone rings. The agent answers by itself, or at once with the button below."
-DIALS = "Waiting for the other side to answer."
+NO_CALL = mark("No call at the moment. When the phone rings, the caller and what is said appear here.")
+NOT_READY = mark("Calls appear here once Lotline is ready.")
+ASK_DOCTOR = mark("“lotline doctor” tells what works and what to do about the rest.")
+NOTHING_SAID = mark("Nothing has been said yet.")
+RINGS = mark("The phone rings. The agent answers by itself, or at once with the button below.")
+DIALS = mark("Waiting for the other side to answer.")
 ANSWER_MYSELF_KEY, ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F4", "F5", "F8", "F9"
 DEMO_KEY, PRACTICE_KEY = "Ctrl+D", "Ctrl+T"
-TAKE_OVER, GIVE_BACK = "Take over", "Give back"
+TAKE_OVER, GIVE_BACK = mark("Take over"), mark("Give back")
 
 
 class CallPanel(Card):
     """Watches the desk's calls."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Call")
+        super().__init__(tr("Call"))
         self._desk = desk
         self._build()
         self._lay_out()
@@ -50,23 +51,25 @@ class CallPanel(Card):
         self._show_buttons()
 
     def _build(self) -> None:
-        self.state = label("", "State of the call", muted=True)
-        self.length = label("", "Length of the call", muted=True)
+        self.state = label("", tr("State of the call"), muted=True)
+        self.length = label("", tr("Length of the call"), muted=True)
         self.transcript = TranscriptView()
-        self.empty = sentence(NO_CALL, "Why there is no transcript")
-        self.answer = button("Agent answers", ANSWER_KEY, "Let the agent answer the ringing call now")
+        self.empty = sentence(tr(NO_CALL), tr("Why there is no transcript"))
+        self.answer = button(tr("Agent answers"), ANSWER_KEY, tr("Let the agent answer the ringing call now"))
         self.answer_myself = button(
-            "Answer myself", ANSWER_MYSELF_KEY, "Take the ringing call with this PC's headset"
+            tr("Answer myself"), ANSWER_MYSELF_KEY, tr("Take the ringing call with this PC's headset")
         )
         self.take_over = button(
-            TAKE_OVER,
+            tr(TAKE_OVER),
             TAKE_OVER_KEY,
-            "Speak yourself with this PC's headset, or leave the call to the agent again",
+            tr("Speak yourself with this PC's headset, or leave the call to the agent again"),
         )
-        self.hang_up = button("Hang up", HANG_UP_KEY, "End the call that is shown")
-        self.demo = button("Play the demo", DEMO_KEY, "A simulated caller phones in and books a service")
+        self.hang_up = button(tr("Hang up"), HANG_UP_KEY, tr("End the call that is shown"))
+        self.demo = button(
+            tr("Play the demo"), DEMO_KEY, tr("A simulated caller phones in and books a service")
+        )
         self.practice = button(
-            "Talk to the agent", PRACTICE_KEY, "Practice: call with this PC's microphone and speakers"
+            tr("Talk to the agent"), PRACTICE_KEY, tr("Practice: call with this PC's microphone and speakers")
         )
         self.answer.setObjectName("main")
         self.hang_up.setObjectName("grave")
@@ -87,7 +90,7 @@ class CallPanel(Card):
         head.addWidget(self.state)
         head.addWidget(self.length)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Transcript or the reason why there is none")
+        self.pages.setAccessibleName(tr("Transcript or the reason why there is none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.transcript)
         self.person = PersonRow(self._desk)
@@ -118,7 +121,7 @@ class CallPanel(Card):
 
     def _show_call(self) -> None:
         call = self._desk.calls.shown
-        self.title.show_text("Call" if call is None else call.title)
+        self.title.show_text(tr("Call") if call is None else call.title)
         self.state.setText(call.state_words if call else "")
         if call is not None and call.transcript.rowCount():
             self.transcript.show_transcript(call.transcript)
@@ -130,9 +133,10 @@ class CallPanel(Card):
 
     def _empty_words(self, call: ShownCall | None) -> str:
         if call is None:
-            failed = f"{self._desk.line.sentence}\n\n{ASK_DOCTOR}"
-            return {Stage.READY: NO_CALL, Stage.FAILED: failed}.get(self._desk.line.stage, NOT_READY)
-        return {CallState.RINGING: RINGS, CallState.DIALING: DIALS}.get(call.state, NOTHING_SAID)
+            failed = f"{self._desk.line.sentence}\n\n{tr(ASK_DOCTOR)}"
+            words = {Stage.READY: tr(NO_CALL), Stage.FAILED: failed}
+            return words.get(self._desk.line.stage, tr(NOT_READY))
+        return tr({CallState.RINGING: RINGS, CallState.DIALING: DIALS}.get(call.state, NOTHING_SAID))
 
     def _show_length(self) -> None:
         talked_s = self._desk.calls.talked_s()
@@ -154,7 +158,7 @@ class CallPanel(Card):
     def _offer(self) -> None:
         live, call = bool(self._desk.calls.live), self._desk.calls.shown
         rings = call is not None and call.state is CallState.RINGING
-        rename(self.take_over, GIVE_BACK if call is not None and call.with_person else TAKE_OVER)
+        rename(self.take_over, tr(GIVE_BACK if call is not None and call.with_person else TAKE_OVER))
         for made in (self.answer, self.answer_myself):
             made.setVisible(live and rings)
         self.take_over.setVisible(live and not rings)

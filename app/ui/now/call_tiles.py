@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.now.calls_model import ShownCall
-from app.ui.pieces import Elided, button
+from app.ui.pieces import Elided, button, key_words
 from app.ui.theme import GAP, GUTTER, Paint, text_font
 from app.ui.wording import tidy
 
@@ -17,7 +18,7 @@ TILES = 4
 _WORDS_CHARS, _LINES = 400, 2
 _OF_THE_ROOM = 0.9
 """Words break before a line is full."""
-SHOW, SHOWN = "Show", "On show"
+SHOW, SHOWN = mark("Show"), mark("On show")
 
 
 class CallTile(QFrame):
@@ -28,12 +29,12 @@ class CallTile(QFrame):
         self._desk = desk
         self._session_id = ""
         self.setObjectName("card")
-        self.setAccessibleName(f"Live call {number}")
-        self.who = Elided(f"Who is on call {number}", strong=True)
-        self.state = Elided(f"State of call {number}")
-        self.words = LastWords(f"Last words of call {number}")
+        self.setAccessibleName(tr("Live call {number}", number=number))
+        self.who = Elided(tr("Who is on call {number}", number=number), strong=True)
+        self.state = Elided(tr("State of call {number}", number=number))
+        self.words = LastWords(tr("Last words of call {number}", number=number))
         self._key = f"Alt+{number}"
-        self.show_it = button(SHOW, self._key, f"Show call {number} large")
+        self.show_it = button(tr(SHOW), self._key, tr("Show call {number} large", number=number))
         self.show_it.setObjectName("narrow")
         self._mark(large=False)
         self.show_it.clicked.connect(lambda: self._desk.calls.show(self._session_id))
@@ -56,14 +57,15 @@ class CallTile(QFrame):
         self._session_id = call.session_id
         self.who.show_text(call.title)
         self.state.show_text(call.state_words)
-        self.words.show_text(tidy(call.transcript.last_words, _WORDS_CHARS) or "Nothing has been said yet.")
+        said = tidy(call.transcript.last_words, _WORDS_CHARS)
+        self.words.show_text(said or tr("Nothing has been said yet."))
         self._mark(large=large)
 
     def _mark(self, *, large: bool) -> None:
-        words = SHOWN if large else f"{SHOW} ({self._key})"
+        words = tr(SHOWN) if large else f"{tr(SHOW)} ({key_words(self._key)})"
         if self.show_it.text() != words:
             self.show_it.setText(words)
-            self.show_it.setAccessibleName(SHOWN if large else SHOW)
+            self.show_it.setAccessibleName(tr(SHOWN if large else SHOW))
             self.show_it.setShortcut(self._key)
         self.show_it.setEnabled(not large)
 
@@ -74,7 +76,7 @@ class CallTiles(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._calls = desk.calls
-        self.setAccessibleName("Live calls")
+        self.setAccessibleName(tr("Live calls"))
         self.tiles = [CallTile(desk, number) for number in range(1, TILES + 1)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,7 @@ from app.live_events import (
     RecordingState,
     WordsHeard,
 )
+from app.ui.language import mark, tr
 from app.ui.transcript.model import TranscriptModel
 from app.ui.wording import call_words, phone_words
 from engine.ports import Slots
@@ -35,12 +36,12 @@ from engine.timing import TurnTiming
 from telephony.call import CallState, Direction
 
 _WITH_COLLEAGUE = {
-    ColleagueState.RINGS: "It rings",
-    ColleagueState.ASKED: "On hold",
-    ColleagueState.WAITS: "You speak",
-    ColleagueState.MERGED: "Three talk",
-    ColleagueState.ALONE: "Caller gone",
-    ColleagueState.CONNECTED: "Joined here",
+    ColleagueState.RINGS: mark("It rings"),
+    ColleagueState.ASKED: mark("On hold"),
+    ColleagueState.WAITS: mark("You speak"),
+    ColleagueState.MERGED: mark("Three talk"),
+    ColleagueState.ALONE: mark("Caller gone"),
+    ColleagueState.CONNECTED: mark("Joined here"),
 }
 
 
@@ -104,9 +105,11 @@ class ShownCall:
     def state_words(self) -> str:
         """Its state as a person says it."""
         if self.colleague is not None and self.state is CallState.ACTIVE:
-            return _WITH_COLLEAGUE[self.colleague.state]
+            return tr(_WITH_COLLEAGUE[self.colleague.state])
         if self.with_person and self.state is CallState.ACTIVE:
-            return "You hold the call" if self.holding else "You are muted" if self.muted else "You speak"
+            if self.holding:
+                return tr("You hold the call")
+            return tr("You are muted") if self.muted else tr("You speak")
         return call_words(self.state, self.direction, self.outcome)
 
 

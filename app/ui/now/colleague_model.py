@@ -10,16 +10,17 @@ from app.commands import CallCommands
 from app.events import AppEvent
 from app.live_events import ColleagueMoved, ColleagueState
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.wording import phone_words
 
 _ANSWERED = frozenset({ColleagueState.ASKED, ColleagueState.WAITS, ColleagueState.MERGED})
 _SENTENCES = {
-    ColleagueState.RINGS: "{} rings. The caller waits.",
-    ColleagueState.ASKED: "You speak with {}. The caller waits.",
-    ColleagueState.WAITS: "You speak with the caller. {} waits.",
-    ColleagueState.MERGED: "The caller, {} and you hear each other.",
-    ColleagueState.ALONE: "The caller hung up. You speak with {}.",
-    ColleagueState.CONNECTED: "The caller and {} talk over this PC. Hanging up ends it.",
+    ColleagueState.RINGS: mark("{who} rings. The caller waits."),
+    ColleagueState.ASKED: mark("You speak with {who}. The caller waits."),
+    ColleagueState.WAITS: mark("You speak with the caller. {who} waits."),
+    ColleagueState.MERGED: mark("The caller, {who} and you hear each other."),
+    ColleagueState.ALONE: mark("The caller hung up. You speak with {who}."),
+    ColleagueState.CONNECTED: mark("The caller and {who} talk over this PC. Hanging up ends it."),
 }
 
 
@@ -49,7 +50,7 @@ class ColleagueModel(QObject):
     def sentence(self) -> str:
         """Who talks with whom."""
         moved = self._moved
-        return "" if moved is None else _SENTENCES[moved.state].format(phone_words(moved.address))
+        return "" if moved is None else tr(_SENTENCES[moved.state], who=phone_words(moved.address))
 
     @property
     def may_be_asked(self) -> bool:

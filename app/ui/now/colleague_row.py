@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.language import tr
 from app.ui.now.colleague_model import ColleagueModel
 from app.ui.now.person_row import PersonRow
 from app.ui.pieces import button, label
@@ -28,14 +29,16 @@ class ColleagueRow(QWidget):
         super().__init__()
         self._colleague = colleague
         self._person = person
-        self.setAccessibleName("Colleague in the call")
-        self.who = label("", "Who talks with whom")
+        self.setAccessibleName(tr("Colleague in the call"))
+        self.who = label("", tr("Who talks with whom"))
         self.who.setWordWrap(True)
-        self.ask = button("Ask first", ASK_KEY, "Call this number and speak there while the caller waits")
-        self.swap = button("Swap", SWAP_KEY, "Speak with the other one; the first one waits")
-        self.merge = button("All together", MERGE_KEY, "Caller, colleague and you hear each other")
-        self.connect_them = button("Connect them", CONNECT_KEY, "Leave caller and colleague together")
-        self.drop = button("Let go", DROP_KEY, "Hang up on the colleague; back to the caller")
+        self.ask = button(
+            tr("Ask first"), ASK_KEY, tr("Call this number and speak there while the caller waits")
+        )
+        self.swap = button(tr("Swap"), SWAP_KEY, tr("Speak with the other one; the first one waits"))
+        self.merge = button(tr("All together"), MERGE_KEY, tr("Caller, colleague and you hear each other"))
+        self.connect_them = button(tr("Connect them"), CONNECT_KEY, tr("Leave caller and colleague together"))
+        self.drop = button(tr("Let go"), DROP_KEY, tr("Hang up on the colleague; back to the caller"))
         self.connect_them.setObjectName("main")
         self.ask.clicked.connect(self._ask)
         self.swap.clicked.connect(colleague.swap)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.now.agenda_panel import AgendaPanel
 from app.ui.now.call_panel import CallPanel
 from app.ui.now.call_tiles import CallTiles
@@ -18,7 +19,7 @@ class NowScreen(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setAccessibleName("Now")
+        self.setAccessibleName(tr("Now"))
         self.call = CallPanel(desk)
         self.wish = WishPanel(desk.calls)
         self.latency = LatencyPanel(desk.calls)

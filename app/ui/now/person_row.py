@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import button
 from app.ui.theme import GAP, text_font
 
@@ -21,17 +22,17 @@ class PersonRow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setAccessibleName("Your call")
-        self.mute = button("Mute", MUTE_KEY, "The other side does not hear you")
-        self.hold = button("Hold", HOLD_KEY, "The other side waits and hears nothing")
+        self.setAccessibleName(tr("Your call"))
+        self.mute = button(tr("Mute"), MUTE_KEY, tr("The other side does not hear you"))
+        self.hold = button(tr("Hold"), HOLD_KEY, tr("The other side waits and hears nothing"))
         for made in (self.mute, self.hold):
             made.setCheckable(True)
         self.field = QLineEdit()
         self.field.setFont(text_font())
-        self.field.setAccessibleName("Keys to press, or a number to transfer to")
-        self.field.setPlaceholderText("Keys, or a number")
-        self.keys = button("Press keys", KEYS_KEY, "Press these keys, as for a menu at the other end")
-        self.transfer = button("Transfer", TRANSFER_KEY, "Hand the call on to this number, unasked")
+        self.field.setAccessibleName(tr("Keys to press, or a number to transfer to"))
+        self.field.setPlaceholderText(tr("Keys, or a number"))
+        self.keys = button(tr("Press keys"), KEYS_KEY, tr("Press these keys, as for a menu at the other end"))
+        self.transfer = button(tr("Transfer"), TRANSFER_KEY, tr("Hand the call on to this number, unasked"))
         self.mute.clicked.connect(desk.mute)
         self.hold.clicked.connect(desk.hold)
         self.keys.clicked.connect(self._press)

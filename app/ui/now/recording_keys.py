@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.live_events import RecordingState
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.now.agent_words import recording_words
 from app.ui.now.calls_model import ShownCall
-from app.ui.pieces import Lamp, label, rename
+from app.ui.pieces import Lamp, key_words, label, rename
 from app.ui.theme import GAP, text_font
 
 RECORD_KEY = "Ctrl+R"
-PAUSE, GO_ON = "Pause recording", "Record again"
+PAUSE, GO_ON = mark("Pause recording"), mark("Record again")
 
 
 class RecordedLamp(QWidget):
@@ -21,9 +22,9 @@ class RecordedLamp(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setAccessibleName("Recording of the call")
+        self.setAccessibleName(tr("Recording of the call"))
         self.lamp = Lamp()
-        self.words = label("", "Whether the call is recorded", muted=True)
+        self.words = label("", tr("Whether the call is recorded"), muted=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, GAP, 0)
         row.setSpacing(GAP // 2)
@@ -39,7 +40,7 @@ class RecordedLamp(QWidget):
             words, tone = recording_words(call.recorded_now)
             self.words.setText(words)
             self.lamp.show_tone(tone)
-            self.lamp.setAccessibleName(f"Recording: {words}")
+            self.lamp.setAccessibleName(tr("Recording: {state}", state=words))
 
 
 class RecordButton(QPushButton):
@@ -50,11 +51,11 @@ class RecordButton(QPushButton):
         self._desk = desk
         self._asked = False
         self.setFont(text_font())
-        what = "Leave out of the recording what is said now, or take it in again"
+        what = tr("Leave out of the recording what is said now, or take it in again")
         self.setAccessibleDescription(what)
-        self.setToolTip(f"{what} ({RECORD_KEY})")
+        self.setToolTip(f"{what} ({key_words(RECORD_KEY)})")
         self.setShortcut(RECORD_KEY)
-        rename(self, PAUSE)
+        rename(self, tr(PAUSE))
         self.clicked.connect(self._switch)
         desk.calls.shown_changed.connect(self._show)
         self._show()
@@ -64,7 +65,7 @@ class RecordButton(QPushButton):
         state = call.recording if call is not None and _talks(call) else RecordingState.OFF
         by_hand = call is not None and call.recorded_now is call.recording
         self.setVisible(by_hand and state in {RecordingState.ON, RecordingState.PAUSED})
-        rename(self, GO_ON if state is RecordingState.PAUSED else PAUSE)
+        rename(self, tr(GO_ON if state is RecordingState.PAUSED else PAUSE))
         self.setEnabled(not self._asked)
 
     def _switch(self) -> None:

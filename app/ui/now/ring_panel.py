@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label, lay_out_in_a_row
 
 ACCEPT_KEY, DECLINE_KEY = "F6", "F7"
@@ -15,17 +16,17 @@ class RingPanel(Card):
     """Watches the desk's rings; hidden while nobody is wanted."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("A person is wanted")
+        super().__init__(tr("A person is wanted"))
         self._desk = desk
-        self.about = label("", "What the caller wants")
+        self.about = label("", tr("What the caller wants"))
         self.about.setWordWrap(True)
-        self.left = label("", "Seconds until the ring gives up", muted=True)
-        self.accept = button("Take the caller", ACCEPT_KEY, "The caller is told and put through")
-        self.decline = button("Nobody is free", DECLINE_KEY, "The caller is offered a call-back")
+        self.left = label("", tr("Seconds until the ring gives up"), muted=True)
+        self.accept = button(tr("Take the caller"), ACCEPT_KEY, tr("The caller is told and put through"))
+        self.decline = button(tr("Nobody is free"), DECLINE_KEY, tr("The caller is offered a call-back"))
         self.accept.setObjectName("main")
         self.accept.clicked.connect(desk.accept_ring)
         self.decline.clicked.connect(desk.decline_ring)
-        lay_out_in_a_row(self, "The desk rings", self.about, self.left, self.accept, self.decline)
+        lay_out_in_a_row(self, tr("The desk rings"), self.about, self.left, self.accept, self.decline)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show_left)
@@ -48,7 +49,7 @@ class RingPanel(Card):
         self._clock.start()
 
     def _show_left(self) -> None:
-        self.left.setText(f"{self._desk.rings.seconds_left} s")
+        self.left.setText(tr("{seconds} s", seconds=self._desk.rings.seconds_left))
 
     def _show_buttons(self) -> None:
         self.accept.setEnabled(self._desk.can_answer_ring)

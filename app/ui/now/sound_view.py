@@ -8,8 +8,9 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.language import Marked, tr
 from app.ui.now.calls_model import CallsModel
-from app.ui.now.sounds_model import FIGURES, Sound, SoundsModel
+from app.ui.now.sounds_model import AGENT, CALLER, FIGURES, NAMES, STAFF, YOU, Sound, SoundsModel
 from app.ui.theme import GAP, Paint, text_font
 
 _BAR_SHARE = 0.5
@@ -25,19 +26,19 @@ class SoundView(QWidget):
         super().__init__()
         self._calls = calls
         self._sounds = sounds
-        self.setAccessibleName("Sound of both sides, the last ten seconds")
+        self.setAccessibleName(tr("Sound of both sides, the last ten seconds"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sounds.heard.connect(self._heard)
         calls.shown_changed.connect(self._show)
         self._show()
 
     @property
-    def lanes(self) -> Sequence[tuple[str, Sequence[float]]]:
-        """Name and figures of each side, from top to bottom."""
+    def lanes(self) -> Sequence[tuple[Marked, Sequence[float]]]:
+        """Name, in English, and figures of each side, from top to bottom."""
         call = self._calls.shown
         agent = call is None or call.with_agent
-        here = "Agent" if agent else "You" if call is not None and call.with_person else "Staff"
-        return ("Caller", self._sound.caller), (here, self._sound.agent)
+        here = AGENT if agent else YOU if call is not None and call.with_person else STAFF
+        return (CALLER, self._sound.caller), (here, self._sound.agent)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lanes as high as their names need."""
@@ -75,12 +76,12 @@ class SoundView(QWidget):
         """Draw both lanes, the newest at the right."""
         painter = QPainter(self)
         painter.setFont(text_font(0.86))
-        names = max(painter.fontMetrics().horizontalAdvance(f"{name} ") for name in ("Caller", "Agent"))
+        names = max(painter.fontMetrics().horizontalAdvance(f"{tr(name)} ") for name in NAMES)
         height = self.height() / 2
         for number, (name, figures) in enumerate(self.lanes):
             top = number * height
             painter.setPen(self.palette().color(Paint.MUTED))
-            painter.drawText(QRectF(0, top, names, height), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(QRectF(0, top, names, height), Qt.AlignmentFlag.AlignVCenter, tr(name))
             room = QRectF(names + GAP, top, max(1.0, self.width() - names - GAP), height)
             self._paint_lane(painter, room, figures, Paint.ACCENT if number else Paint.TEXT)
 

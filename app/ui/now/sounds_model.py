@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, CallChanged
 from app.live_events import SoundHeard
+from app.ui.language import Marked, mark, tr
 from telephony.call import CallState
 
 FIGURES = 100
@@ -17,6 +18,14 @@ FIGURES = 100
 LOUD = 0.02
 """From this share of what a line can carry on, somebody speaks: quiet rooms and lines stay below."""
 _JUST_NOW = 5
+CALLER, AGENT, YOU, STAFF = mark("Caller"), mark("Agent"), mark("You"), mark("Staff")
+NAMES = (CALLER, AGENT, YOU, STAFF)
+"""Who may be heard on a call."""
+_SPEAKS: Mapping[Marked, Marked] = {
+    AGENT: mark("Agent speaks"),
+    YOU: mark("You speak"),
+    STAFF: mark("Staff speaks"),
+}
 
 
 def _quiet() -> deque[float]:
@@ -30,14 +39,14 @@ class Sound:
     caller: deque[float] = field(default_factory=_quiet)
     agent: deque[float] = field(default_factory=_quiet)
 
-    def words(self, agent: str) -> str:
-        """Who is heard just now."""
-        caller, here = _speaks(self.caller), _speaks(self.agent)
-        if caller and here:
-            return "Both speak"
-        if here:
-            return "You speak" if agent == "You" else f"{agent} speaks"
-        return "Caller speaks" if caller else "Silence"
+    def words(self, here: Marked) -> str:
+        """Who is heard just now; `here` is who speaks from this side."""
+        caller, agent = _speaks(self.caller), _speaks(self.agent)
+        if caller and agent:
+            return tr("Both speak")
+        if agent:
+            return tr(_SPEAKS[here])
+        return tr("Caller speaks") if caller else tr("Silence")
 
 
 class SoundsModel(QObject):

@@ -6,12 +6,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.now.whisper_model import WhisperModel
-from app.ui.pieces import button, label
+from app.ui.pieces import button, key_words, label
 from app.ui.theme import GAP, text_font
 
 FIELD_KEY, WHISPER_KEY = "F3", "Ctrl+Return"
-_HINT = "Tell the agent: offer Tuesday · ask for the e-mail · say: …"
+#: The examples after the colon stay English: the agent understands nothing else
+_HINT = mark("Tell the agent: offer Tuesday · ask for the e-mail · say: …")
 _LONGEST = 300
 
 
@@ -21,15 +23,15 @@ class WhisperRow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._model = WhisperModel(desk)
-        self.setAccessibleName("Whisper to the agent")
+        self.setAccessibleName(tr("Whisper to the agent"))
         self.field = QLineEdit()
         self.field.setFont(text_font())
         self.field.setMaxLength(_LONGEST)
-        self.field.setAccessibleName("Tell the agent")
-        self.field.setPlaceholderText(_HINT)
-        self.field.setToolTip(f"The caller does not hear it ({FIELD_KEY})")
-        self.send = button("Whisper", WHISPER_KEY, "Tell the agent; the caller does not hear it")
-        self.answer = label("", "What the agent makes of it", scale=0.92, muted=True)
+        self.field.setAccessibleName(tr("Tell the agent"))
+        self.field.setPlaceholderText(tr(_HINT))
+        self.field.setToolTip(f"{tr('The caller does not hear it')} ({key_words(FIELD_KEY)})")
+        self.send = button(tr("Whisper"), WHISPER_KEY, tr("Tell the agent; the caller does not hear it"))
+        self.answer = label("", tr("What the agent makes of it"), scale=0.92, muted=True)
         self.answer.setWordWrap(True)
         self._lay_out()
         self.field.returnPressed.connect(self._whisper)
