@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, Signal
 from app.dealership.own import faults, typed_of
 from app.dealership.typed import Typed
 from app.stores.profile_rows import Profile
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.wording import Tone
 
 if TYPE_CHECKING:
     from app.setting_up.setting_up import SettingUp
 
-NO_FILE = "Choose the file first."
+NO_FILE = mark("Choose the file first.")
 
 
 class Choice(StrEnum):
@@ -142,7 +143,7 @@ class DealershipModel(QObject):
     def _faults(self, typed: Typed) -> Sequence[str]:
         if self.choice is Choice.TYPED:
             return faults(typed)
-        return (NO_FILE,) if self.choice is Choice.FILE and self.file is None else ()
+        return (tr(NO_FILE),) if self.choice is Choice.FILE and self.file is None else ()
 
     def _taking(self, typed: Typed) -> Callable[[SettingUp], Awaitable[Profile]]:
         file = self.file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,32 +11,36 @@ from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 from app.ui.guide.dealership_model import Choice, DealershipModel, Drafts
 from app.ui.guide.own_form import OwnForm
 from app.ui.guide.step_panel import StepPanel
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import Card, button
 from app.ui.requests import Requests
 from app.ui.settings.form import Result, buttons, hint_label, paragraph
 from app.ui.theme import text_font
 
-_HINTS = {
-    Choice.KEEP: "It stands in the records already.",
-    Choice.SAMPLE: "To try Lotline: hours, cars and answers that fit together, with invented prices.",
-    Choice.TYPED: "Cars, people and answers are added later: in Inventory and Knowledge, or by a file.",
-    Choice.FILE: "A TOML file with everything: hours, services, cars, people and answers.",
+_HINTS: Mapping[Choice, Marked] = {
+    Choice.KEEP: mark("It stands in the records already."),
+    Choice.SAMPLE: mark("To try Lotline: hours, cars and answers that fit together, with invented prices."),
+    Choice.TYPED: mark("Cars, people and answers are added later: in Inventory and Knowledge, or by a file."),
+    Choice.FILE: mark("A TOML file with everything: hours, services, cars, people and answers."),
 }
+_TOML = mark("TOML files (*.toml)")
 
 
 class DealershipPanel(StepPanel):
     """Watches a `DealershipModel`."""
 
     def __init__(self, requests: Requests, drafts: Drafts) -> None:
-        super().__init__("Dealership")
+        super().__init__(tr("Dealership"))
         self.model = DealershipModel(requests, drafts, self)
         self.radios = {each: _radio(each) for each in Choice}
-        self.hints = {each: hint_label(_HINTS[each], f"{_HINTS[each]}") for each in Choice}
-        self.troubles = Result("What is wrong")
+        self.hints = {each: hint_label(tr(_HINTS[each]), tr(_HINTS[each])) for each in Choice}
+        self.troubles = Result(tr("What is wrong"))
         self.form = OwnForm()
-        self.file = paragraph("", "The chosen file")
-        self.browse = button("Choose a file …", "Alt+F", "Choose the TOML file of your dealership")
-        self.pattern = button("Save a pattern …", "Alt+T", "Save the sample's file, to fill in your own data")
+        self.file = paragraph("", tr("The chosen file"))
+        self.browse = button(tr("Choose a file …"), "Alt+F", tr("Choose the TOML file of your dealership"))
+        self.pattern = button(
+            tr("Save a pattern …"), "Alt+T", tr("Save the sample's file, to fill in your own data")
+        )
         self._lay_out()
         self._connect()
         self._show()
@@ -61,23 +65,21 @@ class DealershipPanel(StepPanel):
 
     def ask_which_file(self) -> str:
         """Ask for the file; "" when none is meant."""
-        return QFileDialog.getOpenFileName(self, "Your dealership's file", "", "TOML files (*.toml)")[0]
+        return QFileDialog.getOpenFileName(self, tr("Your dealership's file"), "", tr(_TOML))[0]
 
     def ask_where_to(self) -> str:
         """Ask where the pattern is saved; "" when nowhere."""
-        return QFileDialog.getSaveFileName(self, "Save a pattern", "dealership.toml", "TOML files (*.toml)")[
-            0
-        ]
+        return QFileDialog.getSaveFileName(self, tr("Save a pattern"), "dealership.toml", tr(_TOML))[0]
 
     def _lay_out(self) -> None:
-        card = Card("For whom does the agent answer?")
+        card = Card(tr("For whom does the agent answer?"))
         for each, radio in self.radios.items():
             card.body.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
             self.hints[each].setContentsMargins(26, 0, 0, 0)
             card.body.addWidget(self.hints[each])
         self.rows.addWidget(card)
         self.rows.addWidget(self.troubles)
-        self.file_card, self.own_card = Card("The file"), Card("Your dealership")
+        self.file_card, self.own_card = Card(tr("The file")), Card(tr("Your dealership"))
         self.file_card.body.addWidget(self.file)
         self.file_card.body.addLayout(buttons(self.browse, self.pattern))
         self.own_card.body.addWidget(self.form)
@@ -121,7 +123,7 @@ class DealershipPanel(StepPanel):
             each.setVisible(bool(own))
         self.own_card.setVisible(model.choice is Choice.TYPED)
         self.file_card.setVisible(model.choice is Choice.FILE)
-        self.file.setText(str(model.file) if model.file else "No file is chosen yet.")
+        self.file.setText(str(model.file) if model.file else tr("No file is chosen yet."))
         self.troubles.say("\n".join(model.troubles), model.tone)
         if model.troubles:
             self.ensureWidgetVisible(self.troubles)
@@ -130,10 +132,10 @@ class DealershipPanel(StepPanel):
 
 def _words(choice: Choice, own: str) -> str:
     return {
-        Choice.KEEP: f"{own}, as it is",
-        Choice.SAMPLE: "The sample dealership, Springfield Auto",
-        Choice.TYPED: f"{own}: change its data" if own else "My dealership: type it in",
-        Choice.FILE: "My dealership: from a file",
+        Choice.KEEP: tr("{own}, as it is", own=own),
+        Choice.SAMPLE: tr("The sample dealership, Springfield Auto"),
+        Choice.TYPED: tr("{own}: change its data", own=own) if own else tr("My dealership: type it in"),
+        Choice.FILE: tr("My dealership: from a file"),
     }[choice]
 
 
@@ -141,5 +143,5 @@ def _radio(choice: Choice) -> QRadioButton:
     made = QRadioButton(_words(choice, ""))
     made.setFont(text_font())
     made.setAutoExclusive(False)  # else Tab passes by all but the chosen one
-    made.setAccessibleDescription(_HINTS[choice])
+    made.setAccessibleDescription(tr(_HINTS[choice]))
     return made

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.guide.memory import GuideMemory, Mark
 from app.ui.guide.steps import PRACTICE, STEPS, Step
+from app.ui.language import Marked, mark, tr
 
-_MARK_WORDS = {Mark.DONE: "✓ Done", Mark.SKIPPED: "– Skipped"}
+_MARK_WORDS: Mapping[Mark, Marked] = {
+    Mark.OPEN: mark("Later"),
+    Mark.DONE: mark("✓ Done"),
+    Mark.SKIPPED: mark("– Skipped"),
+}
 
 
 class GuideModel(QObject):
@@ -51,8 +56,8 @@ class GuideModel(QObject):
     def mark_words(self, number: int) -> str:
         """The same in words, for the list of steps."""
         if number == self.at:
-            return "Now"
-        return _MARK_WORDS.get(self.mark(number), "Later")
+            return tr("Now")
+        return tr(_MARK_WORDS[self.mark(number)])
 
     def may_open(self, number: int) -> bool:
         """Steps are taken in their order; what was reached once can be gone back to."""

@@ -18,6 +18,7 @@ from app.ui.guide.memory import GuideMemory
 from app.ui.guide.pages import Pages
 from app.ui.guide.step_panel import StepPanel
 from app.ui.guide.steps import STEPS
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.pieces import button, label, rename
 from app.ui.settings.form import hint_label
@@ -36,19 +37,21 @@ class GuideScreen(Page):
     left = Signal()
 
     def __init__(self, desk: Desk, memory: GuideMemory) -> None:
-        super().__init__(desk, "First steps")
+        super().__init__(desk, tr("First steps"))
         self.model = GuideModel(memory, desk.start_again, self)
         self.pages = Pages(desk, self.model, memory)
         self.buttons = [_step_button(number) for number in range(len(STEPS))]
-        self.later = button("Not now", LATER_KEY, "Close the guide; it can be gone on with at any time")
-        self.back = button("Back", BACK_KEY, "Go to the step before")
-        self.skip = button("Skip", SKIP_KEY, "Go on without this step")
-        self.next = button("Next", NEXT_KEY, "Keep this and go to the next step")
+        self.later = button(
+            tr("Not now"), LATER_KEY, tr("Close the guide; it can be gone on with at any time")
+        )
+        self.back = button(tr("Back"), BACK_KEY, tr("Go to the step before"))
+        self.skip = button(tr("Skip"), SKIP_KEY, tr("Go on without this step"))
+        self.next = button(tr("Next"), NEXT_KEY, tr("Keep this and go to the next step"))
         self.next.setObjectName("main")
-        self.what = label("", "What this step is for", muted=True)
-        self.without = hint_label("", "What does not work without it")
+        self.what = label("", tr("What this step is for"), muted=True)
+        self.without = hint_label("", tr("What does not work without it"))
         self.stack = QStackedWidget()
-        self.stack.setAccessibleName("The open step")
+        self.stack.setAccessibleName(tr("The open step"))
         self._lay_out()
         self._connect()
         self._open()
@@ -73,7 +76,7 @@ class GuideScreen(Page):
     def _lay_out(self) -> None:
         self.tools.addWidget(self.later)
         self.names = QWidget()
-        self.names.setAccessibleName("Steps")
+        self.names.setAccessibleName(tr("Steps"))
         self._fit_names()
         self.desk.appearance.changed.connect(self._fit_names)
         names = QVBoxLayout(self.names)
@@ -144,7 +147,7 @@ class GuideScreen(Page):
             self.stack.addWidget(panel)
             self.desk.appearance.fit(panel)
         self.stack.setCurrentWidget(panel)
-        self.what.setText(self.model.step.what)
+        self.what.setText(tr(self.model.step.what))
         self._show()
         if self.isVisible():
             panel.refresh()
@@ -159,22 +162,22 @@ class GuideScreen(Page):
         model, panel, step = self.model, self.panel, self.model.step
         for number, made in enumerate(self.buttons):
             made.setText(f"{_numbered(number)}\n{model.mark_words(number)}")
-            made.setAccessibleDescription(f"{STEPS[number].what} {model.mark_words(number)}")
+            made.setAccessibleDescription(f"{tr(STEPS[number].what)} {model.mark_words(number)}")
             made.setEnabled(model.may_open(number))
             made.setChecked(number == model.at)
         skippable = bool(step.skip) and not panel.is_done
-        rename(self.skip, step.skip or "Skip")
+        rename(self.skip, tr(step.skip) if step.skip else tr("Skip"))
         self.skip.setVisible(skippable)
         self.skip.setEnabled(not panel.is_busy)
-        self.without.setText(step.without if skippable else "")
-        rename(self.next, "Finish" if model.is_last else "Next")
+        self.without.setText(tr(step.without) if skippable else "")
+        rename(self.next, tr("Finish") if model.is_last else tr("Next"))
         self.next.setVisible(not skippable)
         self.next.setEnabled((panel.is_done or model.is_last) and not panel.is_busy)
         self.back.setEnabled(model.at > 0)
 
 
 def _numbered(number: int) -> str:
-    return f"{number + 1}  {STEPS[number].title}"
+    return f"{number + 1}  {tr(STEPS[number].title)}"
 
 
 def _step_button(number: int) -> QPushButton:
@@ -182,6 +185,6 @@ def _step_button(number: int) -> QPushButton:
     made.setObjectName("screen")
     made.setCheckable(True)
     made.setFont(text_font())
-    made.setAccessibleName(STEPS[number].title)
-    made.setToolTip(STEPS[number].what)
+    made.setAccessibleName(tr(STEPS[number].title))
+    made.setToolTip(tr(STEPS[number].what))
     return made

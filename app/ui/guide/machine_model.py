@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.doctor.finding import Finding, Mark
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.wording import Tone
 
-LOOKING = "Looking at this PC …"
+LOOKING = mark("Looking at this PC …")
 _TONES = {Mark.GOOD: Tone.GOOD, Mark.LOOK: Tone.BUSY, Mark.BROKEN: Tone.BAD}
 
 
@@ -23,7 +24,7 @@ class MachineModel(QObject):
         super().__init__(parent)
         self._requests = requests
         self.findings: Sequence[Finding] = ()
-        self.sentence = LOOKING
+        self.sentence = tr(LOOKING)
 
     def look(self) -> None:
         """Ask the doctor."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.ui.guide.machine_model import MachineModel, finding_words
 from app.ui.guide.models_table import models_table
 from app.ui.guide.step_panel import StepPanel
+from app.ui.language import tr
 from app.ui.models.models_model import ModelsModel
 from app.ui.pieces import Card
 from app.ui.requests import Requests
@@ -19,15 +20,15 @@ class MachinePanel(StepPanel):
     """Watches what the doctor found, and the models."""
 
     def __init__(self, requests: Requests, models: ModelsModel) -> None:
-        super().__init__("This PC")
+        super().__init__(tr("This PC"))
         self.model = MachineModel(requests, self)
         self.models = models
         self.lines: list[Result] = []
-        self.waiting = paragraph("", "Why there is nothing to show yet")
-        self.table = models_table(models, "Models and whether they fit", _SHOWN)
-        self.pc = Card("This PC")
+        self.waiting = paragraph("", tr("Why there is nothing to show yet"))
+        self.table = models_table(models, tr("Models and whether they fit"), _SHOWN)
+        self.pc = Card(tr("This PC"))
         self.pc.body.addWidget(self.waiting)
-        fits = Card("Which models fit")
+        fits = Card(tr("Which models fit"))
         fits.body.addWidget(self.table)
         for card in (self.pc, fits):
             self.rows.addWidget(card)
@@ -54,7 +55,7 @@ class MachinePanel(StepPanel):
     def _show(self) -> None:
         findings = self.model.findings
         while len(self.lines) < len(findings):
-            self.lines.append(Result(f"Finding {len(self.lines) + 1}"))
+            self.lines.append(Result(tr("Finding {number}", number=len(self.lines) + 1)))
             self.pc.body.addWidget(self.lines[-1])
         for number, line in enumerate(self.lines):
             said, tone = finding_words(findings[number]) if number < len(findings) else ("", Tone.QUIET)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QTimeZone, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QLocale, QTimeZone, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.dealership.typed import DAYS, Typed
+from app.dealership.typed import Typed
 from app.ui.guide.services_form import ServicesForm
+from app.ui.language import mark, tr
 from app.ui.pieces import label
 from app.ui.settings.form import Form, choice, hint_label, line_edit, show_value
 from app.ui.theme import GAP, GUTTER
@@ -14,7 +15,8 @@ from app.ui.theme import GAP, GUTTER
 _NEAR_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
                "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu")  # fmt: skip
 _USUAL_WEEK = ("08:00-18:00",) * 5 + ("09:00-16:00", "")
-_HOURS_HINT = "Such as 09:00-17:00 or 9am-5pm. An empty day is closed."
+_HOURS_HINT = mark("Such as 09:00-17:00 or 9am-5pm. An empty day is closed.")
+_DEPARTMENTS = (mark("Sales"), mark("Service"))
 _HOURS_WIDTH = 150
 
 
@@ -25,7 +27,7 @@ class OwnForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Your dealership")
+        self.setAccessibleName(tr("Your dealership"))
         self.name = line_edit("Hill Motors")
         self.address = line_edit("12 Hill Street, Springfield")
         self.phone = line_edit("(217) 555-0100")
@@ -73,22 +75,22 @@ class OwnForm(QWidget):
         self.services.fill(typed.services)
 
     def _lay_out(self) -> None:
-        about = Form("About the dealership")
-        about.add("Name", self.name)
-        about.add("Address", self.address)
-        about.add("Telephone", self.phone, "The number customers know.")
-        about.add("Time zone", self.zone)
-        about.add("Agent's name", self.agent_name, "How the agent introduces itself.")
-        about.add("Work bays", self.bays, "How many cars can be worked on at once.")
+        about = Form(tr("About the dealership"))
+        about.add(tr("Name"), self.name)
+        about.add(tr("Address"), self.address)
+        about.add(tr("Telephone"), self.phone, tr("The number customers know."))
+        about.add(tr("Time zone"), self.zone)
+        about.add(tr("Agent's name"), self.agent_name, tr("How the agent introduces itself."))
+        about.add(tr("Work bays"), self.bays, tr("How many cars can be worked on at once."))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
         for each in (
             about,
-            label("Opening hours", "Opening hours, heading", strong=True),
-            hint_label(_HOURS_HINT, "How hours are written"),
+            _heading(tr("Opening hours")),
+            hint_label(tr(_HOURS_HINT), tr("How hours are written")),
             self.hours,
-            label("Services that can be booked", "Services, heading", strong=True),
+            _heading(tr("Services that can be booked")),
             self.services,
         ):
             rows.addWidget(each)
@@ -101,26 +103,34 @@ class HoursForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Opening hours")
+        self.setAccessibleName(tr("Opening hours"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP // 2)
         grid.setColumnStretch(3, 1)
         columns: list[list[QLineEdit]] = [[], []]
-        for column, title in enumerate(("Sales", "Service"), 1):
-            grid.addWidget(label(title, f"{title}, column", scale=0.92, muted=True), 0, column)
-        for row, (day, usual) in enumerate(zip(DAYS, _USUAL_WEEK, strict=True), 1):
-            grid.addWidget(label(day, f"{day}, label"), row, 0)
-            for column, title in enumerate(("Sales", "Service"), 1):
-                field = line_edit("closed")
-                field.setAccessibleName(f"{title} on {day}")
+        departments = [tr(each) for each in _DEPARTMENTS]
+        for column, title in enumerate(departments, 1):
+            name = tr("{title}, column", title=title)
+            grid.addWidget(label(title, name, scale=0.92, muted=True), 0, column)
+        for row, usual in enumerate(_USUAL_WEEK, 1):
+            day = QLocale().standaloneDayName(row)
+            shown = f"{day[:1].upper()}{day[1:]}"
+            grid.addWidget(label(shown, tr("{caption}, label", caption=shown)), row, 0)
+            for column, title in enumerate(departments, 1):
+                field = line_edit(tr("closed"))
+                field.setAccessibleName(tr("{department} on {day}", department=title, day=day))
                 field.setText(usual)
                 field.setFixedWidth(_HOURS_WIDTH)
                 field.editingFinished.connect(self.edited)
                 grid.addWidget(field, row, column)
                 columns[column - 1].append(field)
         self.sales, self.service = columns
+
+
+def _heading(title: str) -> QLabel:
+    return label(title, tr("{title}, heading", title=title), strong=True)
 
 
 def _zones() -> list[str]:

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.dealership.typed import TypedService
+from app.ui.language import mark, tr
 from app.ui.pieces import button, label
 from app.ui.settings.form import buttons, line_edit
 from app.ui.theme import GAP, text_font
 
-_TITLES = ("Service", "Minutes", "Price from", "up to")
+_TITLES = (mark("Service"), mark("Minutes"), mark("Price from"), mark("up to"))
 _WIDTHS = (230, 80, 95, 95)
 _EXAMPLES = ("Oil Change", "30", "49.99", "89.99")
 
@@ -24,15 +25,16 @@ class ServicesForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Services")
+        self.setAccessibleName(tr("Services"))
         self.lines: list[ServiceLine] = []
-        self.add = button("Add a service", "Alt+A", "Add a line for one more service")
+        self.add = button(tr("Add a service"), "Alt+A", tr("Add a line for one more service"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(GAP // 2)
         self._grid.setColumnStretch(len(_TITLES) + 1, 1)
-        for column, title in enumerate(_TITLES):
-            self._grid.addWidget(label(title, f"{title}, column", scale=0.92, muted=True), 0, column)
+        for column, title in enumerate(map(tr, _TITLES)):
+            name = tr("{title}, column", title=title)
+            self._grid.addWidget(label(title, name, scale=0.92, muted=True), 0, column)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._grid)
@@ -98,7 +100,7 @@ class ServiceLine:
             field.setText(text)
             field.setMinimumWidth(0)
             field.setFixedWidth(width)
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setFont(text_font())
 
     @property
@@ -109,6 +111,6 @@ class ServiceLine:
     def name(self, number: int) -> None:
         """Name the widgets for screen readers."""
         for field, title in zip(self.fields, _TITLES, strict=True):
-            field.setAccessibleName(f"{title}, service {number}")
-        self.remove.setAccessibleName(f"Remove service {number}")
-        self.remove.setToolTip("Take this line away")
+            field.setAccessibleName(tr("{title}, service {number}", title=tr(title), number=number))
+        self.remove.setAccessibleName(tr("Remove service {number}", number=number))
+        self.remove.setToolTip(tr("Take this line away"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
 from app.ui.guide.step_panel import StepPanel
+from app.ui.language import tr
 from app.ui.sound.devices_panel import DevicesPanel
 
 
@@ -13,7 +14,7 @@ class SoundStep(StepPanel):
     """Watches the sound devices."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Sound")
+        super().__init__(tr("Sound"))
         self.devices = DevicesPanel(desk)
         self.devices.echo.setObjectName("")  # the main thing here is to go on
         self.rows.addWidget(self.devices)

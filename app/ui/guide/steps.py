@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.ui.language import Marked, mark
+
+_NONE = Marked("")
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -18,10 +22,10 @@ class Step:
     """
 
     key: str
-    title: str
-    what: str
-    skip: str = ""
-    without: str = ""
+    title: Marked
+    what: Marked
+    skip: Marked = _NONE
+    without: Marked = _NONE
 
 
 THIS_PC, MODELS, SOUND, DEALERSHIP, TELEPHONE, PRACTICE = (
@@ -34,32 +38,46 @@ THIS_PC, MODELS, SOUND, DEALERSHIP, TELEPHONE, PRACTICE = (
 )
 
 STEPS = (
-    Step(THIS_PC, "This PC", "What this PC has, and which models suit it. Nothing is changed here."),
+    Step(
+        THIS_PC, mark("This PC"), mark("What this PC has, and which models suit it. Nothing is changed here.")
+    ),
     Step(
         MODELS,
-        "Models",
-        "Hearing, thinking and speaking happen on this PC. What it needs for that is fetched once.",
-        "Go on without",
-        "Without all of them Lotline takes no calls. They can be fetched at any time, here or in Models.",
+        mark("Models"),
+        mark("Hearing, thinking and speaking happen on this PC. What it needs for that is fetched once."),
+        mark("Go on without"),
+        mark(
+            "Without all of them Lotline takes no calls. They can be fetched at any time, here or in Models."
+        ),
     ),
     Step(
         SOUND,
-        "Sound",
-        "Microphone and speakers are for you: to practise, and to take calls over at this PC.",
-        "Go on without",
-        "Without them nobody can practise by voice or take a call over here. Calls on the line need none.",
+        mark("Sound"),
+        mark("Microphone and speakers are for you: to practise, and to take calls over at this PC."),
+        mark("Go on without"),
+        mark(
+            "Without them nobody can practise by voice or take a call over here. Calls on the line need none."
+        ),
     ),
-    Step(DEALERSHIP, "Dealership", "For whom the agent answers: its hours, its services, its prices."),
+    Step(
+        DEALERSHIP,
+        mark("Dealership"),
+        mark("For whom the agent answers: its hours, its services, its prices."),
+    ),
     Step(
         TELEPHONE,
-        "Telephone",
-        "The SIP account through which callers reach this PC.",
-        "Just try it",
-        "Without an account no telephone number rings here. Practice calls and the simulated caller work.",
+        mark("Telephone"),
+        mark("The SIP account through which callers reach this PC."),
+        mark("Just try it"),
+        mark(
+            "Without an account no telephone number rings here. Practice calls and the simulated caller work."
+        ),
     ),
     Step(
         PRACTICE,
-        "Practice call",
-        "Talk to the agent as a caller would. It is a real call: what is booked stands in the calendar.",
+        mark("Practice call"),
+        mark(
+            "Talk to the agent as a caller would. It is a real call: what is booked stands in the calendar."
+        ),
     ),
 )

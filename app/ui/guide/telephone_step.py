@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
 from app.ui.guide.step_panel import StepPanel
+from app.ui.language import tr
 from app.ui.settings.telephone_panel import TelephonePanel
 
 
@@ -20,7 +21,7 @@ class TelephoneStep(StepPanel):
     news = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Telephone")
+        super().__init__(tr("Telephone"))
         self.panel = TelephonePanel(desk)
         self.rows.addWidget(self.panel, 1)
         self._known: tuple[object, ...] | None = None

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from app.ui.guide.models_table import models_table
 from app.ui.guide.step_panel import StepPanel
-from app.ui.models.models_model import NOT_READY, ModelsModel
+from app.ui.language import mark, tr
+from app.ui.models.models_model import ModelsModel
 from app.ui.models.wording import missing_words
 from app.ui.pieces import Card, button, label
 from app.ui.settings.form import buttons, paragraph
@@ -17,7 +18,7 @@ from app.ui.theme import GAP
 
 NEEDED_KEY, BRING_KEY, PAUSE_KEY = "Alt+N", "Alt+I", "Alt+P"
 _SHOWN = ("Does", "Model", "Size", "Licence", "State")
-_OFFLINE = (
+_OFFLINE = mark(
     "Without internet: on a PC that has it, “lotline models pull” fetches them into a folder. Bring that "
     "folder on a USB stick and import from it."
 )
@@ -33,22 +34,26 @@ class WeightsPanel(StepPanel):
     completed = Signal()
 
     def __init__(self, models: ModelsModel) -> None:
-        super().__init__("Models")
+        super().__init__(tr("Models"))
         self.model = models
         self._lacked = False
-        self.missing = paragraph("", "What is still needed")
-        self.needed = button("Download what is needed", NEEDED_KEY, "Fetch every model this PC still needs")
+        self.missing = paragraph("", tr("What is still needed"))
+        self.needed = button(
+            tr("Download what is needed"), NEEDED_KEY, tr("Fetch every model this PC still needs")
+        )
         self.needed.setObjectName("main")
-        self.bring = button("Import from a folder …", BRING_KEY, "Copy models from a USB stick or a folder")
-        self.pause = button("Pause", PAUSE_KEY, "Stop here, and go on another time")
-        self.said = paragraph("", "What is being done, or what came of it")
+        self.bring = button(
+            tr("Import from a folder …"), BRING_KEY, tr("Copy models from a USB stick or a folder")
+        )
+        self.pause = button(tr("Pause"), PAUSE_KEY, tr("Stop here, and go on another time"))
+        self.said = paragraph("", tr("What is being done, or what came of it"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How far the work is")
+        self.bar.setAccessibleName(tr("How far the work is"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(GAP)
-        self.offline = label(_OFFLINE, "Without internet", scale=0.92, muted=True)
+        self.offline = label(tr(_OFFLINE), tr("Without internet"), scale=0.92, muted=True)
         self.offline.setWordWrap(True)
-        self.table = models_table(models, "Models that this PC needs", _SHOWN)
+        self.table = models_table(models, tr("Models that this PC needs"), _SHOWN)
         self._lay_out()
         self._connect()
         self._show()
@@ -67,7 +72,7 @@ class WeightsPanel(StepPanel):
     @property
     def is_busy(self) -> bool:
         """It is not known yet what is here."""
-        return self.model.shelf is None and self.model.sentence == NOT_READY
+        return self.model.is_waiting
 
     def refresh(self) -> None:
         """Look anew at what is here."""
@@ -75,10 +80,10 @@ class WeightsPanel(StepPanel):
 
     def ask_where(self) -> str:
         """Ask for the folder to copy from; "" when none is meant."""
-        return QFileDialog.getExistingDirectory(self, "Import models from a folder")
+        return QFileDialog.getExistingDirectory(self, tr("Import models from a folder"))
 
     def _lay_out(self) -> None:
-        card = Card("What this PC needs")
+        card = Card(tr("What this PC needs"))
         card.body.addWidget(self.missing)
         card.body.addLayout(buttons(self.needed, self.bring, self.pause))
         for each in (self.said, self.bar, self.offline, self.table):

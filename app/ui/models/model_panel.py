@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QPushButton
 
+from app.ui.language import Marked, mark, tr
 from app.ui.models.models_model import ModelsModel, can_be_fetched
 from app.ui.models.wording import about_words, fetch_words
 from app.ui.pieces import Card, button, label, rename
@@ -12,28 +15,34 @@ from app.ui.theme import GAP
 from app.weights.shelf import Held, Presence
 
 FETCH_KEY, PAUSE_KEY, CHECK_KEY, REMOVE_KEY = "Alt+D", "Alt+P", "Alt+C", "Alt+R"
-_LINES = ("why", "fit", "licence", "speed")
+_LINES: Mapping[str, Marked] = {
+    "why": mark("Model, why"),
+    "fit": mark("Model, fit"),
+    "licence": mark("Model, licence"),
+    "speed": mark("Model, speed"),
+}
+"""What each line is called when it is read aloud."""
 
 
 class ModelPanel(Card):
     """Watches the models; shows the one that is chosen."""
 
     def __init__(self, model: ModelsModel) -> None:
-        super().__init__("Model")
+        super().__init__(tr("Model"))
         self._model = model
         self._held: Held | None = None
-        self.lines: dict[str, QLabel] = {name: _line(name) for name in _LINES}
-        self.fetch = button("Download", FETCH_KEY, "Fetch this model over the network")
-        self.pause = button("Pause", PAUSE_KEY, "Stop here, and go on another time")
-        self.check = button("Check", CHECK_KEY, "Read the files and compare them with the catalogue")
-        self.remove = button("Remove …", REMOVE_KEY, "Take this model off the disk")
+        self.lines: dict[str, QLabel] = {key: _line(key) for key in _LINES}
+        self.fetch = button(tr("Download"), FETCH_KEY, tr("Fetch this model over the network"))
+        self.pause = button(tr("Pause"), PAUSE_KEY, tr("Stop here, and go on another time"))
+        self.check = button(tr("Check"), CHECK_KEY, tr("Read the files and compare them with the catalogue"))
+        self.remove = button(tr("Remove …"), REMOVE_KEY, tr("Take this model off the disk"))
         self.fetch.setObjectName("main")
         self.remove.setObjectName("grave")
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How far the work is")
+        self.bar.setAccessibleName(tr("How far the work is"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(GAP)
-        self.said = label("", "What is being done, or what came of it")
+        self.said = label("", tr("What is being done, or what came of it"))
         self.said.setWordWrap(True)
         self._lay_out()
         self._connect()
@@ -47,10 +56,10 @@ class ModelPanel(Card):
     def ask_to_remove(self, held: Held) -> bool:
         """Ask whether a model may be deleted."""
         box = QMessageBox(self)
-        box.setWindowTitle("Remove a model")
+        box.setWindowTitle(tr("Remove a model"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"{held.model.title} is deleted from this PC.")
-        box.setInformativeText("To use it again, it has to be fetched again. Remove it?")
+        box.setText(tr("{title} is deleted from this PC.", title=held.model.title))
+        box.setInformativeText(tr("To use it again, it has to be fetched again. Remove it?"))
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)
@@ -84,7 +93,7 @@ class ModelPanel(Card):
 
     def _show(self) -> None:
         held, model = self._held, self._model
-        self.title.show_text(held.model.title if held else "Choose a model")
+        self.title.show_text(held.model.title if held else tr("Choose a model"))
         for line, words in zip(self.lines.values(), about_words(held) if held else [""] * 4, strict=True):
             line.setText(words)
         self.said.setText(model.progress or model.sentence)
@@ -101,7 +110,7 @@ class ModelPanel(Card):
     def _show_buttons(self, held: Held | None) -> None:
         free = held is not None and not self._model.working
         there = held is not None and held.presence is not Presence.ABSENT
-        rename(self.fetch, fetch_words(held) if held else "Download")
+        rename(self.fetch, fetch_words(held) if held else tr("Download"))
         self.fetch.setAccessibleName(self.fetch.text())
         self.fetch.setEnabled(free and held is not None and can_be_fetched(held))
         self.fetch.setVisible(not self._model.working)
@@ -111,7 +120,7 @@ class ModelPanel(Card):
         self.remove.setEnabled(free and there and held is not None and not held.in_use)
 
 
-def _line(name: str) -> QLabel:
-    made = label("", f"Model, {name}", muted=name != "why")
+def _line(key: str) -> QLabel:
+    made = label("", tr(_LINES[key]), muted=key != "why")
     made.setWordWrap(True)
     return made

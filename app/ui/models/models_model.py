@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, WeightsMoved
-from app.ui.models.wording import FIT, ROLE, progress_words, state_words
+from app.ui.language import Marked, mark, tr
+from app.ui.models.wording import ALL_HERE, FIT, ROLE, progress_words, size_words, state_words
 from app.ui.requests import Requests
 from app.ui.table_model import TableModel
 from app.weights.shelf import Held, Presence, Shelf
-from models.disk import size
 from models.verification import State
 
 if TYPE_CHECKING:
     from app.weights.weights_room import WeightsRoom
 
-COLUMNS = ("Does", "Model", "Size", "Licence", "State", "This PC")
-NOT_READY = "The models are shown here in a moment."
-PAUSED = "Paused. What was fetched stays, and is gone on with the next time."
-RESTART = "Close Lotline and open it again to work with it."
-_CHECKED = {
-    State.GOOD: "{} is what it should be.",
-    State.DAMAGED: "{} is damaged. Replace it.",
-    State.MISSING: "Files of {} are missing. Download it.",
+COLUMNS = (mark("Does"), mark("Model"), mark("Size"), mark("Licence"), mark("State"), mark("This PC"))
+NOT_READY = mark("The models are shown here in a moment.")
+PAUSED = mark("Paused. What was fetched stays, and is gone on with the next time.")
+RESTART = mark("Close Lotline and open it again to work with it.")
+_CHECKED: Mapping[State, Marked] = {
+    State.GOOD: mark("{title} is what it should be."),
+    State.DAMAGED: mark("{title} is damaged. Replace it."),
+    State.MISSING: mark("Files of {title} are missing. Download it."),
 }
 
 T = TypeVar("T")
@@ -37,14 +37,14 @@ class ModelsModel(TableModel):
 
     Args:
         requests: what is done is asked for there.
-        then: what a person does when a model has come.
+        then: what a person does when a model has come; "" where that is nothing.
 
     Attributes:
         changed: something other than the rows is new.
         shelf: all that is known; None until it is here.
         sentence: what came of the last thing that was done, or why nothing is shown.
         moved: how far the work under way is.
-        working: what is being done; "" when nothing is.
+        working: a sentence on what is being done; "" when nothing is.
         pausing: the work was told to stop.
     """
 
@@ -52,13 +52,15 @@ class ModelsModel(TableModel):
 
     changed = Signal()
 
-    def __init__(self, requests: Requests, parent: QObject | None = None, then: str = RESTART) -> None:
+    def __init__(
+        self, requests: Requests, parent: QObject | None = None, then: Marked | Literal[""] = RESTART
+    ) -> None:
         super().__init__(parent)
         self._requests = requests
-        self._then = then
+        self._then = tr(then) if then else ""
         self._rows: Sequence[Held] = ()
         self.shelf: Shelf | None = None
-        self.sentence = NOT_READY
+        self.sentence = tr(NOT_READY)
         self.moved: WeightsMoved | None = None
         self.working = ""
         self.pausing = False
@@ -74,12 +76,17 @@ class ModelsModel(TableModel):
         return next((row for row, each in enumerate(self._rows) if each.model.name == name), -1)
 
     @property
+    def is_waiting(self) -> bool:
+        """It is not known yet what is here."""
+        return self.shelf is None and self.sentence == tr(NOT_READY)
+
+    @property
     def progress(self) -> str:
         """How far the work under way is, in words."""
         if self.pausing:
-            return "Pausing …"
+            return tr("Pausing …")
         if self.moved is None:
-            return f"{self.working} …" if self.working else ""
+            return self.working
         row = self.held(self.row_of(self.moved.name))
         return progress_words(self.moved, row.model.title if row else self.moved.name)
 
@@ -98,32 +105,35 @@ class ModelsModel(TableModel):
     def fetch(self, held: Held) -> None:
         """Download, go on with, or replace a model."""
         title = held.model.title
-        done = f"{title} is on this PC. {self._then}"
-        self._do(f"Fetching {title}", lambda room: room.fetch(held.model.name), _or_paused(done))
+        done = self._and_then(tr("{title} is on this PC.", title=title))
+        what = tr("Fetching {title} …", title=title)
+        self._do(what, lambda room: room.fetch(held.model.name), _or_paused(done))
 
     def fetch_needed(self) -> None:
         """Download all that this PC needs."""
-        done = f"Everything that this PC needs is here. {self._then}"
-        self._do("Fetching what is needed", lambda room: room.fetch_needed(), _or_paused(done))
+        done = self._and_then(tr(ALL_HERE))
+        self._do(tr("Fetching what is needed …"), lambda room: room.fetch_needed(), _or_paused(done))
 
     def bring(self, folder: Path) -> None:
         """Copy from a stick what is missing here."""
-        self._do(f"Looking in {folder}", lambda room: room.bring(folder), self._brought)
+        self._do(tr("Looking in {folder} …", folder=folder), lambda room: room.bring(folder), self._brought)
 
     def check(self, held: Held) -> None:
         """Read a model to its end and compare it with the catalogue."""
         title = held.model.title
         self._do(
-            f"Checking {title}",
+            tr("Checking {title} …", title=title),
             lambda room: room.check(held.model.name),
-            lambda state: PAUSED if state is None else _CHECKED[state].format(title),
+            lambda state: tr(PAUSED) if state is None else tr(_CHECKED[state], title=title),
         )
 
     def remove(self, held: Held) -> None:
         """Take a model off the disk."""
         title = held.model.title
         self._do(
-            f"Removing {title}", lambda room: room.remove(held.model.name), lambda _: f"{title} is removed."
+            tr("Removing {title} …", title=title),
+            lambda room: room.remove(held.model.name),
+            lambda _: tr("{title} is removed.", title=title),
         )
 
     def pause(self) -> None:
@@ -146,22 +156,25 @@ class ModelsModel(TableModel):
         )
 
     def _done(self, sentence: str) -> None:
-        self.working, self.moved, self.pausing, self.sentence = "", None, False, sentence.rstrip()
+        self.working, self.moved, self.pausing, self.sentence = "", None, False, sentence
         self.changed.emit()
         self.read()
 
     def _brought(self, titles: Sequence[str]) -> str:
         if not titles:
-            return "There was nothing to copy: all models are here, or it was paused."
-        return f"Copied: {', '.join(titles)}. {self._then}"
+            return tr("There was nothing to copy: all models are here, or it was paused.")
+        return self._and_then(tr("Copied: {titles}.", titles=", ".join(titles)))
+
+    def _and_then(self, sentence: str) -> str:
+        return f"{sentence} {self._then}".rstrip()
 
     def _fill(self, shelf: Shelf) -> None:
-        order = list(ROLE)
+        order, waited = list(ROLE), self.is_waiting
         self.beginResetModel()
         self.shelf = shelf
         self._rows = sorted(shelf.models, key=lambda each: order.index(each.model.role))
         self.endResetModel()
-        if self.sentence == NOT_READY:
+        if waited:
             self.sentence = ""
         self.changed.emit()
 
@@ -170,6 +183,10 @@ class ModelsModel(TableModel):
         self.changed.emit()
 
     # --- the table ---
+
+    def over(self, column: int) -> str:
+        """What stands over a column."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """Text of each cell."""
@@ -183,9 +200,9 @@ def can_be_fetched(held: Held) -> bool:
 
 def _cells(held: Held) -> tuple[str, ...]:
     model = held.model
-    words = state_words(held), FIT[held.fitting.fit]
-    return (ROLE[model.role], model.title, size(model.bytes), model.licence, *words)
+    words = state_words(held), tr(FIT[held.fitting.fit])
+    return (tr(ROLE[model.role]), model.title, size_words(model.bytes), model.licence, *words)
 
 
 def _or_paused(done: str) -> Callable[[bool], str]:
-    return lambda complete: done if complete else PAUSED
+    return lambda complete: done if complete else tr(PAUSED)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView
 
 from app.events import AppEvent
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.models.model_panel import ModelPanel
 from app.ui.models.models_model import COLUMNS, ModelsModel
 from app.ui.models.wording import machine_words, missing_words
@@ -23,13 +24,17 @@ class ModelsScreen(Page):
     """Watches the models of this PC."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Models")
+        super().__init__(desk, tr("Models"))
         self.model = ModelsModel(desk.requests, self)
-        self.needed = button("Download what is needed", NEEDED_KEY, "Fetch every model this PC still needs")
+        self.needed = button(
+            tr("Download what is needed"), NEEDED_KEY, tr("Fetch every model this PC still needs")
+        )
         self.needed.setObjectName("main")
-        self.bring = button("Import from a folder …", BRING_KEY, "Copy models from a USB stick or a folder")
-        self.machine = label("", "This PC", muted=True)
-        self.missing = label("", "What is still needed")
+        self.bring = button(
+            tr("Import from a folder …"), BRING_KEY, tr("Copy models from a USB stick or a folder")
+        )
+        self.machine = label("", tr("This PC"), muted=True)
+        self.missing = label("", tr("What is still needed"))
         self.table = _table(self.model)
         self.panel = ModelPanel(self.model)
         self._chosen = ""
@@ -47,7 +52,7 @@ class ModelsScreen(Page):
 
     def ask_where(self) -> str:
         """Ask for the folder to copy from; "" when none is meant."""
-        return QFileDialog.getExistingDirectory(self, "Import models from a folder")
+        return QFileDialog.getExistingDirectory(self, tr("Import models from a folder"))
 
     def _lay_out(self) -> None:
         for each in (self.bring, self.needed):
@@ -55,7 +60,7 @@ class ModelsScreen(Page):
         for each in (self.machine, self.missing):
             each.setWordWrap(True)
             self.body.addWidget(each)
-        card = Card("All models")
+        card = Card(tr("All models"))
         card.title.hide()
         card.body.addWidget(self.table, 1)
         self.body.addWidget(card, 1)
@@ -92,7 +97,7 @@ class ModelsScreen(Page):
 
 
 def _table(model: ModelsModel) -> QTableView:
-    made = plain_table(model, "All models")
+    made = plain_table(model, tr("All models"))
     head = made.horizontalHeader()
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(COLUMNS.index("Model"), QHeaderView.ResizeMode.Stretch)

@@ -4,65 +4,110 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QLocale
+
 from app.events import WeightsMoved
+from app.ui.language import Marked, mark, tr
 from app.weights.shelf import STAGE, Held, Presence, Shelf
 from models.catalogue import Role
-from models.disk import size
 from models.fit import Fit
+from models.hardware import GIB, Hardware
 
-ROLE: Mapping[Role, str] = {
-    Role.STT: "Hearing",
-    Role.VAD: "Hearing: speech or silence",
-    Role.CALLER_STT: "Hearing: the demo's caller",
-    Role.LLM: "Language",
-    Role.TTS: "Voice",
-    Role.VOICES: "Voice: speakers",
-    Role.QUICK_TTS: "Voice: stand-in",
-    Role.TURN_END: "Turn end",
-    Role.EMBEDDING: "Embedding",
+ROLE: Mapping[Role, Marked] = {
+    Role.STT: mark("Hearing"),
+    Role.VAD: mark("Hearing: speech or silence"),
+    Role.CALLER_STT: mark("Hearing: the demo's caller"),
+    Role.LLM: mark("Language"),
+    Role.TTS: mark("Voice"),
+    Role.VOICES: mark("Voice: speakers"),
+    Role.QUICK_TTS: mark("Voice: stand-in"),
+    Role.TURN_END: mark("Turn end"),
+    Role.EMBEDDING: mark("Embedding"),
 }
 """In the order in which the models are listed."""
-FIT: Mapping[Fit, str] = {Fit.FITS: "✓ Fits", Fit.TIGHT: "◐ Tight", Fit.TOO_BIG: "▲ Too big"}
-_PRESENCE: Mapping[Presence, str] = {
-    Presence.HERE: "✓ Installed",
-    Presence.IN_PART: "◐ Partly here",
-    Presence.ABSENT: "○ Not here",
-    Presence.DAMAGED: "▲ Damaged",
+FIT: Mapping[Fit, Marked] = {
+    Fit.FITS: mark("✓ Fits"),
+    Fit.TIGHT: mark("◐ Tight"),
+    Fit.TOO_BIG: mark("▲ Too big"),
 }
+ALL_HERE = mark("Everything that this PC needs is here.")
+_PRESENCE: Mapping[Presence, Marked] = {
+    Presence.HERE: mark("✓ Installed"),
+    Presence.IN_PART: mark("◐ Partly here"),
+    Presence.ABSENT: mark("○ Not here"),
+    Presence.DAMAGED: mark("▲ Damaged"),
+}
+_MEASURED: Mapping[Role, Marked] = {
+    Role.STT: mark("Measured here: takes {took} s to write down a turn, with {threads}."),
+    Role.LLM: mark(
+        "Measured here: takes {took} s to begin an answer while the voice speaks, with {threads}."
+    ),
+    Role.TTS: mark("Measured here: takes {took} s for a second of speech, with {threads}."),
+}
+"""Of the roles that `STAGE` has."""
 
 
 def state_words(held: Held) -> str:
     """How much of it is here, and whether Lotline runs with it."""
     if held.presence is Presence.HERE and held.in_use:
-        return "● In use"
+        return tr("● In use")
     if held.presence is Presence.ABSENT and held.chosen:
-        return "○ Needed"
-    return _PRESENCE[held.presence]
+        return tr("○ Needed")
+    return tr(_PRESENCE[held.presence])
 
 
 def machine_words(shelf: Shelf) -> str:
     """This PC, its disk, and where the models are."""
-    free = f"{size(shelf.free_bytes)} of disk free"
-    return f"This PC: {shelf.hardware}, {free}. The models are kept in {shelf.folder}."
+    return tr(
+        "This PC: {hardware}, {free} of disk free. The models are kept in {folder}.",
+        hardware=hardware_words(shelf.hardware),
+        free=size_words(shelf.free_bytes),
+        folder=shelf.folder,
+    )
+
+
+def hardware_words(hardware: Hardware) -> str:
+    """What counts for the choice of models: cores, memory, graphics."""
+    cores = hardware.logical_cores
+    gpus = [
+        tr("{name} with {memory} GiB", name=gpu.name, memory=_number(gpu.memory_bytes / GIB, 0))
+        for gpu in hardware.gpus
+    ]
+    return ", ".join(
+        (
+            tr("1 core") if cores == 1 else tr("{count} cores", count=cores),
+            tr("{count} GiB of memory", count=_number(hardware.memory_bytes / GIB, 0)),
+            ", ".join(gpus) or tr("no CUDA device"),
+        )
+    )
 
 
 def missing_words(shelf: Shelf) -> str:
     """What is still to be fetched before Lotline can take calls."""
     if not shelf.missing:
-        return "Everything that this PC needs is here."
-    total, count = size(sum(model.bytes for model in shelf.missing)), len(shelf.missing)
-    models = "One model is" if count == 1 else f"{count} models are"
-    return f"{models} still needed before this PC can take calls, {total} in all."
+        return tr(ALL_HERE)
+    total, count = size_words(sum(model.bytes for model in shelf.missing)), len(shelf.missing)
+    if count == 1:
+        return tr("One model is still needed before this PC can take calls, {total} in all.", total=total)
+    return tr(
+        "{count} models are still needed before this PC can take calls, {total} in all.",
+        count=count,
+        total=total,
+    )
 
 
 def about_words(held: Held) -> Sequence[str]:
     """Sentences about one model: what speaks for it, whether it fits, its licence, its speed."""
-    why = f"{held.why[:1].upper()}{held.why[1:]}."
-    chosen = " It does this work on this PC." if held.chosen else ""
+    why, chosen = f"{held.why[:1].upper()}{held.why[1:]}.", tr("It does this work on this PC.")
     return [
-        why + chosen,
-        f"{FIT[held.fitting.fit]}: {held.fitting.why}",
-        f"Licence: {held.model.licence}. {size(held.model.bytes)} in {_files(len(held.model.files))}.",
+        f"{why} {chosen}" if held.chosen else why,
+        f"{tr(FIT[held.fitting.fit])}: {held.fitting.why}",
+        tr(
+            "Licence: {licence}. {size} in {files}.",
+            licence=held.model.licence,
+            size=size_words(held.model.bytes),
+            files=_files(len(held.model.files)),
+        ),
         speed_words(held),
     ]
 
@@ -70,34 +115,58 @@ def about_words(held: Held) -> Sequence[str]:
 def speed_words(held: Held) -> str:
     """How quick it was when it was tried here."""
     if STAGE.get(held.model.role) is None:
-        return "Its speed is not measured: it takes next to no time."
+        return tr("Its speed is not measured: it takes next to no time.")
     if held.speed is None:
-        return "Not measured on this PC yet: that is done when Lotline starts with it for the first time."
+        return tr("Not measured on this PC yet: that is done when Lotline starts with it for the first time.")
     best = held.speed.best
-    threads = f"{best.threads} thread{'s' if best.threads != 1 else ''}"
-    took = f"{best.took_s:.2f} s"
-    said = {
-        Role.STT: f"takes {took} to write down a turn",
-        Role.LLM: f"takes {took} to begin an answer while the voice speaks",
-        Role.TTS: f"takes {took} for a second of speech",
-    }
-    return f"Measured here: {said[held.model.role]}, with {threads}."
+    threads = tr("1 thread") if best.threads == 1 else tr("{count} threads", count=best.threads)
+    return tr(_MEASURED[held.model.role], took=_number(best.took_s, 2), threads=threads)
 
 
 def progress_words(moved: WeightsMoved, title: str) -> str:
     """What is being done with a model, and how far that is."""
     if moved.step == "checking":
-        return f"{title}: Checking file {moved.done} of {moved.total}"
-    step = f"{title}: {moved.step[:1].upper()}{moved.step[1:]}"
-    return f"{step}, {size(moved.done)} of {size(moved.total)}" if moved.done else f"{step} …"
+        return tr("{title}: Checking file {done} of {total}", title=title, done=moved.done, total=moved.total)
+    step = _step_words(moved.step, title)
+    if not moved.done:
+        return tr("{what} …", what=step)
+    done, total = size_words(moved.done), size_words(moved.total)
+    return tr("{what}, {done} of {total}", what=step, done=done, total=total)
 
 
 def fetch_words(held: Held) -> str:
     """What the button says that makes a model complete."""
     if held.presence is Presence.DAMAGED:
-        return "Replace"
-    return "Resume" if held.presence is Presence.IN_PART else "Download"
+        return tr("Replace")
+    return tr("Resume") if held.presence is Presence.IN_PART else tr("Download")
+
+
+def size_words(count: int) -> str:
+    """A number of bytes as people read it."""
+    if count >= 10**9:
+        return tr("{number} GB", number=_number(count / 10**9, 1))
+    if count >= 10**5:
+        return tr("{number} MB", number=_number(count / 10**6, 1))
+    return tr("{number} bytes", number=count)
+
+
+def _step_words(step: str, title: str) -> str:
+    """The steps that `models` reports; one that is new there is said as it is."""
+    kind, _, file = step.partition(" ")
+    match kind:
+        case "fetching":
+            return tr("{title}: Fetching {file}", title=title, file=file)
+        case "checking":
+            return tr("{title}: Checking {file}", title=title, file=file)
+        case "waiting":
+            return tr("{title}: Waiting for another pull of it", title=title)
+        case _:
+            return f"{title}: {step[:1].upper()}{step[1:]}"
 
 
 def _files(count: int) -> str:
-    return f"{count} file{'s' if count != 1 else ''}"
+    return tr("1 file") if count == 1 else tr("{count} files", count=count)
+
+
+def _number(number: float, decimals: int) -> str:
+    return QLocale().toString(number, "f", decimals)
