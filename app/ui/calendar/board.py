@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.calendar.shut import Shut
 from app.stores.rows import Appointment
-from app.ui.calendar.words import place_words
+from app.ui.calendar.words import bay_words, place_words
+from app.ui.language import tr
 from app.ui.wording import short_day_words
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class Column:
         if self.kind is Kind.DAY or (self.kind, self.number) == _home(row):
             return None
         if row.inventory_id is not None:
-            return "a test drive stays with its car"
-        return None if self.kind is Kind.BAY else "work is done in a bay"
+            return tr("a test drive stays with its car")
+        return None if self.kind is Kind.BAY else tr("work is done in a bay")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +155,12 @@ def _last_bay(sheet: Sheet) -> int:
 
 
 def _bay(day: Day, number: int) -> Column:
-    return Column(Kind.BAY, day.day, f"Bay {number}", day.work, day.holiday, number)
+    return Column(Kind.BAY, day.day, bay_words(number), day.work, day.holiday, number)
 
 
 def _others(day: Day, rows: Sequence[Appointment]) -> Iterator[Column]:
     if any(_home(row)[0] is Kind.LOOSE for row in rows):
-        yield Column(Kind.LOOSE, day.day, "No bay", day.work, day.holiday)
+        yield Column(Kind.LOOSE, day.day, bay_words(None), day.work, day.holiday)
     cars = {row.inventory_id: place_words(row) for row in rows if row.inventory_id is not None}
     for number, title in sorted(cars.items()):
         yield Column(Kind.CAR, day.day, title, day.drives, day.holiday, number)

@@ -23,6 +23,7 @@ from app.ui.calendar.entry_model import EntryModel
 from app.ui.calendar.ground import Ground
 from app.ui.calendar.scale import Area, Scale
 from app.ui.calendar.tile import TEXT_SCALE, Tile
+from app.ui.language import tr
 from app.ui.theme import text_font
 
 _BESIDE = 48
@@ -54,7 +55,7 @@ class BoardView(QScrollArea):
         self.ground = Ground()
         self.hours, self.heads = Hours(self), Heads(self)
         self.drag = Drag(self.ground, calendar, changes)
-        self.setAccessibleName("Appointments on the board")
+        self.setAccessibleName(tr("Appointments on the board"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewportMargins(HOURS_WIDTH, HEADS_HEIGHT, 0, 0)

@@ -13,6 +13,7 @@ from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
 from app.ui.calendar.board import Board, day_board, week_board
 from app.ui.calendar.words import count_words, long_day_words, week_words
+from app.ui.language import tr
 
 if TYPE_CHECKING:
     from app.calendar.calendar import AppointmentCalendar
@@ -141,4 +142,4 @@ class CalendarModel(QObject):
 
     def _fail(self, asked: int, sentence: str) -> None:
         if asked == self._asked:
-            self.failed.emit(f"The appointments cannot be shown. {sentence}")
+            self.failed.emit(tr("The appointments cannot be shown. {why}", why=sentence))

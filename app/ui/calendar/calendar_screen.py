@@ -23,24 +23,24 @@ from app.ui.calendar.move_dialog import MoveDialog
 from app.ui.calendar.offer_model import OfferModel
 from app.ui.calendar.words import spoken
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.page import Page
-from app.ui.pieces import Card, Lamp, button, label
+from app.ui.pieces import Card, Lamp, button, key_words, label
 from app.ui.theme import GAP, GUTTER
 
-HINT = "Drag an appointment to move it, or choose it and press Enter."
-NONE_YET = "An appointment that is booked on the phone appears here at once."
+HINT = mark("Drag an appointment to move it, or choose it and press Enter.")
+NONE_YET = mark("An appointment that is booked on the phone appears here at once.")
 PANEL_WIDTH = 272
 LATER_MS = 30_000
 """How often the line of now moves on."""
 JUMP_KEY = "Ctrl+G"
-ICS = "Calendar files (*.ics)"
 
 
 class CalendarScreen(Page):
     """Shows appointments by day and by week."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Calendar")
+        super().__init__(desk, tr("Calendar"))
         ask = ask_through(desk.requests)
         self.calendar = CalendarModel(ask, self)
         self.entry = EntryModel(ask, self)
@@ -65,16 +65,17 @@ class CalendarScreen(Page):
     # --- what is there ---
 
     def _build_tools(self) -> None:
-        self.previous = button("‹", "Alt+Left", "The day or week before")
-        self.previous.setAccessibleName("Previous")
-        self.today = button("Today", "Alt+Home", "Show today")
-        self.next = button("›", "Alt+Right", "The next day or week")
-        self.next.setAccessibleName("Next")
-        self.jump = DayField("Date on show", None, self._jump)
-        self.jump.setToolTip(f"Show another date ({JUMP_KEY})")
-        self.day_view = button("Day", "Alt+D", "One day, by bay and by car")
-        self.week_view = button("Week", "Alt+W", "Seven days")
-        self.export = button("Export…", "Ctrl+E", "Save the days on show as a calendar file (.ics)")
+        self.previous = button("‹", "Alt+Left", tr("The day or week before"))
+        self.previous.setAccessibleName(tr("Previous"))
+        self.today = button(tr("Today"), "Alt+Home", tr("Show today"))
+        self.next = button("›", "Alt+Right", tr("The next day or week"))
+        self.next.setAccessibleName(tr("Next"))
+        self.jump = DayField(tr("Date on show"), None, self._jump)
+        what = tr("Show another date")
+        self.jump.setToolTip(f"{what} ({key_words(JUMP_KEY)})")
+        self.day_view = button(tr("Day"), "Alt+D", tr("One day, by bay and by car"))
+        self.week_view = button(tr("Week"), "Alt+W", tr("Seven days"))
+        self.export = button(tr("Export…"), "Ctrl+E", tr("Save the days on show as a calendar file (.ics)"))
         self._views = QButtonGroup(self)
         for made in (self.day_view, self.week_view):
             made.setCheckable(True)
@@ -88,14 +89,16 @@ class CalendarScreen(Page):
 
     def _build_foot(self) -> None:
         self.lamp = Lamp()
-        self.lamp.setAccessibleName("How the last change went")
-        self.outcome = label("", "What came of the last change", muted=True)
+        self.lamp.setAccessibleName(tr("How the last change went"))
+        self.outcome = label("", tr("What came of the last change"), muted=True)
         self.outcome.setWordWrap(True)
-        self.undo = button("Undo", "Ctrl+Z", "Put the appointment that was moved last back where it was")
+        self.undo = button(
+            tr("Undo"), "Ctrl+Z", tr("Put the appointment that was moved last back where it was")
+        )
 
     def _lay_out(self) -> None:
-        self.title = label("", "Days on show", scale=1.1, strong=True)
-        self.summary = label("", "How many appointments", muted=True)
+        self.title = label("", tr("Days on show"), scale=1.1, strong=True)
+        self.summary = label("", tr("How many appointments"), muted=True)
         head = QHBoxLayout()
         head.setSpacing(2 * GAP)
         head.addWidget(self.title)
@@ -106,7 +109,7 @@ class CalendarScreen(Page):
         foot.addWidget(self.lamp)
         foot.addWidget(self.outcome, 1)
         foot.addWidget(self.undo)
-        self.card = Card("Appointments")
+        self.card = Card(tr("Appointments"))
         self.card.body.removeWidget(self.card.title)
         self.card.title.hide()
         self.card.body.addLayout(head)
@@ -174,7 +177,7 @@ class CalendarScreen(Page):
     def _show_outcome(self) -> None:
         self.lamp.show_tone(self.changes.tone)
         self.lamp.setVisible(bool(self.changes.sentence))
-        self.outcome.setText(self.changes.sentence or (HINT if self.calendar.rows else NONE_YET))
+        self.outcome.setText(self.changes.sentence or tr(HINT if self.calendar.rows else NONE_YET))
         self.undo.setEnabled(self.changes.last is not None)
 
     def _jump(self) -> None:
@@ -210,16 +213,17 @@ class CalendarScreen(Page):
         row = self._row_to_change(self._cancel)
         if row is None:
             return
-        if self.ask_to_cancel(f"Cancel this appointment?\n{spoken(row)}") == QMessageBox.StandardButton.Yes:
+        question = tr("Cancel this appointment?")
+        if self.ask_to_cancel(f"{question}\n{spoken(row)}") == QMessageBox.StandardButton.Yes:
             self.changes.cancel(row)
 
     def ask_to_cancel(self, question: str) -> QMessageBox.StandardButton:
         """Ask once, since the customer has to be told and nothing brings it back."""
         box = QMessageBox(self)
-        box.setWindowTitle("Cancel appointment")
+        box.setWindowTitle(tr("Cancel appointment"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
-        box.setInformativeText("Its time is free at once. The customer is not told by Lotline.")
+        box.setInformativeText(tr("Its time is free at once. The customer is not told by Lotline."))
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)
@@ -239,5 +243,6 @@ class CalendarScreen(Page):
 
     def ask_where(self, name: str) -> Path | None:
         """Ask for the file to write; None when that was given up."""
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a calendar file", name, ICS)
+        files = tr("Calendar files")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as a calendar file"), name, f"{files} (*.ics)")
         return Path(chosen) if chosen else None

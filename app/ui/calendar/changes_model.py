@@ -19,7 +19,8 @@ from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
 from app.ui.calendar.board import Column
 from app.ui.calendar.calendar_model import CalendarModel
-from app.ui.calendar.words import GONE, REFUSED, count_words, when_words, why_words
+from app.ui.calendar.words import GONE, REFUSED, when_words, why_words, written_words
+from app.ui.language import tr
 from app.ui.wording import Tone, tidy
 from engine.ports import Booked, NotBooked, Refusal
 
@@ -78,7 +79,7 @@ class ChangesModel(QObject):
 
     def refuse(self, row: Appointment) -> None:
         """Say that nothing can be done with it any more."""
-        self.say(f"{_who(row)} stays as it is: {GONE}.", Tone.BAD)
+        self.say(tr("{who} stays as it is: {why}.", who=_who(row), why=tr(GONE)), Tone.BAD)
 
     # --- where it can go ---
 
@@ -98,9 +99,9 @@ class ChangesModel(QObject):
     def word_at(self, row: Appointment, column: Column, start: datetime) -> str | None:
         """In a word or two why an appointment cannot be put there; None where it can, or nobody knows yet."""
         if column.why_never(row) is not None:
-            return "Not here"
+            return tr("Not here")
         refusal = self._refusal(row, column, start)
-        return None if refusal is None else REFUSED[refusal]
+        return None if refusal is None else tr(REFUSED[refusal])
 
     def why_not(self, row: Appointment, column: Column, start: datetime) -> str | None:
         """The same as the end of a sentence."""
@@ -118,7 +119,7 @@ class ChangesModel(QObject):
     def _reason(self, row: Appointment, start: datetime, bay: int | None, refusal: Refusal) -> str:
         sheet = self._calendar.sheet
         is_gone = refusal is Refusal.PAST and sheet is not None and start > sheet.now
-        return GONE if is_gone else why_words(refusal, row, bay)
+        return tr(GONE) if is_gone else why_words(refusal, row, bay)
 
     # --- what is done ---
 
@@ -160,7 +161,7 @@ class ChangesModel(QObject):
             self._calendar.refresh()
             return why
         self.last = LastMove(row, row.start, row.bay)
-        self.say(f"Moved: {_who(row)}, now {when_words(start, bay)}.", Tone.GOOD)
+        self.say(tr("Moved: {who}, now {when}.", who=_who(row), when=when_words(start, bay)), Tone.GOOD)
         return None
 
     def take_back(self) -> None:
@@ -173,10 +174,11 @@ class ChangesModel(QObject):
 
         def done(outcome: Booked | NotBooked) -> None:
             if isinstance(outcome, Booked):
-                self.say(f"Put back: {_who(last.row)}, {when_words(last.start, last.bay)}.", Tone.GOOD)
+                when = when_words(last.start, last.bay)
+                self.say(tr("Put back: {who}, {when}.", who=_who(last.row), when=when), Tone.GOOD)
             else:
                 why = self._reason(last.row, last.start, last.bay, outcome.refusal)
-                self.say(f"{_who(last.row)} cannot be put back: {why}.", Tone.BAD)
+                self.say(tr("{who} cannot be put back: {why}.", who=_who(last.row), why=why), Tone.BAD)
 
         self._ask(
             lambda room: room.move(last.row.id, last.start, last.bay),
@@ -191,9 +193,10 @@ class ChangesModel(QObject):
             if self.last is not None and self.last.row.id == row.id:
                 self.last = None
             if was_cancelled:
-                self.say(f"Cancelled: {_who(row)}, {when_words(row.start, None)}.", Tone.GOOD)
+                when = when_words(row.start, None)
+                self.say(tr("Cancelled: {who}, {when}.", who=_who(row), when=when), Tone.GOOD)
             else:
-                self.say(f"{_who(row)} was not cancelled: {GONE}.", Tone.BAD)
+                self.say(tr("{who} was not cancelled: {why}.", who=_who(row), why=tr(GONE)), Tone.BAD)
 
         self._ask(lambda room: room.cancel(row.id), done, self.fail)
 
@@ -203,7 +206,7 @@ class ChangesModel(QObject):
         if first is not None:
             self._ask(
                 lambda room: room.export(path, first, count),
-                lambda rows: self.say(f"{count_words(rows)} written to {path}.", Tone.GOOD),
+                lambda rows: self.say(written_words(rows, path), Tone.GOOD),
                 self.fail,
             )
 
@@ -211,12 +214,13 @@ class ChangesModel(QObject):
         """Write one appointment as a calendar file."""
         self._ask(
             lambda room: room.export_one(path, row.id),
-            lambda _: self.say(f"{_who(row)} written to {path}.", Tone.GOOD),
+            lambda _: self.say(tr("{who} written to {path}.", who=_who(row), path=path), Tone.GOOD),
             self.fail,
         )
 
     def _stays(self, row: Appointment, why: str) -> None:
-        self.say(f"{_who(row)} stays at {when_words(row.start, row.bay)}: {why}.", Tone.BAD)
+        when = when_words(row.start, row.bay)
+        self.say(tr("{who} stays at {when}: {why}.", who=_who(row), when=when, why=why), Tone.BAD)
 
 
 def is_there(row: Appointment, column: Column, start: datetime) -> bool:

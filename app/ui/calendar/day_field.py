@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
+from app.ui.language import tr
 from app.ui.theme import text_font
 
 HEIGHT = 36
@@ -19,11 +20,12 @@ class DayField(QDateEdit):
     def __init__(self, name: str, day: date | None, on_day: Callable[[], object]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-        self.setDisplayFormat("ddd, MMM d, yyyy")
+        self.setLocale(QLocale())
+        #: A short day with its year in Qt's format, such as Mon, Mar 2, 2026
+        self.setDisplayFormat(tr("ddd, MMM d, yyyy"))
         self.setCalendarPopup(True)
-        self.calendarWidget().setAccessibleName(f"{name}, calendar")
-        self.lineEdit().setAccessibleName(f"{name}, typed")
+        self.calendarWidget().setAccessibleName(tr("{name}, calendar", name=name))
+        self.lineEdit().setAccessibleName(tr("{name}, typed", name=name))
         self.setFont(text_font())
         self.setMinimumHeight(HEIGHT)
         self.setKeyboardTracking(False)

@@ -19,6 +19,7 @@ from app.ui.calendar.ground import Ground
 from app.ui.calendar.scale import Scale
 from app.ui.calendar.tile import Tile
 from app.ui.calendar.words import when_words
+from app.ui.language import tr
 from app.ui.theme import Paint, text_font
 from app.ui.wording import Tone, clock_words, tidy
 
@@ -58,9 +59,8 @@ class Drag:
         if self._tile is not None and (self.target is not None or self.shadow.isHidden()):
             self.target = None
             self.shadow.hide()
-            self._changes.say(
-                f"Let go to leave {tidy(self._tile.row.customer_name, 40)} as it is.", Tone.QUIET
-            )
+            who = tidy(self._tile.row.customer_name, 40)
+            self._changes.say(tr("Let go to leave {who} as it is.", who=who), Tone.QUIET)
 
     def move_to(self, here: QPoint) -> None:
         """Follow the pointer, from one possible start to the next."""
@@ -119,11 +119,12 @@ class Drag:
         area = scale.area_at(target.number, target.start, row.duration_min)
         self.shadow.setGeometry(int(area.left), int(area.top), int(area.width), int(area.height))
         self.shadow.show_words(clock_words(target.start), is_possible=why is None)
-        where = f"{tidy(row.customer_name, 40)} to {when_words(target.start, bay)}"
+        who, when = tidy(row.customer_name, 40), when_words(target.start, bay)
         if why is None:
-            self._changes.say(f"Let go to move {where}.", Tone.QUIET)
+            self._changes.say(tr("Let go to move {who} to {when}.", who=who, when=when), Tone.QUIET)
         else:
-            self._changes.say(f"{where}: not possible, {why}.", Tone.BAD)
+            said = tr("{who} to {when}: not possible, {why}.", who=who, when=when, why=why)
+            self._changes.say(said, Tone.BAD)
 
 
 class Shadow(QWidget):
@@ -131,7 +132,7 @@ class Shadow(QWidget):
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
-        self.setAccessibleName("Place of the dragged appointment")
+        self.setAccessibleName(tr("Place of the dragged appointment"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFont(text_font(0.92, strong=True))
         self._words = ""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.calendar.board import Column, Kind
 from app.ui.calendar.scale import Scale
+from app.ui.calendar.words import full_hour_words, head_words
+from app.ui.language import tr
 from app.ui.theme import Paint, text_font
-from app.ui.wording import clock_words
 
 if TYPE_CHECKING:
     from app.calendar.sheet import Sheet
@@ -27,7 +28,7 @@ class Hours(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Hours")
+        self.setAccessibleName(tr("Hours of the day"))
         self._scale: Scale | None = None
         self._sheet: Sheet | None = None
         self._scrolled = 0
@@ -50,7 +51,7 @@ class Hours(QWidget):
         painter.setFont(text_font(0.88))
         painter.setPen(self.palette().color(Paint.MUTED))
         for hour in self._scale.hours:
-            self._write(painter, self._scale.top(hour), clock_words(hour).replace(":00", ""))
+            self._write(painter, self._scale.top(hour), full_hour_words(hour))
 
     def _write(self, painter: QPainter, top: float, text: str) -> None:
         place = QRectF(0, top - self._scrolled + 1, HOURS_WIDTH - 8, 16)
@@ -68,7 +69,7 @@ class Heads(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self._buttons: list[QPushButton] = []
         self._scrolled = 0
         self._scale: Scale | None = None
@@ -120,8 +121,9 @@ class Heads(QWidget):
         return self._sheet is not None and column.day == self._sheet.now.date()
 
     def _dress(self, made: QPushButton, column: Column) -> None:
-        made.setAccessibleName(f"{column.title}{', today' if self._is_today(column) else ''}")
-        made.setToolTip(f"See {column.title} alone")
+        day = column.title
+        made.setAccessibleName(tr("{day}, today", day=day) if self._is_today(column) else day)
+        made.setToolTip(tr("See {day} alone", day=day))
         made.setAccessibleDescription(made.toolTip())
 
     def _open(self, number: int) -> None:
@@ -134,7 +136,6 @@ class Heads(QWidget):
         for number, made in enumerate(self._buttons):
             left, width = self._scale.column(number)
             column = self._scale.board.columns[number]
-            name, rest = column.title.split(", ")
-            name = "Today" if self._is_today(column) else name
-            made.setText(f"{name}, {rest}" if width >= _WIDE else f"{name} {column.day.day}")
+            is_today = self._is_today(column)
+            made.setText(head_words(column.day, is_today=is_today, is_wide=width >= _WIDE))
             made.setGeometry(int(left) - self._scrolled + 1, 2, int(width) - 2, HEADS_HEIGHT - 4)

@@ -17,6 +17,7 @@ from app.ui.calendar.words import (
     status_words,
     what_words,
 )
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.theme import GAP
 from app.ui.wording import day_words, phone_words, tidy
@@ -24,20 +25,20 @@ from app.ui.wording import day_words, phone_words, tidy
 if TYPE_CHECKING:
     from app.calendar.sheet import Entry
 
-NONE_CHOSEN = "Choose an appointment to see who comes, for what, and which call it came from."
+NONE_CHOSEN = mark("Choose an appointment to see who comes, for what, and which call it came from.")
 MOVE_KEY, CANCEL_KEY, EXPORT_KEY, CALL_KEY = "Ctrl+M", "Ctrl+Del", "Ctrl+Shift+E", "Alt+C"
 FIELDS = (
-    "When",
-    "Where",
-    "What",
-    "Phone",
-    "E-mail",
-    "Vehicle",
-    "Notes",
-    "Made",
-    "Changed",
-    "State",
-    "Number",
+    mark("When"),
+    mark("Where"),
+    mark("What"),
+    mark("Phone"),
+    mark("E-mail"),
+    mark("Vehicle"),
+    mark("Notes"),
+    mark("Made"),
+    mark("Changed"),
+    mark("State"),
+    mark("Number"),
 )
 _TEXT_MAX = 2000
 
@@ -58,20 +59,20 @@ class EntryPanel(Card):
     call_wanted = Signal(int)
 
     def __init__(self, model: EntryModel) -> None:
-        super().__init__("Appointment")
+        super().__init__(tr("Appointment"))
         self._model = model
-        self.values = {name: _value(name) for name in FIELDS}
-        self._names = {name: label(name, f"{name}, label", scale=0.92, muted=True) for name in FIELDS}
-        self.empty = sentence(NONE_CHOSEN, "Why there is no appointment")
-        self.move_ = button("Move…", MOVE_KEY, "Choose another time or bay among those that are free")
-        self.cancel = button("Cancel appointment", CANCEL_KEY, "Free its time; asked once")
-        self.export = button("Export…", EXPORT_KEY, "Save this appointment as a calendar file (.ics)")
+        self.values = {name: _value(tr(name)) for name in FIELDS}
+        self._names = {name: _caption(tr(name)) for name in FIELDS}
+        self.empty = sentence(tr(NONE_CHOSEN), tr("Why there is no appointment"))
+        self.move_ = button(tr("Move…"), MOVE_KEY, tr("Choose another time or bay among those that are free"))
+        self.cancel = button(tr("Cancel appointment"), CANCEL_KEY, tr("Free its time; asked once"))
+        self.export = button(tr("Export…"), EXPORT_KEY, tr("Save this appointment as a calendar file (.ics)"))
         self.move_.setObjectName("main")
         self.cancel.setObjectName("grave")
         self.move_.clicked.connect(self.move_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.export.clicked.connect(self.export_wanted)
-        self.call = button("Open the call", CALL_KEY, "Read and hear the call this was made in")
+        self.call = button(tr("Open the call"), CALL_KEY, tr("Read and hear the call this was made in"))
         self.call.clicked.connect(self._open_call)
         self._lay_out()
         model.changed.connect(self._show)
@@ -79,7 +80,7 @@ class EntryPanel(Card):
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("The chosen appointment, or that there is none")
+        self.pages.setAccessibleName(tr("The chosen appointment, or that there is none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self._fields())
         buttons = QHBoxLayout()
@@ -93,7 +94,7 @@ class EntryPanel(Card):
 
     def _fields(self) -> QWidget:
         inside = QWidget()
-        inside.setAccessibleName("About the appointment")
+        inside.setAccessibleName(tr("About the appointment"))
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, GAP, 0)
         rows.setSpacing(0)
@@ -102,7 +103,7 @@ class EntryPanel(Card):
             rows.addWidget(self.values[name])
         rows.addStretch(1)
         made = QScrollArea()
-        made.setAccessibleName("About the appointment, scrolled")
+        made.setAccessibleName(tr("About the appointment, scrolled"))
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setWidgetResizable(True)
@@ -114,7 +115,7 @@ class EntryPanel(Card):
     def _show(self) -> None:
         entry = self._model.entry
         self.pages.setCurrentIndex(0 if entry is None else 1)
-        title = "Appointment" if entry is None else tidy(entry.appointment.customer_name, 80)
+        title = tr("Appointment") if entry is None else tidy(entry.appointment.customer_name, 80)
         self.title.show_text(title)
         for each in (self.move_, self.cancel, self.export):
             each.setVisible(entry is not None)
@@ -136,6 +137,10 @@ class EntryPanel(Card):
             self.values[name].setText(text)
             self.values[name].setVisible(bool(text))
             self._names[name].setVisible(bool(text))
+
+
+def _caption(name: str) -> QLabel:
+    return label(name, tr("{caption}, label", caption=name), scale=0.92, muted=True)
 
 
 def _value(name: str) -> QLabel:

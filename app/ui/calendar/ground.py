@@ -21,6 +21,7 @@ from app.ui.calendar.board import Column
 from app.ui.calendar.changes_model import ChangesModel
 from app.ui.calendar.scale import Area, Scale
 from app.ui.calendar.words import SHUT
+from app.ui.language import tr
 from app.ui.theme import Paint, text_font
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Ground(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Hours and columns of the calendar")
+        self.setAccessibleName(tr("Hours and columns of the calendar"))
         self._sheet: Sheet | None = None
         self._scale: Scale | None = None
         self._forbidden: list[Forbidden] = []
@@ -93,7 +94,7 @@ class Ground(QWidget):
             if self._forbidden:
                 continue
             painter.setPen(self.palette().color(Paint.MUTED))
-            word = column.holiday if column.holiday and each.why is Why.CLOSED else SHUT[each.why]
+            word = column.holiday if column.holiday and each.why is Why.CLOSED else tr(SHUT[each.why])
             _write(painter, place, word)
 
     def _paint_lines(self, painter: QPainter, scale: Scale) -> None:

@@ -19,15 +19,16 @@ from app.stores.rows import Appointment
 from app.ui.calendar.changes_model import ChangesModel
 from app.ui.calendar.day_field import HEIGHT, DayField
 from app.ui.calendar.offer_model import OfferModel
-from app.ui.calendar.words import place_words, span_words, what_words
+from app.ui.calendar.words import bay_words, place_words, span_words, what_words
+from app.ui.language import mark, tr
 from app.ui.pieces import button, label
 from app.ui.theme import GAP, text_font
 from app.ui.wording import day_words, tidy
 
 SIZE = (440, 520)
 ROW_HEIGHT = 32
-ANY_BAY = "Any free bay"
-LOOKING = "Looking for free times …"
+ANY_BAY = mark("Any free bay")
+LOOKING = mark("Looking for free times …")
 MOVE_KEY, STAY_KEY = "Ctrl+Return", "Esc"
 
 
@@ -45,8 +46,8 @@ class MoveDialog(QDialog):
         self._offer, self._changes = offer, changes
         self._row: Appointment | None = None
         self._refused = ""
-        self.setWindowTitle("Move an appointment")
-        self.setAccessibleName("Move an appointment")
+        self.setWindowTitle(tr("Move an appointment"))
+        self.setAccessibleName(tr("Move an appointment"))
         self.resize(*SIZE)
         self._build()
         self._lay_out()
@@ -56,10 +57,10 @@ class MoveDialog(QDialog):
         """Open for this appointment; there are so many bays."""
         self._row, self._refused = row, ""
         self.heading.setText(f"{tidy(row.customer_name, 40)}: {what_words(row)}")
-        when = f"{day_words(row.scheduled_date)}, {span_words(row.start, row.end)}"
-        self.now.setText(f"Now on {when}, {place_words(row)}")
+        day, span = day_words(row.scheduled_date), span_words(row.start, row.end)
+        self.now.setText(tr("Now on {day}, {span}, {place}", day=day, span=span, place=place_words(row)))
         self.bay.clear()
-        self.bay.addItems([ANY_BAY, *(f"Bay {number}" for number in range(1, bays + 1))])
+        self.bay.addItems([tr(ANY_BAY), *(bay_words(number) for number in range(1, bays + 1))])
         self.bay.setVisible(row.inventory_id is None)
         self.day.show_day(row.scheduled_date)
         self.times.clear()
@@ -69,24 +70,24 @@ class MoveDialog(QDialog):
         self.times.setFocus()
 
     def _build(self) -> None:
-        self.heading = label("", "What is moved", scale=1.1, strong=True)
-        self.now = label("", "Where it stands now", muted=True)
-        self.sentence = label("", "What is free")
+        self.heading = label("", tr("What is moved"), scale=1.1, strong=True)
+        self.now = label("", tr("Where it stands now"), muted=True)
+        self.sentence = label("", tr("What is free"))
         for each in (self.heading, self.now, self.sentence):
             each.setWordWrap(True)
-        self.day = DayField("Day to move to", None, self._look)
+        self.day = DayField(tr("Day to move to"), None, self._look)
         self.bay = QComboBox()
-        self.bay.setAccessibleName("Bay")
+        self.bay.setAccessibleName(tr("Bay"))
         self.bay.setFont(text_font())
         self.bay.setMinimumHeight(HEIGHT)
         self.bay.activated.connect(self._look)
         self.times = QListWidget()
-        self.times.setAccessibleName("Free times")
+        self.times.setAccessibleName(tr("Free times"))
         self.times.setFont(text_font())
         self.times.itemDoubleClicked.connect(self._move)
         self.times.currentRowChanged.connect(self._show_buttons)
-        self.move_ = button("Move", MOVE_KEY, "Move it to the chosen time")
-        self.stay = button("Leave it there", STAY_KEY, "Close without moving it")
+        self.move_ = button(tr("Move"), MOVE_KEY, tr("Move it to the chosen time"))
+        self.stay = button(tr("Leave it there"), STAY_KEY, tr("Close without moving it"))
         self.move_.setObjectName("main")
         self.move_.setDefault(True)
         self.move_.clicked.connect(self._move)
@@ -114,13 +115,13 @@ class MoveDialog(QDialog):
 
     def _look(self) -> None:
         if self._row is not None:
-            self.sentence.setText(LOOKING)
+            self.sentence.setText(tr(LOOKING))
             self._offer.look(self._row, self.day.day, self.bay.currentIndex() or None)
 
     def _show(self) -> None:
-        refused = f"It stays where it was: {self._refused}. " if self._refused else ""
+        refused = tr("It stays where it was: {why}.", why=self._refused) if self._refused else ""
         self._refused = ""
-        self.sentence.setText(refused + self._offer.sentence)
+        self.sentence.setText(f"{refused} {self._offer.sentence}".strip())
         self.times.clear()
         for choice in self._offer.choices:
             item = QListWidgetItem(choice.words)

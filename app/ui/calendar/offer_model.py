@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.stores.rows import Appointment
 from app.ui.calendar.asking import Ask
 from app.ui.calendar.words import span_words, why_words
+from app.ui.language import tr
 from app.ui.wording import day_words, short_day_words
 
 if TYPE_CHECKING:
@@ -88,13 +89,15 @@ class OfferModel(QObject):
     def _sentence(self, row: Appointment, offer: Offer) -> str:
         day = day_words(self._day)
         if self.choices and offer.free:
-            return f"Free on {day}:"
+            return tr("Free on {day}:", day=day)
         if offer.free or offer.refusal is None:
-            where = f" in bay {self.bay}" if self.bay else ""
-            return f"No other time is free on {day}{where}."
+            if self.bay:
+                return tr("No other time is free on {day} in bay {number}.", day=day, number=self.bay)
+            return tr("No other time is free on {day}.", day=day)
         why = why_words(offer.refusal, row, None)
-        instead = " Free instead:" if offer.alternatives else ""
-        return f"Nothing is free on {day}: {why}.{instead}"
+        if offer.alternatives:
+            return tr("Nothing is free on {day}: {why}. Free instead:", day=day, why=why)
+        return tr("Nothing is free on {day}: {why}.", day=day, why=why)
 
     def _fits(self, row: Appointment, start: datetime, bays: Sequence[int]) -> bool:
         return start != row.start if self.bay is None else self.bay in bays

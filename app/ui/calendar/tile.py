@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.stores.rows import Appointment
 from app.ui.calendar.words import place_words, spoken, what_words
+from app.ui.language import tr
 from app.ui.theme import Paint, text_font
 from app.ui.wording import clock_words, tidy
 
@@ -65,7 +66,7 @@ class Tile(QAbstractButton):
         """Show what this appointment is now."""
         self.row = row
         self.setAccessibleName(spoken(row))
-        self.setAccessibleDescription("Enter moves it, Delete cancels it, the arrow keys go to others")
+        self.setAccessibleDescription(tr("Enter moves it, Delete cancels it, the arrow keys go to others"))
         self.setToolTip(f"<span>{html.escape(spoken(row))}</span>")
         self.update()
 
@@ -162,7 +163,7 @@ class Tile(QAbstractButton):
 
     def _write_time(self, painter: QPainter, place: QRect) -> QRect:
         """Write the start, and return what is left of the line."""
-        said = clock_words(self.row.start).rpartition(" ")[0]
+        said = clock_words(self.row.start).partition(" ")[0]
         painter.setFont(text_font(TEXT_SCALE, strong=True))
         if painter.fontMetrics().horizontalAdvance(said) > place.width():
             said = said.partition(":")[0]
