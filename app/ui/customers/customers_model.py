@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.stores.rows import CustomerLine
 from app.ui.customers.wording import count_words, line_cells
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from app.dealership.customers import CustomerBook
 
 PAGE = 200
-COLUMNS = ("Name", "Number", "Cars")
-NOBODY_YET = "No customers yet. Whoever books an appointment on the phone is kept here."
-NOBODY_FOUND = "Nobody found. Try part of a name, a number, a car or a plate."
-NOT_READY = "The customers are shown here once Lotline is ready."
+CARS = mark("Cars")
+COLUMNS = (mark("Name"), mark("Number"), CARS)
+NOBODY_YET = mark("No customers yet. Whoever books an appointment on the phone is kept here.")
+NOBODY_FOUND = mark("Nobody found. Try part of a name, a number, a car or a plate.")
+NOT_READY = mark("The customers are shown here once Lotline is ready.")
 
 
 class CustomersModel(QObject):
@@ -40,10 +42,10 @@ class CustomersModel(QObject):
         self._asked = 0
         self._words = ""
         self._lines: list[CustomerLine] = []
-        self.table = WordTable(COLUMNS, self)
+        self.table = WordTable([tr(name) for name in COLUMNS], self)
         self.table.wants_more.connect(self._look_further)
         self.total = ""
-        self.sentence = NOT_READY
+        self.sentence = tr(NOT_READY)
 
     @property
     def lines(self) -> Sequence[CustomerLine]:
@@ -79,7 +81,7 @@ class CustomersModel(QObject):
     def _fill(self, count: int, lines: Sequence[CustomerLine], limit: int) -> None:
         self._lines = list(lines)
         self.total = count_words(count)
-        self.sentence = NOBODY_FOUND if count else NOBODY_YET
+        self.sentence = tr(NOBODY_FOUND if count else NOBODY_YET)
         self.table.fill([line_cells(line) for line in lines], ends=len(lines) < limit)
         self.listed.emit()
 
@@ -98,5 +100,5 @@ class CustomersModel(QObject):
     def _failed(self, sentence: str) -> None:
         self._lines = []
         self.table.fill([])
-        self.sentence = f"The customers cannot be shown. {sentence}"
+        self.sentence = tr("The customers cannot be shown. {sentence}", sentence=sentence)
         self.listed.emit()

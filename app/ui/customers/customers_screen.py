@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTableView
 
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved, CallChanged
-from app.ui.customers.customers_model import CustomersModel
+from app.ui.customers.customers_model import CARS, COLUMNS, CustomersModel
 from app.ui.customers.past_panel import sized
 from app.ui.customers.person_model import PersonModel
 from app.ui.customers.person_panel import PersonPanel
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
-from app.ui.pieces import Card, label, sentence
+from app.ui.pieces import Card, key_words, label, sentence
 from app.ui.search_field import SearchField
 from app.ui.tables import plain_table
 from app.ui.tasks.alarm_model import moves_tasks
@@ -21,13 +22,29 @@ from app.ui.theme import GUTTER
 from telephony.call import CallState
 
 SEARCH_KEY = "Ctrl+F"
+CARS_FROM_WIDTH = 340
+
+
+class CustomerList(Card):
+    """The search and whom it finds; in a narrow window the names matter more than the cars."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(tr("Customers"))
+        self._table = table
+        self.body.removeWidget(self.title)
+        self.title.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The page of each customer says their cars."""
+        super().resizeEvent(event)
+        self._table.setColumnHidden(COLUMNS.index(CARS), self.width() < CARS_FROM_WIDTH)
 
 
 class CustomersScreen(Page):
     """Watches a `CustomersModel` and a `PersonModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Customers")
+        super().__init__(desk, tr("Customers"))
         self.customers = CustomersModel(desk.requests, self)
         self.model = PersonModel(desk.requests, self)
         self._build()
@@ -45,25 +62,23 @@ class CustomersScreen(Page):
 
     def _build(self) -> None:
         self.search = SearchField(
-            "Search the customers",
-            "Search: name, number, e-mail, car, plate …",
-            f"Part of a name, a number, a car or a plate ({SEARCH_KEY})",
+            tr("Search the customers"),
+            tr("Search: name, number, e-mail, car, plate …"),
+            tr("Part of a name, a number, a car or a plate ({key})", key=key_words(SEARCH_KEY)),
         )
         self.search.sought.connect(lambda: self.customers.seek(self.search.text()))
         QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
-        self.table = sized(plain_table(self.customers.table, "Customers"), (0, 130, 0))
+        self.table = sized(plain_table(self.customers.table, tr("Customers")), (0, 130, 0))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
-        self.empty = sentence("", "Why no customers are listed")
-        self.total = label("", "How many customers there are", muted=True)
+        self.empty = sentence("", tr("Why no customers are listed"))
+        self.total = label("", tr("How many customers there are"), muted=True)
         self.person = PersonPanel(self.model)
 
     def _lay_out(self) -> None:
         self.tools.addWidget(self.total)
-        self.list = Card("Customers")
-        self.list.body.removeWidget(self.list.title)
-        self.list.title.hide()
+        self.list = CustomerList(self.table)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Customers, or the reason why there are none")
+        self.pages.setAccessibleName(tr("Customers, or the reason why there are none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
         self.list.body.addWidget(self.search)

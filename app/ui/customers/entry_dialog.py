@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.customers.person_model import Answers, Typed
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import label
 from app.ui.theme import GAP, Paint, text_font
 
 WIDTH_PX = 460
+_SAVE = mark("Save")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Form:
     title: str
     about: str
     fields: Sequence[Field]
-    save: str = "Save"
+    save: Marked = _SAVE
     grave: bool = False
     needed: str = ""
 
@@ -64,12 +66,12 @@ class EntryDialog(QDialog):
         self.setAccessibleName(form.title)
         self.setMinimumWidth(WIDTH_PX)
         self.fields = {field.key: _line(field) for field in form.fields}
-        self.trouble = label("", "What is wrong")
+        self.trouble = label("", tr("What is wrong"))
         self.trouble.setWordWrap(True)
         self.trouble.setForegroundRole(Paint.BAD)
         self.trouble.hide()
-        self.save = _button(form.save, "grave" if form.grave else "main")
-        self.cancel = _button("Cancel", "")
+        self.save = _button(tr(form.save), "grave" if form.grave else "main")
+        self.cancel = _button(tr("Cancel"), "")
         self.save.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.save.clicked.connect(self._save)
@@ -83,16 +85,17 @@ class EntryDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         rows.setSpacing(2 * GAP)
-        rows.addWidget(label(self._form.title, "Heading", scale=1.1, strong=True))
+        rows.addWidget(label(self._form.title, tr("Heading"), scale=1.1, strong=True))
         if self._form.about:
-            about = label(self._form.about, "What this does", muted=True)
+            about = label(self._form.about, tr("What this does"), muted=True)
             about.setWordWrap(True)
             rows.addWidget(about)
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)
         for row, field in enumerate(self._form.fields):
-            grid.addWidget(label(field.name, f"{field.name}, label", muted=True), row, 0)
+            named = tr("{caption}, label", caption=field.name)
+            grid.addWidget(label(field.name, named, muted=True), row, 0)
             grid.addWidget(self.fields[field.key], row, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)

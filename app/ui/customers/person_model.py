@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.stores.rows import Customer
 from app.ui.customers.wording import appointment_cells, call_cells, car_cells, task_cells
+from app.ui.language import tr
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
 
@@ -40,10 +41,10 @@ class PersonModel(QObject):
         self._customer_id: int | None = None
         self.person: PersonFile | None = None
         self.sentence = ""
-        self.cars = WordTable(("Car", "Plate", "VIN"), self)
-        self.appointments = WordTable(("When", "What", "Car", "State"), self)
-        self.calls = WordTable(("When", "Who called", "Outcome", "Talked"), self)
-        self.tasks = WordTable(("Due", "What", "For"), self)
+        self.cars = WordTable((tr("Car"), tr("Plate"), tr("VIN")), self)
+        self.appointments = WordTable((tr("When"), tr("What"), tr("Car"), tr("State")), self)
+        self.calls = WordTable((tr("When"), tr("Who called"), tr("Outcome"), tr("Talked")), self)
+        self.tasks = WordTable((tr("Due"), tr("What"), tr("For")), self)
 
     @property
     def customer_id(self) -> int | None:
@@ -102,7 +103,7 @@ class PersonModel(QObject):
         self._requests.ask(lambda it: change(it.back_office.customers), done, on_error)
 
     def _failed(self, sentence: str) -> None:
-        self.sentence = f"This customer cannot be shown. {sentence}"
+        self.sentence = tr("This customer cannot be shown. {sentence}", sentence=sentence)
         self._fill(None)
 
     def _fill(self, person: PersonFile | None) -> None:

@@ -13,14 +13,15 @@ from app.ui.customers.forms import allow_form, car_form, name_form, stop_form
 from app.ui.customers.past_panel import PastPanel, sized
 from app.ui.customers.person_model import Answers, PersonModel, Typed
 from app.ui.customers.wording import name_words, wish_words
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, Lamp, button, label, sentence
 from app.ui.tables import ROW_PX, plain_table
 from app.ui.theme import GAP, GUTTER, Paint
 from app.ui.wording import Tone, phone_words, tidy
 
 EDIT_KEY, ADD_KEY, CAR_KEY, CALL_KEY = "Ctrl+E", "Ctrl+N", "Ctrl+Shift+E", "Ctrl+Shift+D"
-NONE_SELECTED = "Choose a customer to see what is known of them."
-NO_CARS = "No car is known yet."
+NONE_SELECTED = mark("Choose a customer to see what is known of them.")
+NO_CARS = mark("No car is known yet.")
 CARS_MAX = 3
 """So many cars are seen at once; a family with more scrolls."""
 Save = Callable[[Typed, Answers], None]
@@ -31,7 +32,7 @@ class PersonPanel(QStackedWidget):
 
     def __init__(self, model: PersonModel) -> None:
         super().__init__()
-        self.setAccessibleName("The customer, or how to choose one")
+        self.setAccessibleName(tr("The customer, or how to choose one"))
         self._model = model
         self.dialog: EntryDialog | None = None
         self._build()
@@ -40,29 +41,30 @@ class PersonPanel(QStackedWidget):
         self._show()
 
     def _build(self) -> None:
-        self.who = Card("Customer")
-        self.number, self.email = Elided("Number"), Elided("E-mail")
+        self.who = Card(tr("Customer"))
+        self.number, self.email = Elided(tr("Number")), Elided(tr("E-mail"))
         self.lamp = Lamp()
-        self.lamp.setAccessibleName("Whether they may be called")
-        self.wish = label("", "Whether they may be called, and what they said")
+        self.lamp.setAccessibleName(tr("Whether they may be called"))
+        self.wish = label("", tr("Whether they may be called, and what they said"))
         self.wish.setWordWrap(True)
-        self.edit = button("Edit", EDIT_KEY, "Correct the name and the e-mail address")
-        self.stop = button("Do not call …", CALL_KEY, "They asked not to be called; asks once")
+        self.edit = button(tr("Edit"), EDIT_KEY, tr("Correct the name and the e-mail address"))
+        self.stop = button(tr("Do not call …"), CALL_KEY, tr("They asked not to be called; asks once"))
         self.stop.setObjectName("grave")
-        self.allow = button("Allow calls …", CALL_KEY, "They may be called again; asks for the reason")
-        self.cars = sized(plain_table(self._model.cars, "Cars of this customer"), (0, 110, 190))
-        self.no_cars = sentence(NO_CARS, "Why there are no cars")
-        self.add_car = button("Add a car", ADD_KEY, "Write down a car of this customer")
-        self.edit_car = button("Edit the car", CAR_KEY, "Correct the car that is chosen")
+        again = tr("They may be called again; asks for the reason")
+        self.allow = button(tr("Allow calls …"), CALL_KEY, again)
+        self.cars = sized(plain_table(self._model.cars, tr("Cars of this customer")), (0, 110, 190))
+        self.no_cars = sentence(tr(NO_CARS), tr("Why there are no cars"))
+        self.add_car = button(tr("Add a car"), ADD_KEY, tr("Write down a car of this customer"))
+        self.edit_car = button(tr("Edit the car"), CAR_KEY, tr("Correct the car that is chosen"))
         self.past = PastPanel(self._model)
-        self.empty = sentence(NONE_SELECTED, "How to choose a customer")
+        self.empty = sentence(tr(NONE_SELECTED), tr("How to choose a customer"))
 
     def _lay_out(self) -> None:
-        nobody = Card("Customer")
+        nobody = Card(tr("Customer"))
         nobody.body.addWidget(self.empty, 1)
         self.addWidget(nobody)
         page = QWidget()
-        page.setAccessibleName("The customer")
+        page.setAccessibleName(tr("The customer"))
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
@@ -82,8 +84,8 @@ class PersonPanel(QStackedWidget):
         facts.setHorizontalSpacing(2 * GAP)
         facts.setColumnStretch(1, 3)
         facts.setColumnStretch(3, 5)
-        for column, name, value in ((0, "Number", self.number), (2, "E-mail", self.email)):
-            facts.addWidget(label(name, f"{name}, label", muted=True), 0, column)
+        for column, name, value in ((0, tr("Number"), self.number), (2, tr("E-mail"), self.email)):
+            facts.addWidget(label(name, tr("{caption}, label", caption=name), muted=True), 0, column)
             facts.addWidget(value, 0, column + 1)
         may = QHBoxLayout()
         may.setSpacing(GAP)
@@ -96,7 +98,7 @@ class PersonPanel(QStackedWidget):
         self.who.body.addLayout(may)
 
     def _garage(self) -> Card:
-        card = Card("Cars")
+        card = Card(tr("Cars"))
         card.body.removeWidget(card.title)
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -104,7 +106,7 @@ class PersonPanel(QStackedWidget):
         head.addWidget(self.edit_car)
         head.addWidget(self.add_car)
         self._cars_or_none = QStackedWidget()
-        self._cars_or_none.setAccessibleName("Cars, or that none is known")
+        self._cars_or_none.setAccessibleName(tr("Cars, or that none is known"))
         self._cars_or_none.addWidget(self.no_cars)
         self._cars_or_none.addWidget(self.cars)
         card.body.addLayout(head)
@@ -126,12 +128,12 @@ class PersonPanel(QStackedWidget):
         self.setCurrentIndex(0 if person is None else 1)
         self.setEnabled(self._model.is_there)
         if person is None:
-            self.empty.setText(self._model.sentence or NONE_SELECTED)
+            self.empty.setText(self._model.sentence or tr(NONE_SELECTED))
             return
         customer = person.customer
         self.who.title.show_text(name_words(customer))
         self.number.show_text(phone_words(customer.phone))
-        self.email.show_text(tidy(customer.email or "not known", 120))
+        self.email.show_text(tidy(customer.email or tr("not known"), 120))
         self.email.setForegroundRole(Paint.TEXT if customer.email else Paint.MUTED)
         self.lamp.show_tone(Tone.BAD if person.may_not_be_called else Tone.GOOD)
         self.wish.setText(wish_words(person))

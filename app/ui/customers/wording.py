@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from app.stores.rows import Appointment, Call, Car, Customer, CustomerLine, Suppression, Task
-from app.ui.tasks.wording import due_words, kind_words
-from app.ui.wording import clock_words, length_words, outcome_words, phone_words, short_day_words, tidy
+from app.ui.language import Marked, mark, tr
+from app.ui.tasks.wording import capital, day_and_time_words, due_words, kind_words
+from app.ui.wording import length_words, outcome_words, phone_words, short_day_words, tidy
 
 if TYPE_CHECKING:
     from app.dealership.customers import PersonFile
 
 Cells = tuple[str, ...]
 NONE_KNOWN = "–"
+_OVER: Mapping[str, Marked] = {
+    "scheduled": mark("Past"),
+    "cancelled": mark("Cancelled"),
+    "completed": mark("Completed"),
+}
 
 
 def name_words(customer: Customer) -> str:
     """The name, else that there is none."""
-    return tidy(customer.name, 120) or "No name"
+    return tidy(customer.name, 120) or tr("No name")
 
 
 def line_cells(line: CustomerLine) -> Cells:
@@ -37,10 +45,10 @@ def appointment_cells(appointment: Appointment, now: datetime) -> Cells:
     """When, what, with which car, and whether it is still to come."""
     start = appointment.start
     return (
-        f"{short_day_words(start.date())}{_year_words(start, now)}, {clock_words(start)}",
+        day_and_time_words(_day_words(start, now), start),
         tidy(appointment.what, 60),
         tidy(appointment.vehicle or NONE_KNOWN, 60),
-        "Coming" if is_coming(appointment, now) else _over_words(appointment),
+        tr("Coming") if is_coming(appointment, now) else _over_words(appointment),
     )
 
 
@@ -51,7 +59,8 @@ def is_coming(appointment: Appointment, now: datetime) -> bool:
 
 
 def _over_words(appointment: Appointment) -> str:
-    return "Past" if appointment.status == "scheduled" else tidy(appointment.status, 20).capitalize()
+    known = _OVER.get(appointment.status)
+    return tr(known) if known else capital(tidy(appointment.status, 20))
 
 
 def call_cells(call: Call, now: datetime) -> Cells:
@@ -61,9 +70,9 @@ def call_cells(call: Call, now: datetime) -> Cells:
     if call.answered_at and call.ended_at:
         talked = length_words((call.ended_at - call.answered_at).total_seconds())
     return (
-        f"{short_day_words(local.date())}{_year_words(local, now)}, {clock_words(local)}",
-        "They called" if call.direction == "inbound" else "Lotline called",
-        outcome_words(call.outcome).capitalize() if call.ended_at else "Goes on",
+        day_and_time_words(_day_words(local, now), local),
+        tr("They called") if call.direction == "inbound" else tr("Lotline called"),
+        capital(outcome_words(call.outcome)) if call.ended_at else tr("Goes on"),
         talked,
     )
 
@@ -81,31 +90,34 @@ def task_cells(task: Task, now: datetime) -> Cells:
 def wish_words(person: PersonFile) -> str:
     """Whether they may be called, and how they said so."""
     if not person.wishes:
-        return "May be called."
+        return tr("May be called.")
     wish = person.wishes[0]
     on = date_words(wish.created_at, person.now)
-    asked = f"Asked not to be called on {on}: “{tidy(wish.words, 300)}”"
-    return f"May be called. {asked}. {_lifted_words(wish, person.now)}" if wish.lifted_at else asked
+    asked = tr("Asked not to be called on {day}: “{words}”", day=on, words=tidy(wish.words, 300))
+    if wish.lifted_at is None:
+        return asked
+    return tr("May be called. {asked}. {allowed}", asked=asked, allowed=_lifted_words(wish, person.now))
 
 
 def _lifted_words(wish: Suppression, now: datetime) -> str:
     on = date_words(wish.lifted_at, now) if wish.lifted_at else ""
-    return f"Allowed again on {on}: “{tidy(wish.lifted_because or '', 300)}”"
+    return tr("Allowed again on {day}: “{words}”", day=on, words=tidy(wish.lifted_because or "", 300))
 
 
 def date_words(at: datetime, now: datetime) -> str:
     """`Mon, Mar 2`, with its year if that is another; in the zone of `now`."""
-    local = at.astimezone(now.tzinfo)
-    return f"{short_day_words(local.date())}{_year_words(local, now)}"
+    return _day_words(at.astimezone(now.tzinfo), now)
 
 
-def _year_words(local: datetime, now: datetime) -> str:
-    return "" if local.year == now.year else f", {local.year}"
+def _day_words(local: datetime, now: datetime) -> str:
+    day = short_day_words(local.date())
+    #: A short day of another year, such as Mon, Mar 2, 2025
+    return day if local.year == now.year else tr("{day}, {year}", day=day, year=local.year)
 
 
 def count_words(count: int) -> str:
     """How many customers there are."""
-    return "One customer" if count == 1 else f"{count:,} customers"
+    return tr("One customer") if count == 1 else tr("{count} customers", count=QLocale().toString(count))
 
 
 def tab_words(title: str, rows: Sequence[object]) -> str:

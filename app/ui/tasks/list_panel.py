@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import Card, sentence
 from app.ui.tables import plain_table
 from app.ui.tasks.due_delegate import DueDelegate
 from app.ui.tasks.task_table import COLUMNS
 from app.ui.tasks.tasks_model import TasksModel
 
-WIDTHS = {"Due": 200, "Customer": 130, "Number": 130, "For": 110, "Taken": 130}
+STRETCHED = mark("What")
+WIDTHS: Mapping[Marked, int] = {
+    mark("Due"): 200,
+    mark("Customer"): 130,
+    mark("Number"): 130,
+    mark("For"): 110,
+    mark("Taken"): 130,
+}
 """Pixels; what is to be done gets the rest."""
-NEEDS_WIDTH = {"Taken": 860, "Number": 720, "For": 590}
+NEEDS_WIDTH: Mapping[Marked, int] = {mark("Taken"): 860, mark("Number"): 720, mark("For"): 590}
 """Columns that give way in a narrow window, for the task's page says the same."""
 
 
@@ -22,12 +32,12 @@ class ListPanel(Card):
     """Watches the list of a `TasksModel`."""
 
     def __init__(self, model: TasksModel) -> None:
-        super().__init__("To do")
+        super().__init__(tr("To do"))
         self._model = model
-        self.table = plain_table(model.table, "Tasks")
+        self.table = plain_table(model.table, tr("Tasks"))
         self.table.setItemDelegateForColumn(0, DueDelegate(self.table))
         self._size_columns()
-        self.empty = sentence(model.sentence, "Why there are no tasks")
+        self.empty = sentence(model.sentence, tr("Why there are no tasks"))
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         model.listed.connect(self._show)
@@ -36,13 +46,13 @@ class ListPanel(Card):
     def _size_columns(self) -> None:
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(COLUMNS.index("What"), QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(COLUMNS.index(STRETCHED), QHeaderView.ResizeMode.Stretch)
         for name, width in WIDTHS.items():
             head.resizeSection(COLUMNS.index(name), width)
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Tasks, or the reason why there are none")
+        self.pages.setAccessibleName(tr("Tasks, or the reason why there are none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
         self.body.addWidget(self.pages, 1)
@@ -54,7 +64,7 @@ class ListPanel(Card):
             self.table.setColumnHidden(COLUMNS.index(name), self.width() < width)
 
     def _show(self) -> None:
-        self.title.show_text("Done" if self._model.wanted.done else "To do")
+        self.title.show_text(tr("Done") if self._model.wanted.done else tr("To do"))
         self.empty.setText(self._model.sentence)
         self.pages.setCurrentIndex(1 if self._model.table.rows else 0)
         row = self._model.table.row_of(self._model.selected)

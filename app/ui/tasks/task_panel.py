@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -16,16 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.stores.rows import Task
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, Lamp, button, label, sentence
 from app.ui.tasks.tasks_model import TasksModel
 from app.ui.tasks.wording import due_words, heading_words, late_words, state_words, when_words
 from app.ui.theme import GAP, GUTTER, Paint, text_font
 from app.ui.wording import phone_words, tidy
 
-NONE_SELECTED = "Choose a task to read it here."
+NONE_SELECTED = mark("Choose a task to read it here.")
 SEEN_KEY, DONE_KEY, AGAIN_KEY, CALL_KEY = "Alt+S", "Alt+D", "Alt+O", "Alt+C"
-UNKNOWN = "not known"
-FACTS = ("Customer", "Number", "For", "Taken", "Seen", "Outcome")
+UNKNOWN, NOT_YET = mark("not known"), mark("not yet")
+FACTS = (mark("Customer"), mark("Number"), mark("For"), mark("Taken"), mark("Seen"), mark("Outcome"))
 
 
 class TaskPanel(Card):
@@ -38,7 +40,7 @@ class TaskPanel(Card):
     call_wanted = Signal(int)
 
     def __init__(self, model: TasksModel) -> None:
-        super().__init__("Task")
+        super().__init__(tr("Task"))
         self._model = model
         self._build()
         self._lay_out()
@@ -47,23 +49,26 @@ class TaskPanel(Card):
 
     def _build(self) -> None:
         self.lamp = Lamp()
-        self.lamp.setAccessibleName("How urgent it is")
-        self.due = label("", "Due", strong=True)
+        self.lamp.setAccessibleName(tr("How urgent it is"))
+        self.due = label("", tr("Due"), strong=True)
         self.due.setWordWrap(True)
-        self.values = {name: Elided(name) for name in FACTS}
-        self.names = {name: label(name, f"{name}, label", muted=True) for name in FACTS}
+        self.values: dict[str, Elided] = {name: Elided(tr(name)) for name in FACTS}
+        self.names: dict[str, QLabel] = {
+            name: label(tr(name), tr("{caption}, label", caption=tr(name)), muted=True) for name in FACTS
+        }
         self.words = QPlainTextEdit()
-        self.words.setAccessibleName("What the caller said")
+        self.words.setAccessibleName(tr("What the caller said"))
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setFrameShape(QFrame.Shape.NoFrame)
         self.words.setFont(text_font(1.05))
         self.words.document().setDocumentMargin(0)
         self.words.viewport().setAutoFillBackground(False)
-        self.seen = button("Mark as seen", SEEN_KEY, "Somebody has read this task and takes care of it")
-        self.done = button("Done", DONE_KEY, "Nothing is left to do; it can be undone")
-        self.again = button("To do again", AGAIN_KEY, "It is not done after all")
-        self.call = button("Open the call", CALL_KEY, "Read and hear the call this came out of")
+        read = tr("Somebody has read this task and takes care of it")
+        self.seen = button(tr("Mark as seen"), SEEN_KEY, read)
+        self.done = button(tr("Done"), DONE_KEY, tr("Nothing is left to do; it can be undone"))
+        self.again = button(tr("To do again"), AGAIN_KEY, tr("It is not done after all"))
+        self.call = button(tr("Open the call"), CALL_KEY, tr("Read and hear the call this came out of"))
         self.call.clicked.connect(self._open_call)
         self.done.setObjectName("main")
         self.seen.clicked.connect(self._model.acknowledge)
@@ -88,7 +93,7 @@ class TaskPanel(Card):
             buttons.addWidget(each)
         buttons.addStretch(1)
         self.page = QWidget()
-        self.page.setAccessibleName("The task")
+        self.page.setAccessibleName(tr("The task"))
         rows = QVBoxLayout(self.page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
@@ -98,15 +103,15 @@ class TaskPanel(Card):
         rows.addWidget(self.call, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addLayout(buttons)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("The task, or how to choose one")
-        self.pages.addWidget(sentence(NONE_SELECTED, "How to choose a task"))
+        self.pages.setAccessibleName(tr("The task, or how to choose one"))
+        self.pages.addWidget(sentence(tr(NONE_SELECTED), tr("How to choose a task")))
         self.pages.addWidget(self.page)
         self.body.addWidget(self.pages, 1)
 
     def _show(self) -> None:
         task, now = self._model.selected, self._model.table.now
         if task is None or now is None:
-            self.title.show_text("Task")
+            self.title.show_text(tr("Task"))
             self.pages.setCurrentIndex(0)
             return
         self.pages.setCurrentIndex(1)
@@ -128,17 +133,18 @@ class TaskPanel(Card):
             self.call_wanted.emit(self._model.call_id)
 
     def _show_facts(self, task: Task, now: datetime) -> None:
-        seen = when_words(task.acknowledged_at, now) if task.acknowledged_at else "not yet"
+        seen = when_words(task.acknowledged_at, now) if task.acknowledged_at else tr(NOT_YET)
         facts = {
-            "Customer": tidy(task.customer_name or "", 120) or UNKNOWN,
-            "Number": phone_words(task.customer_phone) if task.customer_phone else UNKNOWN,
-            "For": tidy(task.owner or "", 80) or "nobody yet",
+            "Customer": tidy(task.customer_name or "", 120) or tr(UNKNOWN),
+            "Number": phone_words(task.customer_phone) if task.customer_phone else tr(UNKNOWN),
+            "For": tidy(task.owner or "", 80) or tr("nobody yet"),
             "Taken": when_words(task.created_at, now),
             "Seen": seen,
             "Outcome": state_words(task),
         }
+        missing = (tr(UNKNOWN), tr(NOT_YET))
         for name, said in facts.items():
             self.values[name].show_text(said)
-            self.values[name].setForegroundRole(Paint.MUTED if said in (UNKNOWN, "not yet") else Paint.TEXT)
+            self.values[name].setForegroundRole(Paint.MUTED if said in missing else Paint.TEXT)
             self.values[name].setVisible(bool(said))
             self.names[name].setVisible(bool(said))

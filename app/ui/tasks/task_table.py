@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 
 from app.stores.rows import Task
+from app.ui.language import mark, tr
 from app.ui.table_model import AnyIndex, PagedTable
 from app.ui.tasks.wording import due_words, kind_words, when_words, who_words
 from app.ui.wording import phone_words, tidy
@@ -16,7 +17,7 @@ from app.ui.wording import phone_words, tidy
 if TYPE_CHECKING:
     from app.dealership.records import TaskPage
 
-COLUMNS = ("Due", "What", "Customer", "Number", "For", "Taken")
+COLUMNS = (mark("Due"), mark("What"), mark("Customer"), mark("Number"), mark("For"), mark("Taken"))
 TONE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -61,7 +62,7 @@ class TaskTable(PagedTable[Task]):
 
     def over(self, column: int) -> str:
         """Over the first one whether it says when tasks are due or when they were done."""
-        return "Done" if column == 0 and self.done else COLUMNS[column]
+        return tr("Done") if column == 0 and self.done else tr(COLUMNS[column])
 
     @property
     def _read_at(self) -> datetime:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from app.stores.rows import Task, TaskFilter
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.tasks.task_table import TaskTable
 from app.ui.tasks.wording import heading_words
@@ -21,10 +22,9 @@ if TYPE_CHECKING:
     from app.dealership.records import DealershipRecords, TaskPage
 
 PAGE = 200
-NONE_OPEN = "Nothing to do. Messages and call-backs that callers leave appear here at once."
-NONE_DONE = "Nothing has been done yet. What you mark as done is kept here."
-NONE_OF_THEM = "Nothing here for {owner}."
-NOT_READY = "The tasks are shown here once Lotline is ready."
+NONE_OPEN = mark("Nothing to do. Messages and call-backs that callers leave appear here at once.")
+NONE_DONE = mark("Nothing has been done yet. What you mark as done is kept here.")
+NOT_READY = mark("The tasks are shown here once Lotline is ready.")
 
 Do: TypeAlias = "Callable[[DealershipRecords], Awaitable[Task]]"
 
@@ -59,7 +59,7 @@ class TasksModel(QObject):
         self.table.wants_more.connect(self._look_further)
         self.wanted = TaskFilter()
         self.owners: Sequence[str] = ()
-        self.sentence = NOT_READY
+        self.sentence = tr(NOT_READY)
         self.selected: Task | None = None
         self.call_id: int | None = None
         self._call_asked_for: int | None = None
@@ -121,14 +121,14 @@ class TasksModel(QObject):
     def _failed(self, sentence: str) -> None:
         self.table.clear()
         self.selected = None
-        self.sentence = f"The tasks cannot be shown. {sentence}"
+        self.sentence = tr("The tasks cannot be shown. {sentence}", sentence=sentence)
         self.listed.emit()
         self._show()
 
     def _nothing_words(self) -> str:
         if self.wanted.owner:
-            return NONE_OF_THEM.format(owner=tidy(self.wanted.owner, 60))
-        return NONE_DONE if self.wanted.done else NONE_OPEN
+            return tr("Nothing here for {owner}.", owner=tidy(self.wanted.owner, 60))
+        return tr(NONE_DONE if self.wanted.done else NONE_OPEN)
 
     # --- what is done to them ---
 
@@ -176,9 +176,10 @@ class TasksModel(QObject):
         if not self._undoable:
             return ""
         before, after = self._undoable[-1]
+        task = heading_words(after)
         if (before.completed_at is None) is (after.completed_at is None):
-            return f"Seen: {heading_words(after)}"
-        return f"{'Done' if after.completed_at else 'To do again'}: {heading_words(after)}"
+            return tr("Seen: {task}", task=task)
+        return tr("Done: {task}", task=task) if after.completed_at else tr("To do again: {task}", task=task)
 
     def undo(self) -> None:
         """Take the last change back."""

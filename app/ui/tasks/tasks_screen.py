@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton
 
 from app.events import AppEvent
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.page import Page
 from app.ui.pieces import button
 from app.ui.tasks.alarm_model import moves_tasks
@@ -18,7 +19,7 @@ from app.ui.theme import GAP, GUTTER, text_font
 from app.ui.undo_bar import UndoBar
 from app.ui.wording import tidy
 
-EVERYONE = "Everyone’s tasks"
+EVERYONE = mark("Everyone’s tasks")
 OPEN_KEY, DONE_KEY = "Alt+1", "Alt+2"
 
 
@@ -26,7 +27,7 @@ class TasksScreen(Page):
     """Watches a `TasksModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Tasks")
+        super().__init__(desk, tr("Tasks"))
         self.model = TasksModel(desk.requests, self)
         self._build_tools()
         self.list = ListPanel(self.model)
@@ -50,15 +51,15 @@ class TasksScreen(Page):
 
     def _build_tools(self) -> None:
         self.owner = QComboBox()
-        self.owner.setAccessibleName("Whose tasks are listed")
-        self.owner.setToolTip("Choose your name to see only your own")
+        self.owner.setAccessibleName(tr("Whose tasks are listed"))
+        self.owner.setToolTip(tr("Choose your name to see only your own"))
         self.owner.setFont(text_font())
         self.owner.setMinimumHeight(4 * GAP)
         self.owner.setMinimumContentsLength(16)
-        self.owner.addItem(EVERYONE, "")
+        self.owner.addItem(tr(EVERYONE), "")
         self.owner.activated.connect(self._choose_owner)
-        self.open = _choice("To do", OPEN_KEY, "What is still to be done, most urgent first")
-        self.done = _choice("Done", DONE_KEY, "What has been done, last first")
+        self.open = _choice(tr("To do"), OPEN_KEY, tr("What is still to be done, most urgent first"))
+        self.done = _choice(tr("Done"), DONE_KEY, tr("What has been done, last first"))
         self.open.setChecked(True)
         self._choices = QButtonGroup(self)
         self._choices.addButton(self.open)
@@ -80,7 +81,7 @@ class TasksScreen(Page):
         names = sorted({*self.model.owners, chosen} - {""})
         with QSignalBlocker(self.owner):
             self.owner.clear()
-            self.owner.addItem(EVERYONE, "")
+            self.owner.addItem(tr(EVERYONE), "")
             for name in names:
                 self.owner.addItem(tidy(name, 40), name)
             self.owner.setCurrentIndex(self.owner.findData(chosen))

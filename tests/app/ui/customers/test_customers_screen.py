@@ -255,6 +255,7 @@ def test_with_a_customer_on_show_everything_has_a_name_and_nothing_is_cut(room: 
     room.stage.until(lambda: screen.person.who.title.text() == name)
     room.stage.window.resize(room.stage.window.minimumSize())
     QApplication.processEvents()
+    assert screen.table.isColumnHidden(2)
     assert nameless(room.stage.window) == []
     assert unreachable(screen) == []
     cut = cut_labels(screen)

@@ -133,7 +133,7 @@ def test_the_next_page_goes_below_and_no_page_is_asked_for_twice(
         (task(1, timedelta(days=7)), ("Mon, Mar 9, 1:00 PM", Tone.QUIET)),  # summer time began
         (task(1, timedelta(minutes=-1)), ("Overdue, 11:59 AM", Tone.BAD)),
         (task(1, timedelta(days=-3)), ("Overdue, Fri, Feb 27", Tone.BAD)),
-        (task(1, due_at=None), ("Any time", Tone.QUIET)),
+        (task(1, due_at=None), ("At any time", Tone.QUIET)),
         (task(1, timedelta(days=-3), completed_at=NOON), ("12:00 PM", Tone.GOOD)),
     ],
 )
