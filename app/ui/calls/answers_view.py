@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.calls.wording import answers_words
+from app.ui.language import tr
 from app.ui.theme import GAP, Paint, text_font
 
 SCALE_S_MIN = 2.0
@@ -30,8 +31,8 @@ class AnswersView(QWidget):
         super().__init__()
         self._answers: Sequence[tuple[int, float]] = ()
         self._row: int | None = None
-        self.setAccessibleName("Seconds until each answer")
-        self.setToolTip("Click a bar to go to its answer; Left and Right go from one to the next")
+        self.setAccessibleName(tr("Seconds until each answer"))
+        self.setToolTip(tr("Click a bar to go to its answer; Left and Right go from one to the next"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -93,7 +94,8 @@ class AnswersView(QWidget):
         painter.setPen(self.palette().color(Paint.MUTED))
         names = QRectF(0, 0, _AXIS_WIDTH - GAP, self.height())
         right = Qt.AlignmentFlag.AlignRight
-        painter.drawText(names, right | Qt.AlignmentFlag.AlignTop, f"{scale_s:.1f} s")
+        highest = tr("{seconds} s", seconds=QLocale().toString(scale_s, "f", 1))
+        painter.drawText(names, right | Qt.AlignmentFlag.AlignTop, highest)
         painter.drawText(names, right | Qt.AlignmentFlag.AlignBottom, "0")
         painter.setPen(self.palette().color(Paint.LINE))
         for y in (1, self.height() - 1):

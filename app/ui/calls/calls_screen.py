@@ -22,6 +22,7 @@ from app.ui.calls.page_model import PageModel
 from app.ui.calls.page_panel import PagePanel
 from app.ui.calls.player_model import PlayerModel
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.theme import GUTTER
 
@@ -34,7 +35,7 @@ class CallsScreen(Page):
     """Puts what is looked for, what was found and what is open together."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Calls")
+        super().__init__(desk, tr("Calls"))
         self.history = HistoryModel(desk.requests, parent=self)
         self.open_call = PageModel(desk.requests, self)
         self.choices = FilterPanel()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from app.stores.call_rows import CallFilter, Department
-from app.ui.calls.wording import DIRECTIONS, OUTCOMES, Period, days_of, start_of
-from app.ui.pieces import label
+from app.ui.calls.wording import DAY_OF_A_YEAR, DIRECTIONS, OUTCOMES, PERIODS, Period, days_of, start_of
+from app.ui.language import Marked, mark, tr
+from app.ui.pieces import key_words, label
 from app.ui.search_field import SearchField
 from app.ui.theme import GAP, text_font
 
@@ -33,16 +34,15 @@ class FilterPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Which calls are listed")
-        self.words = self._field("Search what was said", f"Words of either side, “in quotes” ({SEARCH_KEY})")
-        self.person = self._field("Name or number", "A customer's name, or part of a number")
-        self.period = _choice("Days", [(each.value, each) for each in Period])
-        self.outcome = _choice("Outcome", [("Any outcome", None), *((v, k) for k, v in OUTCOMES.items())])
-        self.direction = _choice(
-            "Direction", [("In and out", None), *((v, k) for k, v in DIRECTIONS.items())]
-        )
-        self.department = _choice("Department", [("Any department", None)])
-        self.first, self.last = _day("First day"), _day("Last day")
+        self.setAccessibleName(tr("Which calls are listed"))
+        what = tr("Words of either side, “in quotes” ({key})", key=key_words(SEARCH_KEY))
+        self.words = self._field(tr("Search what was said"), what)
+        self.person = self._field(tr("Name or number"), tr("A customer's name, or part of a number"))
+        self.period = _choice(tr("Days"), PERIODS)
+        self.outcome = _choice(tr("Outcome"), {None: mark("Any outcome"), **OUTCOMES})
+        self.direction = _choice(tr("Direction"), {None: mark("In and out"), **DIRECTIONS})
+        self.department = _choice(tr("Department"), {None: mark("Any department")})
+        self.first, self.last = _day(tr("First day")), _day(tr("Last day"))
         self._lay_out()
         for choice in (self.period, self.outcome, self.direction, self.department):
             choice.activated.connect(self._chosen)
@@ -65,12 +65,13 @@ class FilterPanel(QWidget):
         for place, choice in enumerate((self.period, self.direction, self.outcome, self.department)):
             grid.addWidget(choice, place // 2, place % 2)
         self.days = QWidget()
-        self.days.setAccessibleName("First and last day")
+        self.days.setAccessibleName(tr("First and last day"))
         row = QHBoxLayout(self.days)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self.first, 1)
-        row.addWidget(label("to", "to", muted=True))
+        #: Between the first and the last day of a span
+        row.addWidget(label(tr("to"), tr("to"), muted=True))
         row.addWidget(self.last, 1)
         grid.addWidget(self.days, 2, 0, 1, 2)
         self.days.hide()
@@ -106,7 +107,7 @@ class FilterPanel(QWidget):
         self.changed.emit()
 
 
-def _choice(name: str, items: Sequence[tuple[str, object]]) -> QComboBox:
+def _choice(name: str, items: Mapping[Any, Marked]) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     made.setToolTip(name)
@@ -114,8 +115,8 @@ def _choice(name: str, items: Sequence[tuple[str, object]]) -> QComboBox:
     made.setMinimumHeight(_HEIGHT)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(10)
-    for text, value in items:
-        made.addItem(text, value)
+    for value, text in items.items():
+        made.addItem(tr(text), value)
     return made
 
 
@@ -127,5 +128,6 @@ def _day(name: str) -> QDateEdit:
     made.setFont(text_font(0.92))
     made.setMinimumHeight(_HEIGHT)
     made.setCalendarPopup(True)
-    made.setDisplayFormat("MMM d yyyy")
+    made.setLocale(QLocale())
+    made.setDisplayFormat(tr(DAY_OF_A_YEAR))
     return made

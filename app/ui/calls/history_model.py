@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from app.stores.call_rows import PAGE, CallFilter, Department, FoundCall
 from app.ui.calls.list_model import CallListModel
 from app.ui.calls.wording import count_words
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 
-READING = "Reading the calls …"
-NONE_YET = "No calls yet. Every call that comes in or goes out is listed here from its first ring on."
-NONE_FOUND = "No call fits. Search for fewer words, or take a filter away."
+READING = mark("Reading the calls …")
+NONE_YET = mark("No calls yet. Every call that comes in or goes out is listed here from its first ring on.")
+NONE_FOUND = mark("No call fits. Search for fewer words, or take a filter away.")
 
 
 class HistoryModel(QObject):
@@ -39,7 +40,7 @@ class HistoryModel(QObject):
         self.rows = CallListModel(today, self)
         self.rows.wants_more.connect(self._read_more)
         self.count: int | None = None
-        self.sentence = READING
+        self.sentence = tr(READING)
         self.departments: Sequence[Department] = ()
 
     @property
@@ -85,7 +86,7 @@ class HistoryModel(QObject):
     def _replace(self, found: Sequence[FoundCall]) -> None:
         self._has_read = True
         self.rows.fill(found, ends=len(found) < PAGE)
-        self.sentence = NONE_YET if self.wanted == CallFilter() else NONE_FOUND
+        self.sentence = tr(NONE_YET if self.wanted == CallFilter() else NONE_FOUND)
         self.changed.emit()
 
     def _merge(self, found: Sequence[FoundCall]) -> None:
@@ -121,5 +122,5 @@ class HistoryModel(QObject):
     def _failed(self, sentence: str) -> None:
         self.rows.fill(())
         self._has_read, self.count = False, None
-        self.sentence = f"The calls cannot be shown. {sentence}"
+        self.sentence = tr("The calls cannot be shown. {why}", why=sentence)
         self.changed.emit()

@@ -10,10 +10,12 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from app.stores.call_rows import FoundCall
 from app.ui.calls.wording import direction_words, row_words
+from app.ui.language import mark, tr
 from app.ui.table_model import PagedTable
 from app.ui.wording import phone_words, tidy
 
-COLUMNS = ("When", "Who", "Talked", "Outcome")
+WHEN, WHO, TALKED, OUTCOME = mark("When"), mark("Who"), mark("Talked"), mark("Outcome")
+COLUMNS = (WHEN, WHO, TALKED, OUTCOME)
 
 
 class CallListModel(PagedTable[FoundCall]):
@@ -66,6 +68,10 @@ class CallListModel(PagedTable[FoundCall]):
             if now != shown:
                 self._rows[row] = now
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def over(self, column: int) -> str:
+        """Its title in the window's language."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """When, with whom, how long and what came of it."""

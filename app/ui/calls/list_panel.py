@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView
 
 from app.ui.calls.filter_panel import FilterPanel
 from app.ui.calls.history_model import HistoryModel
-from app.ui.calls.list_model import COLUMNS, CallListModel
+from app.ui.calls.list_model import COLUMNS, TALKED, WHO, CallListModel
+from app.ui.calls.wording import widest_words
+from app.ui.language import tr
 from app.ui.pieces import Card, label, sentence
 from app.ui.tables import plain_table
 
@@ -26,14 +28,14 @@ class ListPanel(Card):
     chosen = Signal(int)
 
     def __init__(self, history: HistoryModel, choices: FilterPanel) -> None:
-        super().__init__("Calls found")
+        super().__init__(tr("Calls found"))
         self._history = history
         self.title.hide()
-        self.count = label("", "How many calls are listed", muted=True)
+        self.count = label("", tr("How many calls are listed"), muted=True)
         self.table = _table(history.rows)
-        self.empty = sentence("", "Why there are no calls")
+        self.empty = sentence("", tr("Why there are no calls"))
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Calls or the reason why there are none")
+        self.pages.setAccessibleName(tr("Calls or the reason why there are none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
         self.body.addWidget(choices)
@@ -49,7 +51,7 @@ class ListPanel(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window it matters more who called than how long."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(COLUMNS.index("Talked"), self.width() < LENGTHS_FROM_WIDTH)
+        self.table.setColumnHidden(COLUMNS.index(TALKED), self.width() < LENGTHS_FROM_WIDTH)
 
     def mark(self, call_id: int | None) -> None:
         """Put the mark where this call stands, without choosing it anew."""
@@ -74,14 +76,14 @@ class ListPanel(Card):
 
 def _table(rows: CallListModel) -> QTableView:
     """Columns have fixed widths: measuring the cells of every row would take long."""
-    made = plain_table(rows, "Calls, newest first")
+    made = plain_table(rows, tr("Calls, newest first"))
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     head = made.horizontalHeader()
-    widest = ("Nov 20, 10:00 PM", "", "10:00", "Put through")
-    for column, text in enumerate(widest):
-        stretches = column == COLUMNS.index("Who")
+    for column, texts in enumerate(widest_words()):
+        stretches = column == COLUMNS.index(WHO)
         mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
         head.setSectionResizeMode(column, mode)
         if not stretches:
-            head.resizeSection(column, made.fontMetrics().horizontalAdvance(text) + _CELL_MARGINS)
+            widest = max(made.fontMetrics().horizontalAdvance(text) for text in texts)
+            head.resizeSection(column, widest + _CELL_MARGINS)
     return made

@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWid
 from app.ui.calls.page_model import PageModel
 from app.ui.calls.wording import file_name, page_title
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.pieces import Elided, button
 from app.ui.theme import GAP, Paint
 
 EXPORT_KEY, OPEN_KEY, DELETE_KEY = "Ctrl+E", "Ctrl+O", "Ctrl+Shift+Del"
-WAYS = (("Text …", "txt"), ("JSON …", "json"), ("Recording (WAV) …", "wav"))
-CANNOT_OPEN = (
+WAYS = ((mark("Text …"), "txt"), (mark("JSON …"), "json"), (mark("Recording (WAV) …"), "wav"))
+CANNOT_OPEN = mark(
     "No program on this PC opens the recording. Export it and open the file with one that plays WAV."
+)
+WHAT_GOES = mark(
+    "Its record, its transcript and its recording are removed and cannot be brought back. "
+    "Appointments and tasks that came of it stay."
 )
 
 
@@ -27,18 +32,20 @@ class PageButtons(QWidget):
 
     def __init__(self, desk: Desk, model: PageModel) -> None:
         super().__init__()
-        self.setAccessibleName("What can be done with the call")
+        self.setAccessibleName(tr("What can be done with the call"))
         self._desk = desk
         self._model = model
-        self.export = button("Export", EXPORT_KEY, "Write the call to a file")
+        self.export = button(tr("Export"), EXPORT_KEY, tr("Write the call to a file"))
         self.menu = self._export_menu()
         self.export.setMenu(self.menu)
-        self.open = button("Open the recording", OPEN_KEY, "Play the recording in the program for it")
-        self.delete = button("Delete", DELETE_KEY, "Delete the call, its transcript and its recording")
+        what = tr("Play the recording in the program for it")
+        self.open = button(tr("Open the recording"), OPEN_KEY, what)
+        what = tr("Delete the call, its transcript and its recording")
+        self.delete = button(tr("Delete"), DELETE_KEY, what)
         self.delete.setObjectName("grave")
         self.open.clicked.connect(self._open)
         self.delete.clicked.connect(self._delete)
-        self.said = Elided("What was exported")
+        self.said = Elided(tr("What was exported"))
         self.said.setForegroundRole(Paint.MUTED)
         self._lay_out()
         model.changed.connect(self._show)
@@ -47,9 +54,9 @@ class PageButtons(QWidget):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("Ways to export the call")
+        menu.setAccessibleName(tr("Ways to export the call"))
         for title, ending in WAYS:
-            menu.addAction(title, partial(self._export, ending))
+            menu.addAction(tr(title), partial(self._export, ending))
         return menu
 
     def _lay_out(self) -> None:
@@ -70,7 +77,7 @@ class PageButtons(QWidget):
         self.said.show_text("")
 
     def _show_written(self, to: Path) -> None:
-        self.said.show_text(f"Written to {to}")
+        self.said.show_text(tr("Written to {file}", file=to))
 
     def _export(self, ending: str) -> None:
         page = self._model.page
@@ -81,7 +88,7 @@ class PageButtons(QWidget):
     def _open(self) -> None:
         page = self._model.page
         if page is not None and page.recording is not None and not self.open_file(page.recording):
-            self._desk.notice.emit(CANNOT_OPEN)
+            self._desk.notice.emit(tr(CANNOT_OPEN))
 
     def _delete(self) -> None:
         if self._model.can_delete and self.ask_to_delete() == QMessageBox.StandardButton.Yes:
@@ -90,7 +97,7 @@ class PageButtons(QWidget):
     def ask_where(self, name: str) -> Path | None:
         """Ask for the file to write; None when nobody wants to any more."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export the call", str(Path(folder) / name))
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the call"), str(Path(folder) / name))
         return Path(chosen) if chosen else None
 
     def open_file(self, path: Path) -> bool:
@@ -101,13 +108,11 @@ class PageButtons(QWidget):
         """Ask whether the call may go for good."""
         page = self._model.page
         box = QMessageBox(self)
-        box.setWindowTitle("Delete the call")
+        box.setWindowTitle(tr("Delete the call"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Delete the call with {page_title(page) if page else 'nobody'} for good?")
-        box.setInformativeText(
-            "Its record, its transcript and its recording are removed and cannot be brought back. "
-            "Appointments and tasks that came of it stay."
-        )
+        who = page_title(page) if page else ""
+        box.setText(tr("Delete the call with {who} for good?", who=who))
+        box.setInformativeText(tr(WHAT_GOES))
         box.setIcon(QMessageBox.Icon.Warning)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -15,16 +15,17 @@ from app.history.waveform import Waveform
 from app.qt_bridge import Appliance
 from app.stores.rows import Turn
 from app.ui.calls.wording import appointment_words, deleted_words, task_words
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.transcript.model import TranscriptModel
 
-CHOOSE = "Choose a call to read what was said and what came of it."
-NO_RECORDING = "This call was not recorded."
-RECORDING_GONE = "The recording of this call is not where it was written."
-READING_RECORDING = "Reading the recording …"
-AFTER_THE_CALL = "The recording can be seen once the call has ended."
+CHOOSE = mark("Choose a call to read what was said and what came of it.")
+NO_RECORDING = mark("This call was not recorded.")
+RECORDING_GONE = mark("The recording of this call is not where it was written.")
+READING_RECORDING = mark("Reading the recording …")
+AFTER_THE_CALL = mark("The recording can be seen once the call has ended.")
 _WORD = re.compile(r"\w+")
-SILENT = "There is no sound in the recording."
+SILENT = mark("There is no sound in the recording.")
 
 
 class PageModel(QObject):
@@ -60,7 +61,7 @@ class PageModel(QObject):
         self.transcript = TranscriptModel(self)
         self.position_s = 0.0
         self.row: int | None = None
-        self.sentence = CHOOSE
+        self.sentence = tr(CHOOSE)
         self.recording_sentence = ""
 
     # --- which call ---
@@ -116,10 +117,10 @@ class PageModel(QObject):
         if page.recording is None or page.is_live:
             self.waveform = None
             recorded = RECORDING_GONE if page.call.recording else NO_RECORDING
-            self.recording_sentence = AFTER_THE_CALL if page.is_live else recorded
+            self.recording_sentence = tr(AFTER_THE_CALL if page.is_live else recorded)
         elif self._drawn_id != page.call.id:
             self._drawn_id = page.call.id
-            self.recording_sentence = READING_RECORDING
+            self.recording_sentence = tr(READING_RECORDING)
             self._requests.ask(
                 lambda it: it.back_office.history.waveform(page),
                 lambda found: self._take_waveform(page, found),
@@ -128,7 +129,7 @@ class PageModel(QObject):
 
     def _take_waveform(self, page: CallPage, found: Waveform | None) -> None:
         if page.call.id == self._drawn_id:
-            self.waveform, self.recording_sentence = found, SILENT
+            self.waveform, self.recording_sentence = found, tr(SILENT)
             if self.row is not None:
                 self.go_to_turn(self.row)
             self.changed.emit()
@@ -139,7 +140,7 @@ class PageModel(QObject):
             self.changed.emit()
 
     def _failed(self, sentence: str) -> None:
-        self._close(f"The call cannot be shown. {sentence}")
+        self._close(tr("The call cannot be shown. {why}", why=sentence))
 
     def _close(self, sentence: str) -> None:
         self._asked += 1

@@ -23,14 +23,15 @@ from app.ui.calls.player_bar import PlayerBar
 from app.ui.calls.player_model import PlayerModel
 from app.ui.calls.waveform_view import WaveformView
 from app.ui.calls.wording import answers_words, page_title, page_words
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, label, sentence
 from app.ui.theme import GAP, GUTTER, Paint, text_font
 from app.ui.transcript.view import TranscriptView
 
-NOTHING_CAME = "Nothing was booked, and nobody was left anything to do."
-NO_ANSWERS = "No answer of this call was timed."
-NOTHING_SAID = "Nothing was said in this call."
-NOTHING_YET = "Nothing has been said yet."
+NOTHING_CAME = mark("Nothing was booked, and nobody was left anything to do.")
+NO_ANSWERS = mark("No answer of this call was timed.")
+NOTHING_SAID = mark("Nothing was said in this call.")
+NOTHING_YET = mark("Nothing has been said yet.")
 _FOOT_HEIGHTS = (132, 176)
 
 
@@ -45,14 +46,14 @@ class PagePanel(QStackedWidget):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
-        self.setAccessibleName("The call's page, or why there is none")
+        self.setAccessibleName(tr("The call's page, or why there is none"))
         self._model = model
         self._player = player
         self._today = today
         self._row_on_show: int | None = None
-        self.empty_card = Card("No call is open")
+        self.empty_card = Card(tr("No call is open"))
         self.empty_card.title.hide()
-        self.empty = sentence("", "Why no call is open")
+        self.empty = sentence("", tr("Why no call is open"))
         self.empty_card.body.addWidget(self.empty)
         self.addWidget(self.empty_card)
         self.addWidget(self._filled(buttons))
@@ -62,7 +63,7 @@ class PagePanel(QStackedWidget):
 
     def _filled(self, buttons: PageButtons) -> QWidget:
         filled = QWidget()
-        filled.setAccessibleName("The call")
+        filled.setAccessibleName(tr("The call"))
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
@@ -75,20 +76,20 @@ class PagePanel(QStackedWidget):
         return filled
 
     def _call_card(self, buttons: PageButtons) -> Card:
-        self.call_card = Card("Call")
-        self.facts = label("", "Number, direction, time, length and outcome", muted=True)
+        self.call_card = Card(tr("The call"))
+        self.facts = label("", tr("Number, direction, time, length and outcome"), muted=True)
         self.facts.setWordWrap(True)
         self.waveform = WaveformView()
         self.waveform.asked.connect(self._model.go_to)
         self.player = PlayerBar(self._player, self.waveform)
-        self.no_waveform = label("", "Why no recording is shown", muted=True)
+        self.no_waveform = label("", tr("Why no recording is shown"), muted=True)
         self.no_waveform.setWordWrap(True)
         self.transcript = TranscriptView(past=True)
         self.transcript.reached.connect(self._model.go_to_turn)
         self.transcript.clicked.connect(self._turn_chosen)
         self.transcript.activated.connect(self._turn_chosen)
-        self.silence = sentence(NOTHING_SAID, "Why there is no transcript")
-        self.said = _pages("Transcript or the reason why there is none", self.silence, self.transcript)
+        self.silence = sentence(tr(NOTHING_SAID), tr("Why there is no transcript"))
+        self.said = _pages(tr("Transcript or the reason why there is none"), self.silence, self.transcript)
         self.call_card.body.addWidget(self.facts)
         self.call_card.body.addWidget(self.player)
         self.call_card.body.addWidget(self.no_waveform)
@@ -97,9 +98,9 @@ class PagePanel(QStackedWidget):
         return self.call_card
 
     def _outcome_card(self) -> Card:
-        card = _foot_card("What came of it")
+        card = _foot_card(tr("What came of it"))
         self.came_of_it = QListView()
-        self.came_of_it.setAccessibleName("Appointments and tasks of this call")
+        self.came_of_it.setAccessibleName(tr("Appointments and tasks of this call"))
         self.came_of_it.setModel(QStringListModel(self.came_of_it))
         self.came_of_it.setFont(text_font())
         self.came_of_it.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,26 +110,26 @@ class PagePanel(QStackedWidget):
         self.came_of_it.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.came_of_it.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.came_of_it.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.nothing = _short_sentence(NOTHING_CAME, "Why nothing is listed")
-        self.outcomes = _pages("What came of it, or that nothing did", self.nothing, self.came_of_it)
+        self.nothing = _short_sentence(tr(NOTHING_CAME), tr("Why nothing is listed"))
+        self.outcomes = _pages(tr("What came of it, or that nothing did"), self.nothing, self.came_of_it)
         card.body.addWidget(self.outcomes, 1)
         return card
 
     def _answers_card(self) -> Card:
-        card = _foot_card("Answers")
+        card = _foot_card(tr("Answers"))
         self.answers = AnswersView()
         self.answers.asked.connect(self._model.go_to_turn)
-        self.answers_text = Elided("How quick the answers were", scale=0.92)
+        self.answers_text = Elided(tr("How quick the answers were"), scale=0.92)
         self.answers_text.setForegroundRole(Paint.MUTED)
-        self.no_answers = _short_sentence(NO_ANSWERS, "Why no answers are shown")
+        self.no_answers = _short_sentence(tr(NO_ANSWERS), tr("Why no answers are shown"))
         timed = QWidget()
-        timed.setAccessibleName("Timing of the answers")
+        timed.setAccessibleName(tr("Timing of the answers"))
         rows = QVBoxLayout(timed)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP // 2)
         rows.addWidget(self.answers_text)
         rows.addWidget(self.answers, 1)
-        self.timed = _pages("Timing of the answers, or why there is none", self.no_answers, timed)
+        self.timed = _pages(tr("Timing of the answers, or why there is none"), self.no_answers, timed)
         card.body.addWidget(self.timed, 1)
         return card
 
@@ -143,7 +144,7 @@ class PagePanel(QStackedWidget):
         self.transcript.show_transcript(self._model.transcript)
         if page.is_live:
             self.transcript.scrollToBottom()
-        self.silence.setText(NOTHING_YET if page.is_live else NOTHING_SAID)
+        self.silence.setText(tr(NOTHING_YET if page.is_live else NOTHING_SAID))
         self.said.setCurrentIndex(1 if page.turns else 0)
         self._show_outcome()
         self.no_waveform.setText(self._model.recording_sentence)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.calls.player_model import SPEEDS, PlayerModel
 from app.ui.calls.waveform_view import WaveformView
+from app.ui.language import mark, tr
 from app.ui.pieces import button, label, rename
 from app.ui.theme import GAP, text_font
 
 PLAY_KEY = "Alt+P"
 _AROUND_TEXT = 5 * GAP
-PLAY, PAUSE = "▶ Play", "❚❚ Pause"
+PLAY, PAUSE = mark("▶ Play"), mark("❚❚ Pause")
 
 
 class PlayerBar(QWidget):
@@ -21,18 +22,19 @@ class PlayerBar(QWidget):
 
     def __init__(self, model: PlayerModel, waveform: WaveformView) -> None:
         super().__init__()
-        self.setAccessibleName("Player of the recording")
+        self.setAccessibleName(tr("Player of the recording"))
         self._model = model
         self.waveform = waveform
-        self.play = button(PLAY, PLAY_KEY, "Hear the recording, the caller left and the agent right")
+        what = tr("Hear the recording, the caller left and the agent right")
+        self.play = button(tr(PLAY), PLAY_KEY, what)
         self.speed = QComboBox()
         self.speed.setFont(text_font())
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast it is played; the voices stay as deep as they are")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast it is played; the voices stay as deep as they are"))
         self.speed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
-        self.trouble = label("", "Why the recording is not heard")
+            self.speed.addItem(tr("{times}×", times=QLocale().toString(speed, "g", 3)), speed)
+        self.trouble = label("", tr("Why the recording is not heard"))
         self.trouble.setWordWrap(True)
         self._lay_out()
         self.play.clicked.connect(model.toggle)
@@ -65,11 +67,13 @@ class PlayerBar(QWidget):
 
     def _show(self) -> None:
         self._name_button()
-        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance(PAUSE) + _AROUND_TEXT)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance(tr(PAUSE)) + _AROUND_TEXT)
         self.speed.setCurrentIndex(self.speed.findData(self._model.speed))
         self.trouble.setText(self._model.sentence)
         self.trouble.setVisible(bool(self._model.sentence))
 
     def _name_button(self) -> None:
-        text = PAUSE if self._model.playing else PLAY
-        rename(self.play, text, text.split()[-1])
+        if self._model.playing:
+            rename(self.play, tr(PAUSE), tr("Pause"))
+        else:
+            rename(self.play, tr(PLAY), tr("Play"))

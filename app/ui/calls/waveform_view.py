@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.history.waveform import Waveform
+from app.ui.language import tr
 from app.ui.theme import GAP, Paint, text_font
 from app.ui.wording import length_words
 
 STEP_S = 5.0
 LANE_HEIGHT = 36
-_NAMES_WIDTH = 56
+_NAMES_WIDTH_MIN = 56
 _FOOT = 20
 _BAR = 3
 """Pixels from one bar to the next."""
@@ -36,10 +37,11 @@ class WaveformView(QWidget):
         super().__init__()
         self._waveform: Waveform | None = None
         self._position_s = 0.0
+        self._names = (tr("Caller"), tr("Agent"))
         self._columns: dict[int, Sequence[float]] = {}
-        """The bars of both lanes, as wide as the view is; empty when they must be measured anew."""
-        self.setAccessibleName("Recording of both sides")
-        self.setToolTip("Click to go there; Left and Right move by five seconds, Space plays and pauses")
+        """The bars of both lanes, as many as there is room for; empty for another recording."""
+        self.setAccessibleName(tr("Recording of both sides"))
+        self.setToolTip(tr("Click to go there; Left and Right move by five seconds, Space plays and pauses"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -49,17 +51,12 @@ class WaveformView(QWidget):
             self._columns.clear()
         self._waveform, self._position_s = waveform, position_s
         at, whole = length_words(position_s), length_words(waveform.seconds)
-        self.setAccessibleDescription(f"Position {at} of {whole}")
+        self.setAccessibleDescription(tr("Position {at} of {whole}", at=at, whole=whole))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lanes and the times under them."""
         return QSize(320, 2 * LANE_HEIGHT + _FOOT)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Another width has other bars."""
-        super().resizeEvent(event)
-        self._columns.clear()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go there."""
@@ -89,15 +86,16 @@ class WaveformView(QWidget):
             return
         painter = QPainter(self)
         painter.setFont(text_font(0.86))
-        sides = (("Caller", self._waveform.caller), ("Agent", self._waveform.agent))
+        sides = zip(self._names, (self._waveform.caller, self._waveform.agent), strict=True)
         for number, (name, peaks) in enumerate(sides):
-            place = QRectF(_NAMES_WIDTH, number * LANE_HEIGHT, self._room(), LANE_HEIGHT)
+            place = QRectF(self._names_width(), number * LANE_HEIGHT, self._room(), LANE_HEIGHT)
             painter.setPen(self.palette().color(Paint.MUTED))
             painter.drawText(
-                QRectF(0, place.top(), _NAMES_WIDTH, LANE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, name
+                QRectF(0, place.top(), self._names_width(), LANE_HEIGHT), Qt.AlignmentFlag.AlignVCenter, name
             )
-            if number not in self._columns:
-                self._columns[number] = columns_of(peaks, int(place.width()) // _BAR)
+            bars = int(place.width()) // _BAR
+            if len(self._columns.get(number, ())) != bars:
+                self._columns[number] = columns_of(peaks, bars)
             self._paint_lane(painter, place, self._columns[number])
         self._paint_position(painter, self._waveform)
         if self.hasFocus():
@@ -119,7 +117,7 @@ class WaveformView(QWidget):
         x, foot = self._x(self._position_s), 2 * LANE_HEIGHT
         painter.setPen(QPen(self.palette().color(Paint.TEXT), 1))
         painter.drawLine(QLineF(x, 0, x, foot))
-        row = QRectF(_NAMES_WIDTH, foot, self._room(), _FOOT)
+        row = QRectF(self._names_width(), foot, self._room(), _FOOT)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, length_words(self._position_s))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setPen(self.palette().color(Paint.MUTED))
@@ -127,15 +125,19 @@ class WaveformView(QWidget):
 
     def _point(self, event: QMouseEvent) -> None:
         if self._waveform is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            share = (event.position().x() - _NAMES_WIDTH) / self._room()
+            share = (event.position().x() - self._names_width()) / self._room()
             self.asked.emit(share * self._waveform.seconds)
 
     def _x(self, seconds: float) -> float:
         whole_s = self._waveform.seconds if self._waveform else 1.0
-        return _NAMES_WIDTH + self._room() * seconds / whole_s
+        return self._names_width() + self._room() * seconds / whole_s
+
+    def _names_width(self) -> float:
+        metrics = QFontMetricsF(text_font(0.86))
+        return max(_NAMES_WIDTH_MIN, *(metrics.horizontalAdvance(each) + GAP for each in self._names))
 
     def _room(self) -> float:
-        return max(1.0, self.width() - _NAMES_WIDTH - GAP / 2)
+        return max(1.0, self.width() - self._names_width() - GAP / 2)
 
 
 def columns_of(peaks: Sequence[float], columns: int) -> Sequence[float]:

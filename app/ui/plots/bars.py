@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.ui.plots.inks import Ink, fill
@@ -38,6 +38,7 @@ class StackedBars(Plot):
         self.axis, self.layers = axis, layers
         sums = [sum(values) for values in zip(*(layer.values for layer in layers), strict=True)]
         self.highest = float(max(sums, default=0))
+        self.make_room([f"{layer.name} {_amount(layer)}" for layer in layers], int(_SWATCH) + 3 * GAP)
         self.setAccessibleDescription(described)
         self.update()
 
@@ -70,6 +71,9 @@ class StackedBars(Plot):
             painter.setPen(self.palette().color(Paint.TEXT))
             words = QRectF(swatch.right() + GAP, y, place.right() - swatch.right() - GAP, metrics.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, layer.name)
-            amount = f"{sum(layer.values):,}"
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(words, right, amount)
+            painter.drawText(words, right, _amount(layer))
+
+
+def _amount(layer: Layer) -> str:
+    return QLocale().toString(sum(layer.values))

@@ -7,9 +7,10 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from app.ui.language import tr
 from app.ui.plots.plot import Axis, Plot
 from app.ui.theme import GAP, Paint
 
@@ -47,6 +48,7 @@ class Lines(Plot):
         self.axis, self.courses = axis, courses
         every = [value for course in courses for value in course.values if value is not None]
         self.highest = max(every, default=0.0)
+        self.make_room([_ends_at(course.name, _last(course.values) or 0.0) for course in courses], 2 * GAP)
         self.setAccessibleDescription(described)
         self.update()
 
@@ -81,8 +83,9 @@ class Lines(Plot):
             _mark(painter, middle, course.marker)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.palette().color(Paint.TEXT))
-            words = QRectF(place.left() + 2 * GAP, y - metrics.height() / 2, LEGEND_WIDTH, metrics.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, f"{course.name} {end:.1f} s")
+            room = place.width() - 2 * GAP
+            words = QRectF(place.left() + 2 * GAP, y - metrics.height() / 2, room, metrics.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _ends_at(course.name, end))
 
     def _points(self, course: Course, place: QRectF, top: float) -> Iterator[QPointF | None]:
         slot = place.width() / max(1, len(course.values))
@@ -96,6 +99,10 @@ class Lines(Plot):
 
 def _last(values: Sequence[float | None]) -> float | None:
     return next((value for value in reversed(values) if value is not None), None)
+
+
+def _ends_at(name: str, seconds: float) -> str:
+    return tr("{name} {seconds} s", name=name, seconds=QLocale().toString(seconds, "f", 1))
 
 
 def _mark(painter: QPainter, at: QPointF, marker: Marker) -> None:

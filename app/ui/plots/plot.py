@@ -6,10 +6,11 @@ A plot paints itself with `QPainter` alone, so that the screen, a PNG and an SVG
 from __future__ import annotations
 
 import html
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -19,6 +20,7 @@ from app.ui.theme import GAP, Paint, text_font
 
 EXPORT_SIZE = QSize(1200, 600)
 _TICKS = 5
+_SMALL = 0.88
 _DOTS_PER_POINT = 2.0
 _MARGIN = 3.0 * GAP
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -46,7 +48,7 @@ class Plot(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(21 * GAP)
-        self._legend_width = legend_width
+        self._legend_width = self._legend_width_min = legend_width
         self.axis = Axis(())
         self.highest = 0.0
         self.place = QRectF()
@@ -54,6 +56,12 @@ class Plot(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a legend and two dozen bars."""
         return QSize(480, 26 * GAP)
+
+    def make_room(self, legend: Sequence[str], beside: int) -> None:
+        """Make the legend wide enough for these words; `beside` is what it has beside them."""
+        metrics = QFontMetricsF(text_font(_SMALL))
+        widest = max((metrics.horizontalAdvance(each) for each in legend), default=0.0)
+        self._legend_width = max(self._legend_width_min, math.ceil(widest) + beside)
 
     def marks(self) -> Sequence[float]:
         """The figures on the left."""
@@ -125,7 +133,7 @@ class Plot(QWidget):
     def _paint(self, painter: QPainter, whole: QRectF) -> QRectF:
         """Draw everything; returns the place between the axes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(text_font(0.88))
+        painter.setFont(text_font(_SMALL))
         metrics = QFontMetricsF(painter.font())
         marks = self.marks()
         written = [self._written(mark, marks[1]) for mark in marks]
@@ -161,7 +169,8 @@ class Plot(QWidget):
             painter.drawText(below, _CENTRE, labels[number])
 
     def _written(self, mark: float, step: float) -> str:
-        return f"{mark:,.0f}" if self.axis.whole or step >= 1 else f"{mark:.{1 if step >= 0.1 else 2}f}"
+        decimals = 0 if self.axis.whole or step >= 1 else 1 if step >= 0.1 else 2
+        return QLocale().toString(mark, "f", decimals)
 
 
 def _memory() -> tuple[QByteArray, QBuffer]:

@@ -11,14 +11,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.events import TurnSpoken
 from app.stores.rows import NOTE
+from app.ui.language import Marked, mark, tr
 from app.ui.wording import clock_words
 
 TEXT_CHARS_MAX = 4000
 """A turn longer than this is cut for the window; the records hold all of it."""
 TURN_ROLE = Qt.ItemDataRole.UserRole + 1
 
-_WHO = {"agent": "Agent", "caller": "Caller", "person": "Person", NOTE: "Note"}
-_SPEAKS = "Caller · speaking"
+_CALLER, _NOTE = mark("Caller"), mark("Note")
+_WHO = {"agent": mark("Agent"), "caller": _CALLER, "person": mark("Person"), NOTE: _NOTE}
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -28,13 +29,13 @@ class ShownTurn:
     """One bubble.
 
     Attributes:
-        who: `Caller`, `Agent`, `Person` for who took the call over, or `Note` for what nobody on the line
-            heard.
+        who: in English `Caller`, `Agent`, `Person` for who took the call over, or `Note` for what nobody on
+            the line heard.
         note: the small line above the text.
         runs: the caller speaks on: the words are not final.
     """
 
-    who: str
+    who: Marked
     note: str
     text: str
     runs: bool = False
@@ -42,12 +43,12 @@ class ShownTurn:
     @property
     def is_note(self) -> bool:
         """It stands in the middle."""
-        return self.who == _WHO[NOTE]
+        return self.who == _NOTE
 
     @property
     def by_agent(self) -> bool:
         """What is said from this side stands on the right."""
-        return self.who not in {"Caller", _WHO[NOTE]}
+        return self.who not in {_CALLER, _NOTE}
 
 
 class TranscriptModel(QAbstractListModel):
@@ -67,12 +68,12 @@ class TranscriptModel(QAbstractListModel):
     def last_words(self) -> str:
         """Who was heard last, and what; "" for nobody yet."""
         said = [*self._turns, *([self._running] if self._running else [])]
-        return f"{said[-1].who}: {said[-1].text}" if said else ""
+        return f"{tr(said[-1].who)}: {said[-1].text}" if said else ""
 
     def hear(self, text: str) -> None:
         """What the caller has said so far of a turn that is not over; "" for nothing."""
         row, was = len(self._turns), self._running
-        shown = ShownTurn("Caller", _SPEAKS, f"{text[:TEXT_CHARS_MAX]} …", runs=True) if text else None
+        shown = _running(text) if text else None
         if was is None and shown is not None:
             self.beginInsertRows(QModelIndex(), row, row)
             self._running = shown
@@ -123,12 +124,14 @@ class TranscriptModel(QAbstractListModel):
 
 
 def _shown(event: TurnSpoken) -> ShownTurn:
-    who = _WHO.get(event.role, "Caller")
-    note = f"{who} · {clock_words(_here(event.at))}"
-    if not event.complete:
-        note += " · interrupted"
+    who = _WHO.get(event.role, _CALLER)
+    note = [tr(who), clock_words(_here(event.at)), *(() if event.complete else (tr("interrupted"),))]
     cut = len(event.text) > TEXT_CHARS_MAX
-    return ShownTurn(who, note, event.text[:TEXT_CHARS_MAX] + ("…" if cut else ""))
+    return ShownTurn(who, " · ".join(note), event.text[:TEXT_CHARS_MAX] + ("…" if cut else ""))
+
+
+def _running(text: str) -> ShownTurn:
+    return ShownTurn(_CALLER, tr("Caller · speaking"), f"{text[:TEXT_CHARS_MAX]} …", runs=True)
 
 
 def _here(at: datetime) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from app.ui.language import tr
 from app.ui.transcript.bubbles import Bubbles
 from app.ui.transcript.model import AnyIndex, TranscriptModel
 
@@ -24,7 +25,7 @@ class TranscriptView(QListView):
     def __init__(self, *, past: bool = False) -> None:
         super().__init__()
         self._past = past
-        self.setAccessibleName("Transcript of the call")
+        self.setAccessibleName(tr("Transcript of the call"))
         self.setItemDelegate(Bubbles(self))
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.SingleSelection if past else modes.NoSelection)

@@ -224,7 +224,7 @@ def test_counts_lengths_and_waits_are_said_in_words() -> None:
     assert count_words(1, is_filtered=False) == "1 call"
     assert count_words(100_000, is_filtered=True) == "100,000 calls found"
     assert answers_words([]) == ""
-    assert answers_words([1.25]) == "One, after 1.2 s"
+    assert answers_words([1.25]) == "One, after 1.3 s"
     assert answers_words([0.5, 1.0, 3.0]) == "Median 1.0 s, slowest 3.0 s"
     assert page_words(page(1), date(2027, 1, 1)).startswith("↙ Incoming · Mon, Mar 2 2026")
     assert page_words(page(1), TODAY).startswith("↙ Incoming · Mon, Mar 2, ")
