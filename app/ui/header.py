@@ -28,7 +28,7 @@ class Header(QWidget):
         self.quiet.setAccessibleDescription(tr(QUIET))
         self.quiet.setToolTip(tr(QUIET))
         self.quiet.clicked.connect(quiet.switch_off)
-        self.setAccessibleName(tr("Line"))
+        self.setAccessibleName(tr("Phone line"))
         self._lay_out()
         line.changed.connect(self._show)
         quiet.changed.connect(self._show_quiet)
