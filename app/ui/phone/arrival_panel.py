@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label, lay_out_in_a_row
 
 SHOW_KEY = "F2"
@@ -20,13 +21,13 @@ class ArrivalPanel(Card):
     call_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("A call rings here")
+        super().__init__(tr("A call rings here"))
         self._desk = desk
-        self.about = label("", "What happens when nobody answers")
-        self.show_call = button("Show the call", SHOW_KEY, "Go to the call, where it can be answered")
+        self.about = label("", tr("What happens when nobody answers"))
+        self.show_call = button(tr("Show the call"), SHOW_KEY, tr("Go to the call, where it can be answered"))
         self.show_call.setObjectName("main")
         self.show_call.clicked.connect(self._want)
-        lay_out_in_a_row(self, "A call rings", self.about, self.show_call)
+        lay_out_in_a_row(self, tr("A call rings"), self.about, self.show_call)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._say)

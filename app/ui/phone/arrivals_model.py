@@ -8,8 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, CallChanged, DeskRang
-from app.ui.phone.wording import arrival_words
-from app.ui.wording import phone_words
+from app.ui.phone.wording import arrival_words, rings_words
 from telephony.call import CallState
 
 
@@ -43,8 +42,8 @@ class ArrivalsModel(QObject):
         """Who rings, and what happens when nobody answers; empty when nobody does."""
         if self.shown is None:
             return "", ""
-        more = f" ({len(self._ringing) - 1} more)" if len(self._ringing) > 1 else ""
-        return f"{phone_words(self.shown.remote)} rings here{more}", arrival_words(self.shown, self._left_s())
+        others = len(self._ringing) - 1
+        return rings_words(self.shown, others), arrival_words(self.shown, self._left_s())
 
     def _left_s(self) -> int | None:
         if self.shown is None or self.shown.until is None:

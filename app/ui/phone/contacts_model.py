@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.language import mark, tr
 from app.ui.phone.wording import contact_cells
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from app.phone.contacts import Contact, ContactBook
 
 PAGE = 100
-COLUMNS = ("", "Who", "Number", "About")
-NOBODY_YET = (
+COLUMNS = ("", mark("Who"), mark("Number"), mark("About"))
+NOBODY_YET = mark(
     "No contacts yet. The dealership’s people with an extension are listed here, and its customers, "
     "once they have booked."
 )
-NOBODY_FOUND = "Nobody found. Try part of a name, a number or a car."
-NOT_READY = "The contacts are shown here once Lotline is ready."
+NOBODY_FOUND = mark("Nobody found. Try part of a name, a number or a car.")
+NOT_READY = mark("The contacts are shown here once Lotline is ready.")
 
 
 class ContactsModel(QObject):
@@ -47,9 +48,9 @@ class ContactsModel(QObject):
         self._words = ""
         self._contacts: list[Contact] = []
         self.favourites: Sequence[Contact] = ()
-        self.table = WordTable(COLUMNS, self)
+        self.table = WordTable([tr(each) for each in COLUMNS], self)
         self.table.wants_more.connect(self._look_further)
-        self.sentence = NOT_READY
+        self.sentence = tr(NOT_READY)
 
     @property
     def contacts(self) -> Sequence[Contact]:
@@ -106,7 +107,7 @@ class ContactsModel(QObject):
         self.favourites = tuple(favourites)
         self._contacts = list(contacts)
         customers = sum(1 for each in contacts if each.customer_id is not None)
-        self.sentence = NOBODY_FOUND if self._words.strip() else NOBODY_YET
+        self.sentence = tr(NOBODY_FOUND if self._words.strip() else NOBODY_YET)
         self.table.fill([contact_cells(each) for each in contacts], ends=customers < limit)
         self.pinned_changed.emit()
         self.listed.emit()
@@ -128,5 +129,5 @@ class ContactsModel(QObject):
     def _failed(self, sentence: str) -> None:
         self._contacts = []
         self.table.fill([])
-        self.sentence = f"The contacts cannot be shown. {sentence}"
+        self.sentence = tr("The contacts cannot be shown. {sentence}", sentence=sentence)
         self.listed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label
 from app.ui.theme import GAP, text_font
 
@@ -20,7 +21,7 @@ class DialPanel(Card):
     """Places calls."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Dial")
+        super().__init__(tr("Dial"))
         self._desk = desk
         self._build()
         self._lay_out()
@@ -47,16 +48,16 @@ class DialPanel(Card):
     def _build(self) -> None:
         self.number = QLineEdit()
         self.number.setFont(text_font(1.4))
-        self.number.setAccessibleName("Number or SIP address")
-        self.number.setPlaceholderText("Number, or name@host")
+        self.number.setAccessibleName(tr("Number or SIP address"))
+        self.number.setPlaceholderText(tr("Number, or name@host"))
         self.number.textChanged.connect(self._show_buttons)
         self.number.returnPressed.connect(self._call)
-        self.trouble = label("", "Why there was no call")
+        self.trouble = label("", tr("Why there was no call"))
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        self.call = button("Call", CALL_KEY, "Call with this PC's headset and speak yourself")
+        self.call = button(tr("Call now"), CALL_KEY, tr("Call with this PC's headset and speak yourself"))
         self.call.setObjectName("main")
-        self.agent_calls = button("Agent calls", AGENT_CALLS_KEY, "Have the agent call and speak")
+        self.agent_calls = button(tr("Agent calls"), AGENT_CALLS_KEY, tr("Have the agent call and speak"))
         self.call.clicked.connect(self._call)
         self.agent_calls.clicked.connect(self._agent_calls)
 
@@ -78,7 +79,7 @@ class DialPanel(Card):
         for place, (key, letters) in enumerate(_PAD):
             made = QPushButton(f"{key}  {letters}" if letters else key)
             made.setFont(text_font(1.1))
-            made.setAccessibleName(f"Key {key}")
+            made.setAccessibleName(tr("Key {key}", key=key))
             made.setMinimumHeight(5 * GAP)
             made.clicked.connect(partial(self._press, key))
             grid.addWidget(made, place // 3, place % 3)

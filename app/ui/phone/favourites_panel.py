@@ -9,17 +9,18 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.phone.contacts_model import ContactsModel
 from app.ui.phone.dial_panel import DialPanel
 from app.ui.phone.wording import name_of, short_name
-from app.ui.pieces import Card, label
+from app.ui.pieces import Card, key_words, label
 from app.ui.theme import GAP, text_font
 from app.ui.wording import phone_words
 
 if TYPE_CHECKING:
     from app.phone.contacts import Contact
 
-NONE = "Nobody is pinned. Choose somebody below and press “Pin”: they get a button and a key here."
+NONE = mark("Nobody is pinned. Choose somebody below and press “Pin”: they get a button and a key here.")
 SHOWN = 9
 _IN_A_ROW = 3
 
@@ -28,9 +29,9 @@ class FavouritesPanel(Card):
     """Watches a `ContactsModel`; the first nine have a button."""
 
     def __init__(self, desk: Desk, model: ContactsModel, dial: DialPanel) -> None:
-        super().__init__("Favourites")
+        super().__init__(tr("Favourites"))
         self._desk, self._model, self._dial = desk, model, dial
-        self.none = label(NONE, "Why there are no favourites", muted=True)
+        self.none = label(tr(NONE), tr("Why there are no favourites"), muted=True)
         self.none.setWordWrap(True)
         self.buttons = [self._button(number) for number in range(SHOWN)]
         grid = QGridLayout()
@@ -50,7 +51,7 @@ class FavouritesPanel(Card):
         made.setFont(text_font())
         made.setObjectName("narrow")
         made.clicked.connect(partial(self._call, number))
-        made.setAccessibleName(f"Favourite {number + 1}")
+        made.setAccessibleName(tr("Favourite {number}", number=number + 1))
         made.hide()
         return made
 
@@ -74,7 +75,8 @@ class FavouritesPanel(Card):
 def _name(made: QPushButton, contact: Contact, key: str) -> None:
     made.setText(f"★ {short_name(contact)}".replace("&", "&&"))
     made.setShortcut(QKeySequence(key))
-    made.setAccessibleName(f"Call {name_of(contact)}")
-    what = f"Call {name_of(contact)}, {phone_words(contact.address)}, and speak yourself"
+    name = name_of(contact)
+    made.setAccessibleName(tr("Call {name}", name=name))
+    what = tr("Call {name}, {number}, and speak yourself", name=name, number=phone_words(contact.address))
     made.setAccessibleDescription(what)
-    made.setToolTip(f"{what} ({key})")
+    made.setToolTip(f"{what} ({key_words(key)})")

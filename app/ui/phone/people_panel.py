@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.stores.rows import Call
+from app.ui.language import mark, tr
 from app.ui.phone import recent_model
 from app.ui.phone.contacts_model import COLUMNS, ContactsModel
 from app.ui.phone.recent_model import RecentModel
 from app.ui.phone.wording import name_of
-from app.ui.pieces import Card, button, rename, sentence
+from app.ui.pieces import Card, button, key_words, rename, sentence
 from app.ui.search_field import SearchField
 from app.ui.tables import on_enter, plain_table
 from app.ui.theme import GAP, text_font
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 SEARCH_KEY, CONTACTS_KEY, RECENT_KEY = "Ctrl+F", "Alt+C", "Alt+R"
 PIN_KEY, UP_KEY, DOWN_KEY = "Ctrl+B", "Alt+Up", "Alt+Down"
-NO_CALLS = "Nobody has called yet, and nobody was called. Calls appear here, newest first."
+NO_CALLS = mark("Nobody has called yet, and nobody was called. Calls appear here, newest first.")
 
 
 class PeoplePanel(Card):
@@ -49,7 +50,7 @@ class PeoplePanel(Card):
     call_wanted = Signal(str)
 
     def __init__(self, model: ContactsModel) -> None:
-        super().__init__("Contacts and recent calls")
+        super().__init__(tr("Contacts and recent calls"))
         self.model = model
         self.recent = RecentModel(self)
         self._was = ""
@@ -69,10 +70,11 @@ class PeoplePanel(Card):
     # --- what it is made of -------------------------------------------------------------------------
 
     def _build_search(self) -> None:
+        what = tr("Part of a name, a number or a car")
         self.search = SearchField(
-            "Search the contacts",
-            "Search: name, number, car … Enter calls the first",
-            f"Part of a name, a number or a car ({SEARCH_KEY})",
+            tr("Search the contacts"),
+            tr("Search: name, number, car … Enter calls the first"),
+            f"{what} ({key_words(SEARCH_KEY)})",
         )
         self.search.sought.connect(lambda: self.model.seek(self.search.text()))
         self.search.entered.connect(self._call_found)
@@ -80,12 +82,12 @@ class PeoplePanel(Card):
         QShortcut(QKeySequence(SEARCH_KEY), self, self._to_search)
 
     def _build_lists(self) -> None:
-        self.contacts = plain_table(self.model.table, "Contacts")
-        self.calls = plain_table(self.recent, "Recent calls")
+        self.contacts = plain_table(self.model.table, tr("Contacts"))
+        self.calls = plain_table(self.recent, tr("Recent calls"))
         _stretch(self.contacts, *(COLUMNS.index(wide) for wide in ("Who", "About")))
         _stretch(self.calls, recent_model.COLUMNS.index("Who"))
-        self.nobody = sentence("", "Why no contacts are listed")
-        self.empty = sentence(NO_CALLS, "Why there are no recent calls")
+        self.nobody = sentence("", tr("Why no contacts are listed"))
+        self.empty = sentence(tr(NO_CALLS), tr("Why there are no recent calls"))
         for table in (self.contacts, self.calls):
             table.clicked.connect(self._offer_chosen)
             table.doubleClicked.connect(self._call_chosen)
@@ -93,16 +95,16 @@ class PeoplePanel(Card):
             on_enter(table, self._call_chosen)
 
     def _build_buttons(self) -> None:
-        self.to_contacts = tab("Contacts", CONTACTS_KEY, "The dealership's people and its customers")
-        self.to_recent = tab("Recent", RECENT_KEY, "Who called and who was called, newest first")
+        self.to_contacts = tab(tr("Contacts"), CONTACTS_KEY, tr("The dealership's people and its customers"))
+        self.to_recent = tab(tr("Recent"), RECENT_KEY, tr("Who called and who was called, newest first"))
         self.to_contacts.setChecked(True)
         self._tabs = QButtonGroup(self)
         for number, each in enumerate((self.to_contacts, self.to_recent)):
             self._tabs.addButton(each, number)
         self._tabs.idClicked.connect(self._open_list)
-        self.pin = button("Pin", PIN_KEY, "Make the chosen one a favourite, or a favourite no more")
-        self.up = button("Up", UP_KEY, "Put the chosen favourite before the one above")
-        self.down = button("Down", DOWN_KEY, "Put the chosen favourite behind the one below")
+        self.pin = button(tr("Pin"), PIN_KEY, tr("Make the chosen one a favourite, or a favourite no more"))
+        self.up = button(tr("Up"), UP_KEY, tr("Put the chosen favourite before the one above"))
+        self.down = button(tr("Down"), DOWN_KEY, tr("Put the chosen favourite behind the one below"))
         self.pin.clicked.connect(self._pin)
         self.up.clicked.connect(lambda: self.model.move(self._address(), -1))
         self.down.clicked.connect(lambda: self.model.move(self._address(), 1))
@@ -117,16 +119,18 @@ class PeoplePanel(Card):
         head.addStretch(1)
         for each in (self.pin, self.up, self.down):
             head.addWidget(each)
-        self.contact_pages = _pages("Contacts or the reason why there are none", self.nobody, self.contacts)
-        self.recent_pages = _pages("Recent calls or the reason why there are none", self.empty, self.calls)
+        names = tr("Contacts or the reason why there are none")
+        self.contact_pages = _pages(names, self.nobody, self.contacts)
+        names = tr("Recent calls or the reason why there are none")
+        self.recent_pages = _pages(names, self.empty, self.calls)
         found = QWidget()
-        found.setAccessibleName("Contacts")
+        found.setAccessibleName(tr("Contacts"))
         rows = QVBoxLayout(found)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addWidget(self.search)
         rows.addWidget(self.contact_pages, 1)
-        self.lists = _pages("Contacts or recent calls", found, self.recent_pages)
+        self.lists = _pages(tr("Contacts or recent calls"), found, self.recent_pages)
         self.body.addLayout(head)
         self.body.addWidget(self.lists, 1)
 
@@ -202,7 +206,7 @@ class PeoplePanel(Card):
     def _show_buttons(self, current: QModelIndex | None = None) -> None:  # noqa: ARG002 - Qt's signature
         address = self._was = self._address()
         pinned = self.model.is_pinned(address)
-        rename(self.pin, "Unpin" if pinned else "Pin")
+        rename(self.pin, tr("Unpin") if pinned else tr("Pin"))
         self.pin.setEnabled(bool(address))
         for each in (self.up, self.down):
             each.setVisible(pinned)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from app.events import AppEvent, CallChanged
 from app.ui.desk import Desk
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.phone.contacts_model import ContactsModel
 from app.ui.phone.dial_panel import DialPanel
@@ -25,15 +26,15 @@ class PhoneScreen(Page):
     """Watches whom one can call and the calls that were, and places new ones."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Phone")
+        super().__init__(desk, tr("Phone"))
         self.model = ContactsModel(desk.requests, self)
         self.dial = DialPanel(desk)
         self.favourites = FavouritesPanel(desk, self.model, self.dial)
         self.people = PeoplePanel(self.model)
         self.quiet = QuietPanel(desk.quiet)
         self.rules = RulesPanel(RulesModel(desk.requests, self))
-        self.to_calling = tab("Calling", CALLING_KEY, "Call somebody")
-        self.to_rules = tab("Who answers", RULES_KEY, "Who answers which incoming calls")
+        self.to_calling = tab(tr("Calling"), CALLING_KEY, tr("Call somebody"))
+        self.to_rules = tab(tr("Who answers"), RULES_KEY, tr("Who answers which incoming calls"))
         self._lay_out()
         self.people.chosen.connect(self.dial.offer)
         self.people.call_wanted.connect(self.dial.dial)
@@ -55,7 +56,7 @@ class PhoneScreen(Page):
     def _lay_out(self) -> None:
         self._lay_out_tools()
         calling = QWidget()
-        calling.setAccessibleName("Calling")
+        calling.setAccessibleName(tr("Calling"))
         right = QVBoxLayout()
         right.setSpacing(GUTTER)
         right.addWidget(self.favourites)
@@ -71,7 +72,7 @@ class PhoneScreen(Page):
 
     def _lay_out_tools(self) -> None:
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("Calling, or who answers")
+        self.pages.setAccessibleName(tr("Calling, or who answers"))
         self._tabs = QButtonGroup(self)
         for number, each in enumerate((self.to_calling, self.to_rules)):
             self._tabs.addButton(each, number)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from app.stores.rows import Call
+from app.ui.language import Marked, mark, tr
 from app.ui.table_model import TableModel
 from app.ui.wording import PRACTICE, clock_words, phone_words, short_day_words
 
-COLUMNS = ("Who", "When", "")
-_WAYS = {"inbound": "called here", "outbound": "was called"}
+COLUMNS = (mark("Who"), mark("When"), "")
+_WAYS: Mapping[str, Marked] = {"inbound": mark("called here"), "outbound": mark("was called")}
 
 
 class RecentModel(TableModel):
@@ -37,6 +38,10 @@ class RecentModel(TableModel):
         """What to dial to reach the one in this row."""
         return self._rows[row].remote
 
+    def over(self, column: int) -> str:
+        """A column's title."""
+        return tr(COLUMNS[column])
+
     def words(self, row: int) -> Sequence[str]:
         """Text of each cell."""
         return _cells(self._rows[row])
@@ -45,4 +50,5 @@ class RecentModel(TableModel):
 def _cells(call: Call) -> tuple[str, str, str]:
     at = call.started_at.astimezone()
     when = f"{short_day_words(at.date())}, {clock_words(at)}"
-    return phone_words(call.remote), when, _WAYS.get(call.direction, "")
+    way = tr(_WAYS[call.direction]) if call.direction in _WAYS else ""
+    return phone_words(call.remote), when, way

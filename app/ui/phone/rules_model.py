@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.stores.phone_rows import AnswerRule, WhoAnswers
-from app.ui.phone.rule_words import rule_cells, verdict_words, would_words
+from app.ui.language import mark, tr
+from app.ui.phone.rule_words import otherwise_words, rule_cells, verdict_words
 from app.ui.requests import Requests
 from app.ui.table_model import WordTable
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-COLUMNS = ("", "When", "Called number", "Caller", "Who answers")
+COLUMNS = ("", mark("When"), mark("Called number"), mark("Caller"), mark("Who answers"))
 NEW = AnswerRule(0, WhoAnswers.DESK_FIRST)
 
 
@@ -52,7 +53,7 @@ class RulesModel(QObject):
     def __init__(self, requests: Requests, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._requests = requests
-        self.table = WordTable(COLUMNS, self)
+        self.table = WordTable([tr(each) for each in COLUMNS], self)
         self.rules: Sequence[AnswerRule] = ()
         self.accounts: Sequence[str] = ()
         self.otherwise = ""
@@ -113,7 +114,7 @@ class RulesModel(QObject):
 
         def removed(place: int) -> None:
             self._deleted = (rule, place)
-            self.undo_words = f"Rule {place + 1} was deleted."
+            self.undo_words = tr("Rule {number} was deleted.", number=place + 1)
             self.look()
 
         self._ask(lambda book: book.remove(rule.id), removed)
@@ -149,8 +150,7 @@ class RulesModel(QObject):
 
     def _fill(self, found: RuleList) -> None:
         self.rules, self.accounts = found.rules, found.accounts
-        rest = "A call that no rule above fits" if found.rules else "Without a rule, every call"
-        self.otherwise = f"{rest} {would_words(found.otherwise)}."
+        self.otherwise = otherwise_words(found.otherwise, has_rules=bool(found.rules))
         self.table.fill([rule_cells(number, rule) for number, rule in enumerate(found.rules, 1)])
         self.changed.emit()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.language import mark, tr
 from app.ui.phone.rule_form import RuleForm
 from app.ui.phone.rule_words import DIRECT
 from app.ui.phone.rules_model import COLUMNS, RulesModel
@@ -24,7 +25,7 @@ from app.ui.undo_bar import UndoBar
 
 ADD_KEY, EDIT_KEY, DELETE_KEY = "Ctrl+N", "Ctrl+E", "Ctrl+Delete"
 UP_KEY, DOWN_KEY, TRY_KEY = "Alt+Up", "Alt+Down", "Ctrl+T"
-NONE = (
+NONE = mark(
     "No rules. Add one to let calls ring at the desk first, at certain hours, "
     "for certain callers or on one of the numbers."
 )
@@ -35,7 +36,7 @@ class RulesPanel(QWidget):
 
     def __init__(self, model: RulesModel) -> None:
         super().__init__()
-        self.setAccessibleName("Who answers")
+        self.setAccessibleName(tr("Who answers"))
         self.model = model
         self._build()
         self._lay_out()
@@ -44,19 +45,19 @@ class RulesPanel(QWidget):
         self._show_form()
 
     def _build(self) -> None:
-        self.table = plain_table(self.model.table, "Rules on who answers, the first that fits decides")
+        self.table = plain_table(self.model.table, tr("Rules on who answers, the first that fits decides"))
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for wide in ("Called number", "Caller"):
             head.setSectionResizeMode(COLUMNS.index(wide), QHeaderView.ResizeMode.Stretch)
-        self.empty = sentence(NONE, "Why no rules are listed")
-        self.otherwise = label("", "What becomes of other calls", muted=True)
+        self.empty = sentence(tr(NONE), tr("Why no rules are listed"))
+        self.otherwise = label("", tr("What becomes of other calls"), muted=True)
         self.otherwise.setWordWrap(True)
-        self.add = button("Add a rule", ADD_KEY, "Write a new rule, behind the others")
-        self.edit = button("Change", EDIT_KEY, "Change the chosen rule")
-        self.up = button("Up", UP_KEY, "Ask the chosen rule before the one above")
-        self.down = button("Down", DOWN_KEY, "Ask the chosen rule after the one below")
-        self.delete = button("Delete", DELETE_KEY, "Delete the chosen rule; this can be undone")
+        self.add = button(tr("Add a rule"), ADD_KEY, tr("Write a new rule, behind the others"))
+        self.edit = button(tr("Change"), EDIT_KEY, tr("Change the chosen rule"))
+        self.up = button(tr("Up"), UP_KEY, tr("Ask the chosen rule before the one above"))
+        self.down = button(tr("Down"), DOWN_KEY, tr("Ask the chosen rule after the one below"))
+        self.delete = button(tr("Delete"), DELETE_KEY, tr("Delete the chosen rule; this can be undone"))
         self.delete.setObjectName("grave")
         self.form = RuleForm(self.model)
         self.undo = UndoBar(self.model.undo)
@@ -65,24 +66,24 @@ class RulesPanel(QWidget):
     def _build_trial(self) -> None:
         self.caller = QLineEdit()
         self.caller.setFont(text_font())
-        self.caller.setAccessibleName("A call now from")
-        self.caller.setPlaceholderText("Number, or name@host; empty for an anonymous caller")
-        self.called: QComboBox = choice([(DIRECT, None)])
-        self.called.setAccessibleName("Called number")
-        self.try_out = button("Try", TRY_KEY, "See who would answer that call now; nobody is called")
-        self.verdict = label("", "Who would answer")
+        self.caller.setAccessibleName(tr("A call now from"))
+        self.caller.setPlaceholderText(tr("Number, or name@host; empty for an anonymous caller"))
+        self.called: QComboBox = choice([(tr(DIRECT), None)])
+        self.called.setAccessibleName(tr("Called number"))
+        self.try_out = button(tr("Try"), TRY_KEY, tr("See who would answer that call now; nobody is called"))
+        self.verdict = label("", tr("Who would answer"))
         self.verdict.setWordWrap(True)
 
     def _lay_out(self) -> None:
         rules = QWidget()
-        rules.setAccessibleName("Rules")
+        rules.setAccessibleName(tr("Rules"))
         rows = QVBoxLayout(rules)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
         rows.addWidget(self._list_card(), 1)
         rows.addWidget(self._trial_card())
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName("The rules, or the one that is written")
+        self.pages.setAccessibleName(tr("The rules, or the one that is written"))
         self.pages.addWidget(rules)
         self.pages.addWidget(self.form)
         outer = QVBoxLayout(self)
@@ -92,9 +93,9 @@ class RulesPanel(QWidget):
         outer.addWidget(self.pages, 1)
 
     def _list_card(self) -> Card:
-        card = Card("Who answers an incoming call: the first rule that fits")
+        card = Card(tr("Who answers an incoming call: the first rule that fits"))
         self.lists = QStackedWidget()
-        self.lists.setAccessibleName("Rules, or that there are none")
+        self.lists.setAccessibleName(tr("Rules, or that there are none"))
         self.lists.addWidget(self.empty)
         self.lists.addWidget(self.table)
         card.body.addWidget(self.lists, 1)
@@ -103,7 +104,7 @@ class RulesPanel(QWidget):
         return card
 
     def _trial_card(self) -> Card:
-        card = Card("Try it: a call now from …")
+        card = Card(tr("Try it: a call now from …"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.caller, 2)

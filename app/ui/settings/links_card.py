@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LINKS_KEY = "Alt+L"
 _ABOUT = mark(
     "A telephone link in a web page or a mail (tel: or sip:) can put its number into the Phone screen. "
-    "Nothing is dialled until you press Call."
+    "Nothing is dialled until you press “Call now”."
 )
 _SYSTEMS = {"win32": "Windows", "darwin": "macOS"}
 NOT_HERE = mark(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button, label
 from app.ui.settings.form import Result, buttons, check_box, choice, hint_label, paragraph
 from app.ui.sound.level_bar import LevelBar
@@ -19,7 +20,7 @@ from app.ui.sound.sound_model import SoundModel
 from app.ui.sound.wording import options
 from app.ui.theme import GAP, GUTTER
 
-_ABOUT_ECHO = (
+_ABOUT_ECHO = mark(
     "Lotline listens to the room, plays a sound, and has you speak: about ten seconds. It measures what the "
     "microphone hears of the speakers, and what the echo canceller leaves of it."
 )
@@ -30,7 +31,7 @@ class DevicesPanel(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setAccessibleName("Microphone and speakers")
+        self.setAccessibleName(tr("Microphone and speakers"))
         self.model = SoundModel(desk.requests, self)
         self._build()
         self._lay_out()
@@ -50,34 +51,36 @@ class DevicesPanel(QWidget):
 
     def _build(self) -> None:
         self.microphone, self.speaker, self.ringer = (choice([]) for _ in range(3))
-        self.heard = LevelBar("Level of the microphone", voice=True)
-        self.played = LevelBar("Level of the speakers", voice=False)
-        self.rung = LevelBar("Level of the ringer", voice=False)
-        self.look = button("Look again", "Alt+L", "Find devices that were plugged in or unplugged")
-        self.chime = button("Play a sound", "Alt+P", "Play three notes on the speakers")
-        self.ring = button("Ring once", "Alt+R", "Ring on the chosen device, as for a caller")
+        self.heard = LevelBar(tr("Level of the microphone"), voice=True)
+        self.played = LevelBar(tr("Level of the speakers"), voice=False)
+        self.rung = LevelBar(tr("Level of the ringer"), voice=False)
+        self.look = button(tr("Look again"), "Alt+L", tr("Find devices that were plugged in or unplugged"))
+        self.chime = button(tr("Play a sound"), "Alt+P", tr("Play three notes on the speakers"))
+        self.ring = button(tr("Ring once"), "Alt+R", tr("Ring on the chosen device, as for a caller"))
         self.for_calls = check_box(
-            "Ring for new calls, too", "Else it rings only for callers who want a person"
+            tr("Ring for new calls, too"), tr("Else it rings only for callers who want a person")
         )
-        self.echo = button("Test microphone and echo", "Alt+E", "Play a sound, listen, and have you speak")
+        self.echo = button(
+            tr("Test microphone and echo"), "Alt+E", tr("Play a sound, listen, and have you speak")
+        )
         self.echo.setObjectName("main")
-        self.lacking = paragraph("", "Which devices are missing")
-        self.result = Result("How it went")
+        self.lacking = paragraph("", tr("Which devices are missing"))
+        self.result = Result(tr("How it went"))
 
     def _lay_out(self) -> None:
-        card = Card("Microphone, speakers and ringer")
+        card = Card(tr("Microphone, speakers and ringer"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP // 2)
         grid.setColumnStretch(1, 1)
-        self._add(grid, 0, "Microphone", self.microphone, self.heard, self.look)
-        self._add(grid, 3, "Speakers", self.speaker, self.played, self.chime)
-        self._add(grid, 6, "Ringer", self.ringer, self.rung, self.ring)
+        self._add(grid, 0, tr("Microphone"), self.microphone, self.heard, self.look)
+        self._add(grid, 3, tr("Speakers"), self.speaker, self.played, self.chime)
+        self._add(grid, 6, tr("Ringer"), self.ringer, self.rung, self.ring)
         grid.addWidget(self.for_calls, 9, 1, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.lacking)
         card.body.addLayout(grid)
-        test = Card("Echo test")
-        test.body.addWidget(hint_label(_ABOUT_ECHO, "About the echo test"))
+        test = Card(tr("Echo test"))
+        test.body.addWidget(hint_label(tr(_ABOUT_ECHO), tr("About the echo test")))
         test.body.addLayout(buttons(self.echo))
         test.body.addWidget(self.result)
         rows = QVBoxLayout(self)
@@ -89,7 +92,7 @@ class DevicesPanel(QWidget):
     def _add(
         self, grid: QGridLayout, row: int, caption: str, field: QComboBox, bar: LevelBar, test: QPushButton
     ) -> None:
-        named = label(caption, f"{caption}, label")
+        named = label(caption, tr("{caption}, label", caption=caption))
         named.setBuddy(field)
         field.setAccessibleName(caption)
         field.setMaximumWidth(16_777_215)

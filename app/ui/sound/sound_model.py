@@ -10,6 +10,7 @@ from app.qt_bridge import Appliance
 from app.settings import SoundSettings
 from app.sound.echo_trial import EchoReport
 from app.sound.sound_room import Found, Levels, Where
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.sound.wording import NO_DEVICES, NO_MICROPHONE, NO_SPEAKERS, echo_words, step_words
 from app.ui.wording import Tone
@@ -21,7 +22,8 @@ _GONE_AFTER = 20
 """A microphone that brings nothing for so many looks was unplugged."""
 _ASK_AGAIN = 30
 """So many looks are waited for an answer; before the appliance is built there is none."""
-_STOPPED = "The microphone brings no sound any more. It may have been unplugged: look again."
+_STOPPED = mark("The microphone brings no sound any more. It may have been unplugged: look again.")
+_KEPT = mark("Kept. A call that is going on keeps its devices; the next one has these.")
 
 
 class SoundModel(QObject):
@@ -77,7 +79,8 @@ class SoundModel(QObject):
         """What is missing, in a sentence; empty when all is there."""
         if self.found is None or (self.has_microphone and self.has_speakers):
             return ""
-        return NO_SPEAKERS if self.has_microphone else NO_MICROPHONE if self.has_speakers else NO_DEVICES
+        missing = NO_SPEAKERS if self.has_microphone else NO_MICROPHONE if self.has_speakers else NO_DEVICES
+        return tr(missing)
 
     def refresh(self) -> None:
         """Look which devices there are."""
@@ -140,7 +143,7 @@ class SoundModel(QObject):
         if self.testing and self.sentence != step_words(levels.step):
             self._say(step_words(levels.step), Tone.BUSY)
         elif self._silent == _GONE_AFTER and not self.testing:
-            self._say(_STOPPED, Tone.BAD)
+            self._say(tr(_STOPPED), Tone.BAD)
         self.moved.emit()
 
     # --- what is done ---
@@ -167,7 +170,7 @@ class SoundModel(QObject):
         self.found = replace(self.found, chosen=chosen)
 
         def kept(_: None) -> None:
-            self._say("Kept. A call that is going on keeps its devices; the next one has these.", Tone.GOOD)
+            self._say(tr(_KEPT), Tone.GOOD)
             self._listen()
 
         def not_kept(sentence: str) -> None:

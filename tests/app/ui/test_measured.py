@@ -16,6 +16,7 @@ from app.ui.calls.calls_screen import CallsScreen
 from app.ui.measured.first_moments import FirstMoments
 from app.ui.measured.heartbeat import Heartbeat
 from app.ui.measured.orders import Orders
+from app.ui.phone.phone_screen import PhoneScreen
 from tests.app.ui.conftest import Stage
 
 pytestmark = pytest.mark.ui
@@ -55,3 +56,17 @@ def test_orders_open_the_history_and_search_it_and_the_end_of_them_closes_the_wi
     screen = stage.window.pages.currentWidget()
     assert isinstance(screen, CallsScreen)
     assert 0 < len(screen.history.rows.rows) < 30
+
+
+@pytest.mark.usefixtures("marks")
+def test_orders_find_a_screen_in_whatever_language_the_window_speaks(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.with_records(tmp_path)
+    stage.open_ready()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("open Tasks\nopen Phone\n"))
+    Orders(stage.desk, stage.window, Heartbeat()).take()
+    stage.until(lambda: bool(stage.closings))
+
+    assert capsys.readouterr().out.count("seconds") == 2
+    assert isinstance(stage.window.pages.currentWidget(), PhoneScreen)
