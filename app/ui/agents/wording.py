@@ -97,7 +97,7 @@ def _week_words(week: Mapping[int, tuple[time, time]]) -> str:
 
 
 def _day_name(day: int) -> str:
-    return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
 
 
 def left_words(instructions: str) -> str:
