@@ -107,6 +107,7 @@ class Window(QMainWindow):
         if self._guide is None:
             self._guide = GuideScreen(self._desk, self._guide_memory)
             self._guide.left.connect(lambda: self.open_screen(0))
+            self._guide.call_wanted.connect(self._open_live_call)
             self.pages.addWidget(self._guide)
         self.pages.setCurrentWidget(self._guide)
         self.navigation.mark_guide()

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.desk import Desk
+from app.ui.guide.call_strip import CallStrip
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.memory import GuideMemory
 from app.ui.guide.pages import Pages
 from app.ui.guide.step_panel import StepPanel
-from app.ui.guide.steps import STEPS
+from app.ui.guide.steps import PRACTICE, STEPS
 from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.pieces import button, label, rename
@@ -32,13 +33,16 @@ class GuideScreen(Page):
 
     Attributes:
         left: somebody wants to go on with it another time, or it is finished.
+        call_wanted: somebody wants to see the live call of this session.
     """
 
     left = Signal()
+    call_wanted = Signal(str)
 
     def __init__(self, desk: Desk, memory: GuideMemory) -> None:
         super().__init__(desk, tr("First steps"))
         self.model = GuideModel(memory, desk.start_again, self)
+        self.call = CallStrip(desk)
         self.pages = Pages(desk, self.model, memory)
         self.buttons = [_step_button(number) for number in range(len(STEPS))]
         self.later = button(
@@ -75,6 +79,7 @@ class GuideScreen(Page):
 
     def _lay_out(self) -> None:
         self.tools.addWidget(self.later)
+        self.body.addWidget(self.call)
         self.names = QWidget()
         self.names.setAccessibleName(tr("Steps"))
         self._fit_names()
@@ -118,6 +123,7 @@ class GuideScreen(Page):
         for number, made in enumerate(self.buttons):
             made.clicked.connect(lambda _=False, to=number: self._go_to(to))
         self.later.clicked.connect(self.left)
+        self.call.call_wanted.connect(self.call_wanted)
         self.back.clicked.connect(self.model.back)
         self.skip.clicked.connect(lambda: self.model.go_on(done=False))
         self.next.clicked.connect(self._next)
@@ -148,6 +154,7 @@ class GuideScreen(Page):
             self.desk.appearance.fit(panel)
         self.stack.setCurrentWidget(panel)
         self.what.setText(tr(self.model.step.what))
+        self.call.stand_over(call=self.model.step.key == PRACTICE)
         self._show()
         if self.isVisible():
             panel.refresh()

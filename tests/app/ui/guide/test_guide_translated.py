@@ -42,6 +42,10 @@ def test_the_steps_about_this_pc_go_through_the_translation(here: Start) -> None
     found = [finding_words(each)[0] for each in pc.model.findings]
     assert untranslated(here.guide, [*found, *MODELS]) == []
 
+    for name in ("a", "b"):
+        here.play(here.appliance.ring, name)
+    assert untranslated(here.guide.call) == []
+
     here.next("Models")
     weights = here.panel(WeightsPanel)
     here.until(weights.needed.isEnabled)
