@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.stores.agents import AgentVersion
 
 
-COLUMNS = (mark("No."), mark("When"), mark("Changed"))
+COLUMNS = (mark("No."), mark("When"), mark("What changed"))
 
 
 class VersionsModel(TableModel):
