@@ -39,7 +39,7 @@ DATA = [
     *KEYS,
     *("Oil Change", "Toyota Camry", "Dana Cole", "Sarah Miller", "Lotline"),
     *("Ann Lee is on the line about her brakes.", "Direct calls on port 5060.", "Loading the models"),
-    *("The records are locked.", "Transcript of the call"),
+    *("The records are locked.", "An oil change, please."),
 ]
 TIMING = TurnTiming(1, 0.3, 0.5, 0.6, 0.7, 1.0, 1.2)
 LOUD, QUIET = (0.3, 0.4), (0.0, 0.001)
@@ -73,6 +73,8 @@ def test_a_call_from_its_first_ring_to_its_end(marks: Marks, stage: Stage, direc
     stage.play(world.move, "call-1", CallState.ACTIVE)
     assert plain(stage) == []
     stage.play(world.publish, AgentMoved("call-1", "thinks", "ACTIVE", "booking", "day"))
+    for role in ("caller", "agent", "person"):
+        stage.play(world.speak, "call-1", role, "An oil change, please.", complete=False)
     stage.play(world.fill, "call-1", WISH)
     stage.play(world.time_turn, "call-1", TIMING)
     stage.play(world.book, "call-1", time(9, 30))
