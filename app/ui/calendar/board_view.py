@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -18,7 +18,7 @@ from app.ui.calendar.board import neighbour
 from app.ui.calendar.calendar_model import CalendarModel
 from app.ui.calendar.changes_model import ChangesModel
 from app.ui.calendar.drag import Drag
-from app.ui.calendar.edges import HEADS_HEIGHT, HOURS_WIDTH, Heads, Hours
+from app.ui.calendar.edges import Heads, Hours, heads_height, hours_width
 from app.ui.calendar.entry_model import EntryModel
 from app.ui.calendar.ground import Ground
 from app.ui.calendar.scale import Area, Scale
@@ -58,7 +58,6 @@ class BoardView(QScrollArea):
         self.setAccessibleName(tr("Appointments on the board"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewportMargins(HOURS_WIDTH, HEADS_HEIGHT, 0, 0)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(self.ground)
         self.ground.setAutoFillBackground(False)
@@ -72,9 +71,6 @@ class BoardView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Use the room there is."""
         super().resizeEvent(event)
-        inside = self.viewport().geometry()
-        self.hours.setGeometry(0, inside.top(), HOURS_WIDTH, inside.height())
-        self.heads.setGeometry(inside.left(), 0, inside.width(), HEADS_HEIGHT)
         self._lay_out()
 
     def focus_chosen(self) -> None:
@@ -142,6 +138,7 @@ class BoardView(QScrollArea):
             self.drag.leave()
 
     def _lay_out(self) -> None:
+        self._lay_out_edges()
         sheet, board = self._calendar.sheet, self._calendar.board
         if sheet is None or not board.columns:
             return
@@ -155,6 +152,15 @@ class BoardView(QScrollArea):
         for block in board.blocks:
             _place(self.tiles[block.row.id], self._scale.area(block))
             self.tiles[block.row.id].show()
+
+    def _lay_out_edges(self) -> None:
+        wide, high = hours_width(), heads_height()
+        margins = QMargins(wide, high, 0, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
+        inside = self.viewport().geometry()
+        self.hours.setGeometry(0, inside.top(), wide, inside.height())
+        self.heads.setGeometry(inside.left(), 0, inside.width(), high)
 
     def _mark(self) -> None:
         entry = self._entry.chosen if self._entry.chosen in self.tiles else next(iter(self.tiles), None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.calendar.board import Column, Kind
@@ -17,10 +19,25 @@ from app.ui.theme import Paint, text_font
 if TYPE_CHECKING:
     from app.calendar.sheet import Sheet
 
-HOURS_WIDTH = 64
-HEADS_HEIGHT = 44
+_HOURS_WIDTH_MIN = 64
+_HEADS_HEIGHT_MIN = 44
+_HOURS_SCALE, _HEADS_SCALE = 0.88, 0.96
+_BESIDE = 8
+"""Between an hour and the board."""
 _WIDE = 116
 """From this width on a day's title names its month."""
+
+
+def hours_width() -> int:
+    """Room for the widest hour, however large the text is."""
+    metrics = QFontMetrics(text_font(_HOURS_SCALE))
+    widest = max(metrics.horizontalAdvance(full_hour_words(time(hour))) for hour in (10, 12, 22))
+    return max(_HOURS_WIDTH_MIN, widest + 2 * _BESIDE)
+
+
+def heads_height() -> int:
+    """Room for a title of two lines."""
+    return max(_HEADS_HEIGHT_MIN, 2 * QFontMetrics(text_font(_HEADS_SCALE, strong=True)).height() + 8)
 
 
 class Hours(QWidget):
@@ -44,18 +61,23 @@ class Hours(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Write each hour beside its line; now, in its place."""
-        if self._scale is None or self._sheet is None:
-            return
+        """Write each hour under its line."""
         painter = QPainter(self)
-        painter.setFont(text_font(0.88))
+        painter.setFont(text_font(_HOURS_SCALE))
         painter.setPen(self.palette().color(Paint.MUTED))
-        for hour in self._scale.hours:
-            self._write(painter, self._scale.top(hour), full_hour_words(hour))
+        for hour, place in self.places():
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.drawText(place, flags, full_hour_words(hour))
 
-    def _write(self, painter: QPainter, top: float, text: str) -> None:
-        place = QRectF(0, top - self._scrolled + 1, HOURS_WIDTH - 8, 16)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
+    def places(self) -> Iterator[tuple[time, QRectF]]:
+        """Where each hour is written; one that an edge would cut is not."""
+        if self._scale is None:
+            return
+        line = QFontMetrics(text_font(_HOURS_SCALE)).height()
+        for hour in self._scale.hours:
+            top = self._scale.top(hour) - self._scrolled + 1
+            if 0 <= top <= self.height() - line:
+                yield hour, QRectF(0, top, self.width() - _BESIDE, line)
 
 
 class Heads(QWidget):
@@ -100,19 +122,19 @@ class Heads(QWidget):
         if self._scale is None:
             return
         painter = QPainter(self)
-        painter.setFont(text_font(0.96, strong=True))
+        painter.setFont(text_font(_HEADS_SCALE, strong=True))
         painter.setPen(self.palette().color(Paint.TEXT))
         for number, column in enumerate(self._scale.board.columns):
             if column.kind is not Kind.DAY:
                 left, width = self._scale.column(number)
-                place = QRectF(left - self._scrolled + 8, 2, width - 12, HEADS_HEIGHT - 6)
+                place = QRectF(left - self._scrolled + 8, 2, width - 12, self.height() - 6)
                 flags = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
                 painter.drawText(place, flags, column.title)
 
     def _button(self, number: int) -> QPushButton:
         made = QPushButton(self)
         made.setObjectName("day")
-        made.setFont(text_font(0.96, strong=True))
+        made.setFont(text_font(_HEADS_SCALE, strong=True))
         made.clicked.connect(lambda: self._open(number))
         made.show()
         return made
@@ -138,4 +160,4 @@ class Heads(QWidget):
             column = self._scale.board.columns[number]
             is_today = self._is_today(column)
             made.setText(head_words(column.day, is_today=is_today, is_wide=width >= _WIDE))
-            made.setGeometry(int(left) - self._scrolled + 1, 2, int(width) - 2, HEADS_HEIGHT - 4)
+            made.setGeometry(int(left) - self._scrolled + 1, 2, int(width) - 2, self.height() - 4)

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.calendar.entry_model import EntryModel
 from app.ui.calendar.words import (
@@ -41,6 +50,8 @@ FIELDS = (
     mark("Number"),
 )
 _TEXT_MAX = 2000
+
+Direction = QBoxLayout.Direction
 
 
 class EntryPanel(Card):
@@ -83,13 +94,13 @@ class EntryPanel(Card):
         self.pages.setAccessibleName(tr("The chosen appointment, or that there is none"))
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self._fields())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self.move_)
-        buttons.addWidget(self.export)
+        self._pair = QHBoxLayout()
+        self._pair.setSpacing(GAP)
+        self._pair.addWidget(self.move_)
+        self._pair.addWidget(self.export)
         self.body.addWidget(self.pages, 1)
         self.body.addWidget(self.call)
-        self.body.addLayout(buttons)
+        self.body.addLayout(self._pair)
         self.body.addWidget(self.cancel)
 
     def _fields(self) -> QWidget:
@@ -124,6 +135,13 @@ class EntryPanel(Card):
         self.call.setVisible(entry is not None and entry.origin.call is not None)
         if entry is not None:
             self._show_fields(entry)
+            self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Two buttons beside each other, or, where their words are too long for that, under each other."""
+        wide = self.move_.sizeHint().width() + GAP + self.export.sizeHint().width()
+        fits = wide <= self.body.contentsRect().width()
+        self._pair.setDirection(Direction.LeftToRight if fits else Direction.TopToBottom)
 
     def _open_call(self) -> None:
         entry = self._model.entry

@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.dealership.tools import open_dealership
 from app.stores.appointments import Appointments
 from app.stores.calls import Calls
 from app.stores.rows import Appointment
+from app.ui import theme
 from app.ui.calendar.calendar_screen import CalendarScreen
 from app.ui.calendar.tile import Tile
+from app.ui.calendar.words import full_hour_words
 from app.ui.calls.calls_screen import CallsScreen
 from engine.ports import Booked, BookingRequest, Job
 from tests.app.ui.conftest import Stage
@@ -355,3 +358,21 @@ def test_a_low_window_opens_a_day_where_it_matters(days: Days) -> None:
     days.press(days.screen.previous)
     days.stage.until(lambda: bar.value() > 0)
     assert days.screen.calendar.day == date(2026, 3, 2)
+
+
+def test_no_hour_is_cut_wherever_the_board_is_scrolled_to_and_however_large_the_text_is(days: Days) -> None:
+    board = days.screen.board
+    bar, hours = board.verticalScrollBar(), board.hours
+    days.stage.window.resize(days.stage.window.minimumSize())
+    days.stage.until(lambda: bar.maximum() > 0)
+    for percent in (100, 200):
+        theme.apply(QApplication.instance(), Qt.ColorScheme.Light, percent=percent)
+        days.screen.calendar.changed.emit()
+        text = QFontMetrics(theme.text_font(0.88))
+        for top in range(0, bar.maximum() + 1, 3):
+            bar.setValue(top)
+            places = [(full_hour_words(hour), place) for hour, place in hours.places()]
+            assert places
+            assert all(hours.rect().contains(place.toAlignedRect()) for _, place in places)
+            assert all(text.horizontalAdvance(words) <= place.width() for words, place in places)
+            assert all(text.height() <= place.height() for _, place in places)
