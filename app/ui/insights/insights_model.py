@@ -14,22 +14,24 @@ from app.insights.period import Period
 from app.qt_bridge import Appliance
 from app.ui.insights.values_model import ValuesModel
 from app.ui.insights.wording import ENDING, HAND_OFF, hour_words, piece_words
+from app.ui.language import mark, tr
 from app.ui.requests import Requests
 from app.ui.wording import short_day_words, tidy
 from telephony.call import CallState
 
-NOT_READY = "The insights are shown here once Lotline is ready."
+NOT_READY = mark("The insights are shown here once Lotline is ready.")
 
 
 class Choice(StrEnum):
     """Which days."""
 
-    TODAY = "Today"
-    WEEK = "7 days"
-    MONTH = "30 days"
-    OWN = "Own range"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    OWN = "own"
 
 
+_WAITS = (mark("From"), mark("Answers"), mark("Median (s)"), mark("p90 (s)"), mark("p95 (s)"))
 _DAYS = {Choice.TODAY: 1, Choice.WEEK: 7, Choice.MONTH: 30}
 
 
@@ -55,11 +57,11 @@ class InsightsModel(QObject):
         self.choice = Choice.WEEK
         self.own: Period | None = None
         self.insight: Insight | None = None
-        self.sentence = NOT_READY
-        self.calls = ValuesModel(["Hour", *ENDING.values(), "All"], self)
-        self.waits = ValuesModel(["From", "Answers", "Median (s)", "p90 (s)", "p95 (s)"], self)
-        self.questions = ValuesModel(["Question", "Asked", "Last asked"], self)
-        self.transfers = ValuesModel(["What came of it", "Callers"], self)
+        self.sentence = tr(NOT_READY)
+        self.calls = ValuesModel([mark("Hour"), *ENDING.values(), mark("All")], self)
+        self.waits = ValuesModel(_WAITS, self)
+        self.questions = ValuesModel([mark("Question"), mark("Asked"), mark("Last asked")], self)
+        self.transfers = ValuesModel([mark("What came of it"), mark("Callers")], self)
 
     def choose(self, choice: Choice) -> None:
         """Other days; an own range begins as the days that were shown."""
@@ -130,5 +132,7 @@ class InsightsModel(QObject):
                 for each in insight.questions
             ]
         )
-        self.transfers.fill([[words, insight.hand_offs.get(state, 0)] for state, words in HAND_OFF.items()])
+        self.transfers.fill(
+            [[tr(words), insight.hand_offs.get(state, 0)] for state, words in HAND_OFF.items()]
+        )
         self.changed.emit()

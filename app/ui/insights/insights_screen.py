@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.events import AppEvent
 from app.insights.figures import Ending, Insight
 from app.ui.desk import Desk
-from app.ui.insights.insights_model import InsightsModel
+from app.ui.insights.insights_model import Choice, InsightsModel
 from app.ui.insights.period_panel import PeriodPanel
 from app.ui.insights.tiles_panel import TilesPanel
 from app.ui.insights.values_panel import PlotPanel, ValuesPanel
@@ -27,6 +27,7 @@ from app.ui.insights.wording import (
     piece_words,
     waits_said,
 )
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.plots.bars import Layer, StackedBars
 from app.ui.plots.inks import BLUE, GREEN, GREY, ORANGE, PURPLE, SKY, VERMILLION, Ink, Pattern
@@ -49,12 +50,13 @@ class InsightsScreen(Page):
     """Watches the figures of the chosen period."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Insights")
+        super().__init__(desk, tr("Insights"))
         self.model = InsightsModel(desk.requests, self)
         self.period = PeriodPanel(self.model)
         self.tools.addWidget(self.period)
         self.tiles = TilesPanel(self.model)
-        self.bars, self.lines = StackedBars("Calls by hour and outcome"), Lines("Waiting time over time")
+        self.bars = StackedBars(tr("Calls by hour and outcome"))
+        self.lines = Lines(tr("Waiting time over time"))
         self._build_panels()
         self._lay_out()
         self.model.changed.connect(self._show)
@@ -73,14 +75,14 @@ class InsightsScreen(Page):
         model = self.model
         keys = (("Alt+B", "Alt+C"), ("Alt+T", "Alt+W"))
         self.calls = PlotPanel(
-            "Calls by hour and outcome", "calls-by-hour", keys[0], model, model.calls, self.bars
+            tr("Calls by hour and outcome"), "calls-by-hour", keys[0], model, model.calls, self.bars
         )
-        self.waits = PlotPanel("Waiting time", "waiting-time", keys[1], model, model.waits, self.lines)
+        self.waits = PlotPanel(tr("Waiting time"), "waiting-time", keys[1], model, model.waits, self.lines)
         self.questions = ValuesPanel(
-            "Questions without an answer", "unanswered-questions", "Alt+Q", model, model.questions
+            tr("Questions without an answer"), "unanswered-questions", "Alt+Q", model, model.questions
         )
         self.transfers = ValuesPanel(
-            "Callers who wanted a person", "transfers", "Alt+P", model, model.transfers
+            tr("Callers who wanted a person"), "transfers", "Alt+P", model, model.transfers
         )
 
     def _lay_out(self) -> None:
@@ -98,32 +100,34 @@ class InsightsScreen(Page):
             for panel in (self.calls, self.waits, self.questions, self.transfers):
                 panel.show_filled(self.model.sentence)
             return
-        self.heading.setText(f"Insights · {period_words(insight.period)}")
+        named = tr("Insights · {period}", period=period_words(insight.period))
+        # beside the fields of an own range, which say its days, there is no room for them
+        self.heading.setText(tr("Insights") if self.model.choice is Choice.OWN else named)
         self._show_calls(insight)
         self._show_waits(insight)
-        self.calls.show_filled("" if insight.calls else NO_CALLS)
-        self.waits.show_filled("" if insight.wait.answers else NO_ANSWERS)
-        self.questions.show_filled("" if insight.questions else NO_QUESTIONS)
-        self.transfers.show_filled("" if insight.hand_offs else NO_TRANSFERS)
+        self.calls.show_filled("" if insight.calls else tr(NO_CALLS))
+        self.waits.show_filled("" if insight.wait.answers else tr(NO_ANSWERS))
+        self.questions.show_filled("" if insight.questions else tr(NO_QUESTIONS))
+        self.transfers.show_filled("" if insight.hand_offs else tr(NO_TRANSFERS))
 
     def _show_calls(self, insight: Insight) -> None:
         layers = [
-            Layer(ENDING[ending], INKS[ending], [hour.get(ending, 0) for hour in insight.hours])
+            Layer(tr(ENDING[ending]), INKS[ending], [hour.get(ending, 0) for hour in insight.hours])
             for ending in Ending
         ]
         said = calls_said(insight)
-        axis = Axis([hour_words(hour) for hour in range(24)], "calls", said=said)
+        axis = Axis([hour_words(hour) for hour in range(24)], tr("calls"), said=said)
         self.bars.show_layers(axis, layers, described(said, [bool(hour) for hour in insight.hours]))
 
     def _show_waits(self, insight: Insight) -> None:
         dots, dashes, solid = Qt.PenStyle.DotLine, Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
         waits, unit = insight.waits, insight.period.unit
         courses = [
-            Course("median", BLUE, solid, Marker.ROUND, [each.median_s for each in waits]),
+            Course(tr("median"), BLUE, solid, Marker.ROUND, [each.median_s for each in waits]),
             Course("p90", GREEN, dashes, Marker.SQUARE, [each.p90_s for each in waits]),
             Course("p95", VERMILLION, dots, Marker.POINTED, [each.p95_s for each in waits]),
         ]
         said = waits_said(insight)
         labels = [piece_words(each.span.begin, unit) for each in waits]
-        axis = Axis(labels, "seconds", whole=False, said=said)
+        axis = Axis(labels, tr("seconds"), whole=False, said=said)
         self.lines.show_courses(axis, courses, described(said, [bool(each.answers) for each in waits]))

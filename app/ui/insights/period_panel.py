@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.insights.insights_model import Choice, InsightsModel
+from app.ui.language import Marked, mark, tr
 from app.ui.pieces import button, label
 from app.ui.theme import GAP, text_font
 
-_KEYS = {Choice.TODAY: "Alt+1", Choice.WEEK: "Alt+2", Choice.MONTH: "Alt+3", Choice.OWN: "Alt+4"}
+_BUTTONS: Mapping[Choice, tuple[Marked, str, Marked]] = {
+    Choice.TODAY: (mark("Today"), "Alt+1", mark("Show today")),
+    Choice.WEEK: (mark("7 days"), "Alt+2", mark("Show 7 days")),
+    Choice.MONTH: (mark("30 days"), "Alt+3", mark("Show 30 days")),
+    Choice.OWN: (mark("Own range"), "Alt+4", mark("Show own range")),
+}
 
 
 class PeriodPanel(QWidget):
@@ -19,12 +26,12 @@ class PeriodPanel(QWidget):
 
     def __init__(self, model: InsightsModel) -> None:
         super().__init__()
-        self.setAccessibleName("Period")
+        self.setAccessibleName(tr("Period"))
         self._model = model
         self.buttons = {choice: _button(choice) for choice in Choice}
         self._group = QButtonGroup(self)
-        self.first, self.last = _day_field("First day"), _day_field("Last day")
-        self.until = label("to", "to")
+        self.first, self.last = _day_field(tr("First day")), _day_field(tr("Last day"))
+        self.until = label(tr("to"), tr("to"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -56,7 +63,8 @@ class PeriodPanel(QWidget):
 
 
 def _button(choice: Choice) -> QPushButton:
-    made = button(choice.value, _KEYS[choice], f"Show {choice.value.lower()}")
+    words, key, what = _BUTTONS[choice]
+    made = button(tr(words), key, tr(what))
     made.setCheckable(True)
     made.setObjectName("choice")
     return made
@@ -68,7 +76,9 @@ def _day_field(name: str) -> QDateEdit:
     made.lineEdit().setAccessibleName(name)
     made.setFont(text_font())
     made.setCalendarPopup(True)
-    made.setDisplayFormat("MMM d, yyyy")
+    made.setLocale(QLocale())
+    #: A day in Qt's format, such as Mar 2, 2026
+    made.setDisplayFormat(tr("MMM d, yyyy"))
     made.setKeyboardTracking(False)
     made.setMinimumHeight(4 * GAP)
     return made

@@ -6,10 +6,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.insights.insights_model import InsightsModel
 from app.ui.insights.wording import tiles
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, label
 from app.ui.theme import GAP, GUTTER, Paint, text_font
 
-_TITLES = ("Calls", "Saved", "Booking rate", "Transfers that failed", "Typical wait")
+_TITLES = (
+    mark("Calls"),
+    #: Calls that somebody got something out of, the others being lost; not "written to the disk"
+    mark("Saved"),
+    mark("Booking rate"),
+    mark("Transfers that failed"),
+    mark("Typical wait"),
+)
 
 
 class TilesPanel(QWidget):
@@ -17,9 +25,9 @@ class TilesPanel(QWidget):
 
     def __init__(self, model: InsightsModel) -> None:
         super().__init__()
-        self.setAccessibleName("Figures of the period")
+        self.setAccessibleName(tr("Figures of the period"))
         self._model = model
-        self.tiles = [Tile(title) for title in _TITLES]
+        self.tiles = [Tile(tr(title)) for title in _TITLES]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GUTTER)
@@ -29,8 +37,8 @@ class TilesPanel(QWidget):
 
     def _show(self) -> None:
         insight = self._model.insight
-        found = tiles(insight) if insight else [(title, "–", "") for title in _TITLES]
-        for tile, (_, figure, words) in zip(self.tiles, found, strict=True):
+        found = tiles(insight) if insight else [("–", "")] * len(_TITLES)
+        for tile, (figure, words) in zip(self.tiles, found, strict=True):
             tile.show_figure(figure, words)
 
 
@@ -43,8 +51,8 @@ class Tile(Card):
         self.body.setSpacing(0)
         self.title.setFont(text_font(0.92))
         self.title.setForegroundRole(Paint.MUTED)
-        self.figure = label("–", f"{title}, figure", scale=1.6, strong=True)
-        self.words = Elided(f"{title}, details", scale=0.88)
+        self.figure = label("–", tr("{title}, figure", title=title), scale=1.6, strong=True)
+        self.words = Elided(tr("{title}, details", title=title), scale=0.88)
         self.words.setForegroundRole(Paint.MUTED)
         self.body.addWidget(self.figure)
         self.body.addWidget(self.words)

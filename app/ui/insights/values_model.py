@@ -8,7 +8,9 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.ui.language import Marked, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | None
@@ -17,9 +19,13 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 
 
 class ValuesModel(QAbstractTableModel):
-    """A few columns of words and figures."""
+    """A few columns of words and figures.
 
-    def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
+    Attributes:
+        columns: their titles, in English as the file has them.
+    """
+
+    def __init__(self, columns: Sequence[Marked], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self._rows: Sequence[Sequence[Cell]] = ()
@@ -36,7 +42,10 @@ class ValuesModel(QAbstractTableModel):
         self.endResetModel()
 
     def csv(self) -> bytes:
-        """All of it for a spreadsheet (UTF-8 with a mark at the beginning, which Excel asks for)."""
+        """All of it for a spreadsheet (UTF-8 with a mark at the beginning, which Excel asks for).
+
+        The titles are English in any language, for who reads such files by their titles.
+        """
         written = io.StringIO(newline="")
         writer = csv.writer(written)
         writer.writerow(self.columns)
@@ -69,7 +78,7 @@ class ValuesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section]
+            return tr(self.columns[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(self._rows[0][section] if self._rows else "")
         return None
@@ -79,8 +88,8 @@ def _words(cell: Cell) -> str:
     if cell is None:
         return "–"
     if isinstance(cell, float):
-        return f"{cell:.2f}"
-    return cell if isinstance(cell, str) else f"{cell:,}"
+        return QLocale().toString(cell, "f", 2)
+    return cell if isinstance(cell, str) else QLocale().toString(cell)
 
 
 def _side(cell: Cell) -> int:

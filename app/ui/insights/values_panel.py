@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.insights.insights_model import InsightsModel
 from app.ui.insights.values_model import ValuesModel
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.plots.plot import Plot
 from app.ui.tables import plain_table
@@ -32,14 +33,14 @@ class ValuesPanel(Card):
         super().__init__(title)
         self._model, self._file = model, file
         self.table = _table(title, values)
-        self.empty = sentence(model.sentence, f"{title}: why there is nothing")
-        self.kinds: Kinds = {".csv": ("Values for a spreadsheet", values.csv)}
-        self.said = label("", f"{title}: what was saved", muted=True)
-        self.export = button("Save …", key, f"Save “{title}” as a file")
-        self.export.setAccessibleName(f"Save {title}")
+        self.empty = sentence(model.sentence, tr("{title}: why there is nothing", title=title))
+        self.kinds: Kinds = {".csv": (tr("Values for a spreadsheet"), values.csv)}
+        self.said = label("", tr("{title}: what was saved", title=title), muted=True)
+        self.export = button(tr("Save …"), key, tr("Save “{title}” as a file", title=title))
+        self.export.setAccessibleName(tr("Save {title}", title=title))
         self.export.clicked.connect(self._save)
         self.pages = QStackedWidget()
-        self.pages.setAccessibleName(f"{title}, or why there is nothing")
+        self.pages.setAccessibleName(tr("{title}, or why there is nothing", title=title))
         for page in (self.empty, self.table):
             self.pages.addWidget(page)
         self.head = QHBoxLayout()
@@ -61,7 +62,7 @@ class ValuesPanel(Card):
         """Ask for the file to write; "" when nothing is to be written."""
         kinds = ";;".join(f"{name} (*{ending})" for ending, (name, _) in self.kinds.items())
         first = next(iter(self.kinds))
-        return QFileDialog.getSaveFileName(self, "Save", f"{self._file}{first}", kinds)[0]
+        return QFileDialog.getSaveFileName(self, tr("Save"), f"{self._file}{first}", kinds)[0]
 
     def _save(self) -> None:
         where = self.ask_where()
@@ -78,7 +79,7 @@ class ValuesPanel(Card):
 
     def _say_saved(self, name: str) -> None:
         if name == self._saving:
-            self.said.setText("Saved.")
+            self.said.setText(tr("Saved."))
             self.said.setToolTip(name)
 
     def _lay_out(self) -> None:
@@ -109,8 +110,8 @@ class PlotPanel(ValuesPanel):
         self.pages.addWidget(plot)
         self.head.insertWidget(self.head.count() - 1, self.as_table)
         self.kinds = {
-            ".png": ("Picture", plot.png),
-            ".svg": ("Drawing that can be enlarged", plot.svg),
+            ".png": (tr("Picture"), plot.png),
+            ".svg": (tr("Drawing that can be enlarged"), plot.svg),
             **self.kinds,
         }
         self.as_table.toggled.connect(self._turn)
@@ -125,14 +126,14 @@ class PlotPanel(ValuesPanel):
 
 
 def _toggle(title: str, key: str) -> QPushButton:
-    made = button("Table", key, "Show the values as a table, or the plot again")
-    made.setAccessibleName(f"{title} as a table")
+    made = button(tr("Table"), key, tr("Show the values as a table, or the plot again"))
+    made.setAccessibleName(tr("{title} as a table", title=title))
     made.setCheckable(True)
     return made
 
 
 def _table(title: str, values: ValuesModel) -> QTableView:
-    made = plain_table(values, f"{title}, values")
+    made = plain_table(values, tr("{title}, values", title=title))
     head = made.horizontalHeader()
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

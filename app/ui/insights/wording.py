@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.insights.figures import LOST, Ending, Insight, Wait
 from app.insights.period import Period, Unit
-from app.ui.wording import clock_words, short_day_words
+from app.ui.language import Marked, mark, tr
+from app.ui.wording import short_day_words
 from engine.ports import HandOffState
 
-ENDING: Mapping[Ending, str] = {
-    Ending.BOOKED: "Booked",
-    Ending.TRANSFERRED: "Put through",
-    Ending.CALL_BACK: "Call-back agreed",
-    Ending.MESSAGE: "Message taken",
-    Ending.ANSWERED: "Answered",
-    Ending.MISSED: "Missed",
-    Ending.DROPPED: "Dropped or failed",
+ENDING: Mapping[Ending, Marked] = {
+    Ending.BOOKED: mark("Booked"),
+    Ending.TRANSFERRED: mark("Put through"),
+    Ending.CALL_BACK: mark("Call-back agreed"),
+    Ending.MESSAGE: mark("Message taken"),
+    Ending.ANSWERED: mark("Answered"),
+    Ending.MISSED: mark("Missed"),
+    Ending.DROPPED: mark("Dropped or failed"),
 }
-HAND_OFF: Mapping[HandOffState, str] = {
-    HandOffState.COMPLETED: "Put through",
-    HandOffState.TIMED_OUT: "Failed: nobody took it in time",
-    HandOffState.DECLINED: "Failed: declined or given up",
-    HandOffState.FAILED: "Failed: not reached, or hung up",
+_COUNTED: Mapping[Ending, Marked] = {
+    Ending.BOOKED: mark("booked {count}"),
+    Ending.TRANSFERRED: mark("put through {count}"),
+    Ending.CALL_BACK: mark("call-back agreed {count}"),
+    Ending.MESSAGE: mark("message taken {count}"),
+    Ending.ANSWERED: mark("answered {count}"),
+    Ending.MISSED: mark("missed {count}"),
+    Ending.DROPPED: mark("dropped or failed {count}"),
 }
-NO_CALLS = "No calls have ended in this period."
-NO_ANSWERS = "Nothing was answered in this period, so there is no waiting time to show."
-NO_QUESTIONS = "Every question in this period had an answer."
-NO_TRANSFERS = "Nobody asked for a person in this period."
+"""How many calls of an hour ended so."""
+HAND_OFF: Mapping[HandOffState, Marked] = {
+    HandOffState.COMPLETED: mark("Put through"),
+    HandOffState.TIMED_OUT: mark("Failed: nobody took it in time"),
+    HandOffState.DECLINED: mark("Failed: declined or given up"),
+    HandOffState.FAILED: mark("Failed: not reached, or hung up"),
+}
+NO_CALLS = mark("No calls have ended in this period.")
+NO_ANSWERS = mark("Nothing was answered in this period, so there is no waiting time to show.")
+NO_QUESTIONS = mark("Every question in this period had an answer.")
+NO_TRANSFERS = mark("Nobody asked for a person in this period.")
 
 
 def hour_words(hour: int) -> str:
     """`9 AM`."""
-    return clock_words(time(hour)).replace(":00", "")
+    #: A whole hour in Qt's format: h AP for 9 AM
+    return QLocale().toString(QTime(hour, 0), tr("h AP"))
 
 
 def period_words(period: Period) -> str:
@@ -52,33 +64,36 @@ def piece_words(begin: datetime, unit: Unit) -> str:
     if unit is Unit.HOUR:
         return hour_words(begin.hour)
     day = QDate(begin.year, begin.month, begin.day)
-    return _english().toString(day, "MMM yyyy" if unit is Unit.MONTH else "MMM d")
+    if unit is Unit.MONTH:
+        #: A month in Qt's format, such as Mar 2026
+        return QLocale().toString(day, tr("MMM yyyy"))
+    #: A day without its year in Qt's format, such as Mar 2
+    return QLocale().toString(day, tr("MMM d"))
 
 
 def share_words(part: int, whole: int) -> str:
     """`34 %`; a dash where there is nothing to take a part of."""
-    return "–" if whole == 0 else f"{100 * part / whole:.0f} %"
+    return "–" if whole == 0 else tr("{percent} %", percent=f"{100 * part / whole:.0f}")
 
 
 def seconds_words(seconds: float | None) -> str:
     """`0.85 s`; a dash where there is none."""
-    return "–" if seconds is None else f"{seconds:.2f} s"
+    return "–" if seconds is None else tr("{seconds} s", seconds=QLocale().toString(seconds, "f", 2))
 
 
-def tiles(insight: Insight) -> Sequence[tuple[str, str, str]]:
-    """Title, figure and sentence of each tile."""
-    lost, booked, wait = insight.of(*LOST), insight.of(Ending.BOOKED), insight.wait
-    outgoing = f"incoming; {insight.outgoing:,} outgoing" if insight.outgoing else "incoming"
+def tiles(insight: Insight) -> Sequence[tuple[str, str]]:
+    """Figure and sentence of each tile: calls, saved, booking rate, transfers that failed, typical wait."""
+    number = QLocale().toString
+    lost, booked, wait = number(insight.of(*LOST)), insight.of(Ending.BOOKED), insight.wait
+    outgoing = tr("incoming; {count} outgoing", count=number(insight.outgoing))
+    saved = tr("{saved} saved, {lost} lost", saved=number(insight.saved), lost=lost)
+    rate = tr("{booked} of {all} answered", booked=number(booked), all=number(insight.answered))
     return [
-        ("Calls", f"{insight.calls:,}", outgoing),
-        ("Saved", share_words(insight.saved, insight.calls), f"{insight.saved:,} saved, {lost:,} lost"),
-        (
-            "Booking rate",
-            share_words(booked, insight.answered),
-            f"{booked:,} of {insight.answered:,} answered",
-        ),
-        ("Transfers that failed", f"{insight.not_put_through:,}", f"of {insight.transfers:,} asked for"),
-        ("Typical wait", seconds_words(wait.median_s), f"1 in 20 over {seconds_words(wait.p95_s)}"),
+        (number(insight.calls), outgoing if insight.outgoing else tr("incoming")),
+        (share_words(insight.saved, insight.calls), saved),
+        (share_words(booked, insight.answered), rate),
+        (number(insight.not_put_through), tr("of {count} asked for", count=number(insight.transfers))),
+        (seconds_words(wait.median_s), tr("1 in 20 over {seconds}", seconds=seconds_words(wait.p95_s))),
     ]
 
 
@@ -86,8 +101,9 @@ def calls_said(insight: Insight) -> Sequence[str]:
     """Each bar in words: the hour, and what came of its calls."""
     said: list[str] = []
     for hour, counts in enumerate(insight.hours):
-        parts = [f"{ENDING[each].lower()} {counts[each]}" for each in Ending if counts.get(each)]
-        said.append(f"{hour_words(hour)}: {', '.join(parts) or 'no calls'}")
+        parts = [tr(words, count=counts[each]) for each, words in _COUNTED.items() if counts.get(each)]
+        endings = ", ".join(parts) or tr("no calls")
+        said.append(f"{hour_words(hour)}: {endings}")
     return said
 
 
@@ -104,16 +120,15 @@ def described(said: Sequence[str], counted: Sequence[bool]) -> str:
 
 def _wait_words(wait: Wait) -> str:
     if not wait.answers:
-        return "no answers"
-    return (
-        f"median {seconds_words(wait.median_s)}, 90 percent within {seconds_words(wait.p90_s)}, "
-        f"95 percent within {seconds_words(wait.p95_s)}"
+        return tr("no answers")
+    return tr(
+        "median {median}, 90 percent within {p90}, 95 percent within {p95}",
+        median=seconds_words(wait.median_s),
+        p90=seconds_words(wait.p90_s),
+        p95=seconds_words(wait.p95_s),
     )
 
 
 def _with_year(day: date) -> str:
-    return _english().toString(QDate(day.year, day.month, day.day), "MMM d, yyyy")
-
-
-def _english() -> QLocale:
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    #: A day in Qt's format, such as Mar 2, 2026
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("MMM d, yyyy"))

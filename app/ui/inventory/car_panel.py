@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,15 +14,16 @@ from PySide6.QtWidgets import (
 
 from app.inventory.fields import FIELDS, IS_AVAILABLE, IS_NEW
 from app.ui.inventory.inventory_model import InventoryModel
-from app.ui.inventory.inventory_words import car_words, typed
-from app.ui.pieces import Card, button, label
+from app.ui.inventory.inventory_words import FIELD_WORDS, car_words, typed
+from app.ui.language import Marked, mark, tr
+from app.ui.pieces import Card, button, label, rename
 from app.ui.theme import GAP, Paint, text_font
 
-DIRTY = "Save what you changed, or discard it, before you open another car."
+DIRTY = mark("Save what you changed, or discard it, before you open another car.")
 _EMPTY = dict.fromkeys(FIELDS, "") | {IS_NEW: "new", IS_AVAILABLE: "yes"}
-_CHOICES = {
-    IS_NEW: (("New", "new"), ("Used", "used")),
-    IS_AVAILABLE: (("For sale", "yes"), ("Sold", "no")),
+_CHOICES: Mapping[str, Sequence[tuple[Marked, str]]] = {
+    IS_NEW: ((mark("New"), "new"), (mark("Used"), "used")),
+    IS_AVAILABLE: ((mark("For sale"), "yes"), (mark("Sold"), "no")),
 }
 
 
@@ -28,17 +31,19 @@ class CarPanel(Card):
     """Watches the car that is open; the screen hides it while there is none."""
 
     def __init__(self, inventory: InventoryModel) -> None:
-        super().__init__("Car")
+        super().__init__(tr("Car"))
         self._inventory = inventory
         self.fields: dict[str, QLineEdit | QComboBox] = {}
-        self.trouble = label("", "What is wrong with the car")
+        self.trouble = label("", tr("What is wrong with the car"))
         self.trouble.setWordWrap(True)
         self.trouble.setForegroundRole(Paint.BAD)
-        self.save = button("Save", "Ctrl+S", "Keep the car as it is written here")
+        self.save = button(tr("Save"), "Ctrl+S", tr("Keep the car as it is written here"))
         self.save.setObjectName("main")
-        self.discard = button("Discard", "Ctrl+Backspace", "Forget what was changed here")
-        self.mark = button("Mark as sold", "Ctrl+M", "The agent offers the car no more, or offers it again")
-        self.delete = button("Delete", "Ctrl+Delete", "Take the car out of the records; this can be undone")
+        self.discard = button(tr("Discard"), "Ctrl+Backspace", tr("Forget what was changed here"))
+        offers = tr("The agent offers the car no more, or offers it again")
+        self.mark = button(tr("Mark as sold"), "Ctrl+M", offers)
+        out = tr("Take the car out of the records; this can be undone")
+        self.delete = button(tr("Delete"), "Ctrl+Delete", out)
         self.delete.setObjectName("grave")
         self._lay_out()
         self._connect()
@@ -49,9 +54,10 @@ class CarPanel(Card):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(1, 1)
-        for row, (field, name) in enumerate(FIELDS.items()):
+        for row, field in enumerate(FIELDS):
+            name = tr(FIELD_WORDS[field])
             self.fields[field] = _input(field, name)
-            grid.addWidget(label(name, f"{name}, label", muted=True), row, 0)
+            grid.addWidget(label(name, tr("{caption}, label", caption=name), muted=True), row, 0)
             grid.addWidget(self.fields[field], row, 1)
         keep, more = QHBoxLayout(), QHBoxLayout()
         for row, buttons in ((keep, (self.save, self.discard)), (more, (self.mark, self.delete))):
@@ -127,9 +133,10 @@ class CarPanel(Card):
                 field.setCursorPosition(0)
             else:
                 field.setCurrentIndex(field.findData(text))
-        self.title.show_text(car_words(car) if car else "New car" if self._inventory.is_new_car else "Car")
-        self.mark.setText("For sale again" if car and not car.is_available else "Mark as sold")
-        self.mark.setAccessibleName(self.mark.text())
+        is_new = self._inventory.is_new_car
+        self.title.show_text(car_words(car) if car else tr("New car") if is_new else tr("Car"))
+        sold = car is not None and not car.is_available
+        rename(self.mark, tr("For sale again") if sold else tr("Mark as sold"))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -145,7 +152,7 @@ def _input(field: str, name: str) -> QLineEdit | QComboBox:
     if field in _CHOICES:
         made = QComboBox()
         for text, value in _CHOICES[field]:
-            made.addItem(text, value)
+            made.addItem(tr(text), value)
     else:
         made = QLineEdit()
     made.setAccessibleName(name)

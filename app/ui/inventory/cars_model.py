@@ -13,9 +13,19 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.stores.rows import Vehicle
 from app.stores.stock_rows import CarOrder, CarPage, CarQuery
 from app.ui.inventory.inventory_words import cells
+from app.ui.language import mark, tr
 from app.ui.table_model import PagedTable
 
-COLUMNS = ("Stock no.", "Year", "Make", "Model", "Color", "Price", "New / used", "Offered")
+COLUMNS = (
+    mark("Stock no."),
+    mark("Year"),
+    mark("Make"),
+    mark("Model"),
+    mark("Color"),
+    mark("Price"),
+    mark("New / used"),
+    mark("Offered"),
+)
 ORDERS = (
     CarOrder.STOCK_NUMBER,
     CarOrder.YEAR,
@@ -91,6 +101,10 @@ class CarsModel(PagedTable[Vehicle]):
         if 0 <= column < len(ORDERS):
             descending = order == Qt.SortOrder.DescendingOrder
             self.seek(replace(self.query, order=ORDERS[column], descending=descending))
+
+    def over(self, column: int) -> str:
+        """The title of a column."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """A car in the order of the columns."""

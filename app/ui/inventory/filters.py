@@ -11,11 +11,12 @@ from app.inventory.errors import CarRefused
 from app.inventory.fields import PRICE, read
 from app.stores.stock_rows import CarQuery
 from app.ui.inventory.cars_model import CarsModel
+from app.ui.language import mark, tr
 from app.ui.pieces import label
 from app.ui.search_field import SearchField
 from app.ui.theme import GAP, text_font
 
-_ANY_MAKE = "Any make"
+_ANY_MAKE = mark("Any make")
 _PRICE_PX = 96
 
 
@@ -24,16 +25,16 @@ class Filters(QWidget):
 
     def __init__(self, cars: CarsModel) -> None:
         super().__init__()
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self._cars = cars
-        self.words = SearchField("Search the cars", "Search: make, model, color, stock no., VIN …")
-        self.make = _choice("Make", [(_ANY_MAKE, None)])
-        self.kind = _choice("New or used", [("New and used", None), ("New", True), ("Used", False)])
-        self.offered = _choice(
-            "Offered or sold", [("For sale and sold", None), ("For sale", True), ("Sold", False)]
-        )
-        self.lowest = SearchField("Lowest price", "from $")
-        self.highest = SearchField("Highest price", "to $")
+        self.words = SearchField(tr("Search the cars"), tr("Search: make, model, color, stock no., VIN …"))
+        self.make = _choice(tr("Make"), [(tr(_ANY_MAKE), None)])
+        kinds = [(tr("New and used"), None), (tr("New"), True), (tr("Used"), False)]
+        self.kind = _choice(tr("New or used"), kinds)
+        offers = [(tr("For sale and sold"), None), (tr("For sale"), True), (tr("Sold"), False)]
+        self.offered = _choice(tr("Offered or sold"), offers)
+        self.lowest = SearchField(tr("Lowest price"), tr("from $"))
+        self.highest = SearchField(tr("Highest price"), tr("to $"))
         for price in (self.lowest, self.highest):
             price.setFixedWidth(_PRICE_PX)
         self._lay_out()
@@ -47,7 +48,8 @@ class Filters(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self.words, 1)
-        for widget in (self.make, self.kind, self.offered, label("Price", "Price, label", muted=True)):
+        price = label(tr("Price"), tr("{caption}, label", caption=tr("Price")), muted=True)
+        for widget in (self.make, self.kind, self.offered, price):
             row.addWidget(widget)
         row.addWidget(self.lowest)
         row.addWidget(self.highest)
@@ -62,7 +64,7 @@ class Filters(QWidget):
         """Offer these makes; the chosen one stays chosen while there is a car of it."""
         chosen = self.make.currentData()
         self.make.clear()
-        self.make.addItem(_ANY_MAKE, None)
+        self.make.addItem(tr(_ANY_MAKE), None)
         for make in makes:
             self.make.addItem(make, make)
         self.make.setCurrentIndex(max(0, self.make.findData(chosen)))
@@ -91,7 +93,7 @@ def _dollars(line: QLineEdit) -> float | None:
     try:
         return float(read(PRICE, text)) if text else None
     except CarRefused as error:
-        line.setToolTip(f"{error} It is not used.")
+        line.setToolTip(tr("{reason} It is not used.", reason=error))
         return None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QHeaderView
 
-from app.inventory.fields import FIELDS
 from app.inventory.plan import Fate, Plan
 from app.ui.inventory.inventory_model import InventoryModel
-from app.ui.inventory.inventory_words import FATES, columns_words, count_words, plan_words
+from app.ui.inventory.inventory_words import FATES, FIELD_WORDS, columns_words, import_words, plan_words
 from app.ui.inventory.preview_model import PreviewModel
-from app.ui.pieces import Card, button, label
+from app.ui.language import tr
+from app.ui.pieces import Card, button, label, rename
 from app.ui.tables import plain_table
 from app.ui.theme import GAP, Paint, text_font
 from app.ui.wording import tidy
@@ -23,20 +24,22 @@ class ImportPanel(Card):
     """Watches the plan of an import."""
 
     def __init__(self, inventory: InventoryModel) -> None:
-        super().__init__("Import cars")
+        super().__init__(tr("Import cars"))
         self._inventory = inventory
         self._lines = PreviewModel(self)
-        self.summary = label("", "What the import would do")
-        self.trouble = label("", "Why the import did not work")
+        self.summary = label("", tr("What the import would do"))
+        self.trouble = label("", tr("Why the import did not work"))
         self.trouble.setForegroundRole(Paint.BAD)
         for each in (self.summary, self.trouble):
             each.setWordWrap(True)
-        self.columns = {field: _choice(f"Column of: {name}") for field, name in FIELDS.items()}
-        self.fate = _choice("Which lines are shown")
-        self.table = plain_table(self._lines, "Lines of the file")
-        self.carry_out = button("Import", "Ctrl+Return", "Write what is shown; it can be undone")
+        self.columns = {
+            field: _choice(tr("Column of: {field}", field=tr(name))) for field, name in FIELD_WORDS.items()
+        }
+        self.fate = _choice(tr("Which lines are shown"))
+        self.table = plain_table(self._lines, tr("Lines of the file"))
+        self.carry_out = button(tr("Import"), "Ctrl+Return", tr("Write what is shown; it can be undone"))
         self.carry_out.setObjectName("main")
-        self.leave = button("Cancel", "Esc", "Go back to the cars; nothing is written")
+        self.leave = button(tr("Cancel"), "Esc", tr("Go back to the cars; nothing is written"))
         self._lay_out()
         self._connect()
         self.say("")
@@ -45,12 +48,14 @@ class ImportPanel(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP)
-        for number, (field, name) in enumerate(FIELDS.items()):
+        for number, (field, marked) in enumerate(FIELD_WORDS.items()):
             row, column = divmod(number, _COLUMNS_ACROSS)
-            grid.addWidget(label(name, f"{name}, label", muted=True), row, 2 * column)
+            name = tr(marked)
+            grid.addWidget(label(name, tr("{caption}, label", caption=name), muted=True), row, 2 * column)
             grid.addWidget(self.columns[field], row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
-        self.body.addWidget(label("Which column of the file holds what", "Columns, heading", muted=True))
+        heading = tr("{title}, heading", title=tr("Columns"))
+        self.body.addWidget(label(tr("Which column of the file holds what"), heading, muted=True))
         self.body.addLayout(grid)
         said = QHBoxLayout()
         said.setSpacing(GAP)
@@ -63,7 +68,7 @@ class ImportPanel(Card):
         head.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
@@ -100,14 +105,13 @@ class ImportPanel(Card):
         if plan is None:
             self.say("")
             return
-        self.title.show_text(f"Import cars from {tidy(plan.sheet.name, 80)}")
+        self.title.show_text(tr("Import cars from {file}", file=tidy(plan.sheet.name, 80)))
         self.summary.setText(plan_words(plan))
         self._show_columns(plan)
         self._show_fates(plan)
         counts = plan.counts
         count = counts[Fate.ADDED] + counts[Fate.CHANGED]
-        self.carry_out.setText(f"Import {count_words(count)}" if count else "Nothing to import")
-        self.carry_out.setAccessibleName(self.carry_out.text())
+        rename(self.carry_out, import_words(count))
         self.carry_out.setEnabled(count > 0)
 
     def _show_columns(self, plan: Plan) -> None:
@@ -115,7 +119,7 @@ class ImportPanel(Card):
         names = columns_words(plan.sheet.header, first)
         for field, choice in self.columns.items():
             choice.clear()
-            choice.addItem("not in the file", _NO_COLUMN)
+            choice.addItem(tr("not in the file"), _NO_COLUMN)
             for number, name in enumerate(names):
                 choice.addItem(name, number)
             choice.setCurrentIndex(choice.findData(plan.columns.get(field, _NO_COLUMN)))
@@ -123,9 +127,9 @@ class ImportPanel(Card):
     def _show_fates(self, plan: Plan) -> None:
         chosen = self.fate.currentData()
         self.fate.clear()
-        self.fate.addItem(f"All lines ({len(plan.lines):,})", None)
+        self.fate.addItem(tr("All lines ({count})", count=QLocale().toString(len(plan.lines))), None)
         for fate, count in plan.counts.items():
-            self.fate.addItem(f"{FATES[fate]} ({count:,})", fate)
+            self.fate.addItem(f"{tr(FATES[fate])} ({QLocale().toString(count)})", fate)
         self.fate.setCurrentIndex(max(0, self.fate.findData(chosen)))
         self._show_lines()
 

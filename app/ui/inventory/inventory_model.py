@@ -19,6 +19,7 @@ from app.stores.stock_rows import CarPage, CarQuery, StockChange
 from app.ui.desk import Desk
 from app.ui.inventory.cars_model import CarsModel
 from app.ui.inventory.inventory_words import car_words, done_words
+from app.ui.language import tr
 
 if TYPE_CHECKING:
     from app.inventory.stock_room import StockRoom
@@ -97,11 +98,11 @@ class InventoryModel(QObject):
     def save(self, values: Mapping[str, str]) -> None:
         """Keep what is in the form."""
         car = self.car
-        said = "Saved" if car else "Added"
 
         def saved(change: StockChange) -> None:
             self.car, self.is_new_car = change.after[0], False
-            self._finish(change, f"{said}: {car_words(change.after[0])}")
+            kept = car_words(change.after[0])
+            self._finish(change, tr("Saved: {what}", what=kept) if car else tr("Added: {what}", what=kept))
             self.saved.emit()
 
         self._do(lambda room: room.save(car, values), saved)
@@ -111,14 +112,16 @@ class InventoryModel(QObject):
         car = self.car
         if car is None:
             return
-        said = f"{'Sold' if car.is_available else 'For sale again'}: {car_words(car)}"
+        sold = car.is_available
+        words = car_words(car)
+        said = tr("Sold: {what}", what=words) if sold else tr("For sale again: {what}", what=words)
 
         def marked(change: StockChange) -> None:
             self.car = change.after[0]
             self._finish(change, said)
             self.opened.emit()
 
-        self._do(lambda room: room.mark(car, available=not car.is_available), marked)
+        self._do(lambda room: room.mark(car, available=not sold), marked)
 
     def delete(self) -> None:
         """Take the open car out of the records."""
@@ -128,7 +131,7 @@ class InventoryModel(QObject):
 
         def deleted(change: StockChange) -> None:
             self.open(None)
-            self._finish(change, f"Deleted: {car_words(car)}")
+            self._finish(change, tr("Deleted: {what}", what=car_words(car)))
 
         self._do(lambda room: room.delete(car), deleted)
 
@@ -140,7 +143,7 @@ class InventoryModel(QObject):
 
         def undone(back: StockChange) -> None:
             self.open(back.after[0] if self.car and len(back.after) == 1 else None)
-            self.undoable, self.said = None, "Undone."
+            self.undoable, self.said = None, tr("Undone.")
             self.done.emit()
 
         def failed(sentence: str) -> None:

@@ -15,6 +15,7 @@ from app.ui.inventory.filters import Filters
 from app.ui.inventory.import_panel import ImportPanel
 from app.ui.inventory.inventory_model import InventoryModel
 from app.ui.inventory.inventory_words import count_words
+from app.ui.language import mark, tr
 from app.ui.page import Page
 from app.ui.pieces import Card, button, sentence
 from app.ui.tables import plain_table
@@ -22,10 +23,11 @@ from app.ui.theme import GUTTER
 from app.ui.undo_bar import UndoBar
 
 FORM_PX = 320
-NO_CARS = "There are no cars for sale yet. Add one, or import a list: drop a CSV file here."
-NO_FIT = "No car fits. Take a filter away to see more."
+NO_CARS = mark("There are no cars for sale yet. Add one, or import a list: drop a CSV file here.")
+NO_FIT = mark("No car fits. Take a filter away to see more.")
 ALL_COLUMNS_PX = 800
 """From this width on the list shows every column; below, the form beside it says the rest."""
+CAR_FILES = "*.csv *.tsv *.txt"
 _WIDTHS = (92, 56, 132, 0, 116, 84, 100, 96)
 """Of the columns; the model takes what is left."""
 _SPARED = (COLUMNS.index("Color"), COLUMNS.index("New / used"))
@@ -35,16 +37,15 @@ class InventoryScreen(Page):
     """Shows `InventoryModel`."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Inventory")
+        super().__init__(desk, tr("Inventory"))
         self.inventory = InventoryModel(desk)
-        self.add = button("Add a car", "Ctrl+N", "Write down a car for sale")
-        self.choose = button(
-            "Import a list …", "Ctrl+I", "Take in a CSV file of cars; you see first what it changes"
-        )
+        self.add = button(tr("Add a car"), "Ctrl+N", tr("Write down a car for sale"))
+        takes_in = tr("Take in a CSV file of cars; you see first what it changes")
+        self.choose = button(tr("Import a list …"), "Ctrl+I", takes_in)
         self.filters = Filters(self.inventory.cars)
         self.undo = UndoBar(self.inventory.undo)
-        self.table = plain_table(self.inventory.cars, "Cars")
-        self.empty = sentence("", "Why no cars are listed")
+        self.table = plain_table(self.inventory.cars, tr("Cars"))
+        self.empty = sentence("", tr("Why no cars are listed"))
         self.car = CarPanel(self.inventory)
         self.preview = ImportPanel(self.inventory)
         self.setAcceptDrops(True)
@@ -58,7 +59,9 @@ class InventoryScreen(Page):
 
     def ask_for_file(self) -> None:
         """Let a file be chosen; the window goes on meanwhile."""
-        dialog = QFileDialog(self, "Import cars", "", "Lists of cars (*.csv *.tsv *.txt);;All files (*)")
+        cars, every = tr("Lists of cars"), tr("All files")
+        kinds = f"{cars} ({CAR_FILES});;{every} (*)"
+        dialog = QFileDialog(self, tr("Import cars"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._choose)
@@ -80,15 +83,15 @@ class InventoryScreen(Page):
     def _lay_out(self) -> None:
         self.tools.addWidget(self.choose)
         self.tools.addWidget(self.add)
-        self.list = Card("Cars")
+        self.list = Card(tr("Cars"))
         self._pages = QStackedWidget()
-        self._pages.setAccessibleName("The cars, or the reason why there are none")
+        self._pages.setAccessibleName(tr("The cars, or the reason why there are none"))
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
         self.list.body.addWidget(self._pages, 1)
         self.car.setFixedWidth(FORM_PX)
         both = QWidget()
-        both.setAccessibleName("Cars and one of them")
+        both.setAccessibleName(tr("Cars and one of them"))
         rows = QVBoxLayout(both)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GUTTER)
@@ -99,7 +102,7 @@ class InventoryScreen(Page):
         columns.addWidget(self.car)
         rows.addLayout(columns, 1)
         self.stack = QStackedWidget()
-        self.stack.setAccessibleName("The cars, or the preview of an import")
+        self.stack.setAccessibleName(tr("The cars, or the preview of an import"))
         self.stack.addWidget(both)
         self.stack.addWidget(self.preview)
         self.body.addWidget(self.undo)
@@ -111,7 +114,7 @@ class InventoryScreen(Page):
         for column, width in enumerate(_WIDTHS):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(column, mode)
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,7 +144,7 @@ class InventoryScreen(Page):
 
     def _begin_new(self) -> None:
         if self.car.is_dirty:
-            self.car.say(DIRTY)
+            self.car.say(tr(DIRTY))
             return
         self.table.clearSelection()
         self.inventory.begin_new()
@@ -152,7 +155,7 @@ class InventoryScreen(Page):
         if not rows:
             return
         if self.car.is_dirty:
-            self.car.say(DIRTY)
+            self.car.say(tr(DIRTY))
             self._select_open()
         else:
             self.inventory.open(self.inventory.cars.rows[rows[0].row()])
@@ -172,7 +175,7 @@ class InventoryScreen(Page):
 
     def _show_list(self) -> None:
         cars = self.inventory.cars
-        self.empty.setText(NO_FIT if self.filters.are_set else NO_CARS)
+        self.empty.setText(tr(NO_FIT if self.filters.are_set else NO_CARS))
         self._pages.setCurrentIndex(1 if cars.total else 0)
         self.list.title.show_text(count_words(cars.total))
         self._select_open()

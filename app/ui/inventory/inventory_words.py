@@ -4,33 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.inventory.fields import FIELDS
+from PySide6.QtCore import QLocale
+
+from app.inventory.fields import (
+    COLOR,
+    FIELDS,
+    IS_AVAILABLE,
+    IS_NEW,
+    MAKE,
+    MODEL,
+    PRICE,
+    STOCK_NUMBER,
+    VIN,
+    YEAR,
+)
 from app.inventory.plan import Fate, Plan, PlannedLine
 from app.stores.rows import Vehicle
+from app.ui.language import Marked, mark, tr
 from app.ui.wording import tidy
 
-FATES: Mapping[Fate, str] = {
-    Fate.ADDED: "Added",
-    Fate.CHANGED: "Changed",
-    Fate.SAME: "Left alone",
-    Fate.WRONG: "⚠ Wrong",
+FATES: Mapping[Fate, Marked] = {
+    Fate.ADDED: mark("Added"),
+    Fate.CHANGED: mark("Changed"),
+    Fate.SAME: mark("Left alone"),
+    Fate.WRONG: mark("⚠ Wrong"),
 }
-SAMPLE = "sample"
+FIELD_WORDS: Mapping[str, Marked] = {
+    STOCK_NUMBER: mark("Stock no."),
+    VIN: mark("VIN"),
+    YEAR: mark("Year"),
+    MAKE: mark("Make"),
+    MODEL: mark("Model"),
+    COLOR: mark("Color"),
+    PRICE: mark("Price"),
+    IS_NEW: mark("New or used"),
+    IS_AVAILABLE: mark("Offered"),
+}
+"""What a car is written down by, in the order of the form."""
+_VALUES: Mapping[tuple[str, str], Marked] = {
+    (IS_NEW, "new"): mark("new"),
+    (IS_NEW, "used"): mark("used"),
+    (IS_AVAILABLE, "yes"): mark("yes"),
+    (IS_AVAILABLE, "no"): mark("no"),
+}
+"""How a value of the form is said where it is not one of a list."""
 
 
 def dollars(price: float) -> str:
     """`$28,999`, with cents where there are some."""
-    return f"${price:,.0f}" if price == int(price) else f"${price:,.2f}"
+    return tr("${amount}", amount=_amount(price))
 
 
 def kind_words(car: Vehicle) -> str:
     """New or used."""
-    return "New" if car.is_new else "Used"
+    return tr("New") if car.is_new else tr("Used")
 
 
 def sale_words(car: Vehicle) -> str:
     """Whether the agent offers it."""
-    return "✓ For sale" if car.is_available else "Sold"
+    #: In the column Offered, which is narrow
+    return tr("✓ For sale") if car.is_available else tr("Sold")
 
 
 def car_words(car: Vehicle) -> str:
@@ -44,7 +77,7 @@ def cells(car: Vehicle) -> tuple[str, ...]:
         tidy(car.stock_number, 40),
         str(car.year),
         tidy(car.make, 60),
-        tidy(f"{car.model} ({SAMPLE})" if car.sample else car.model, 70),
+        tidy(tr("{model} (sample)", model=car.model) if car.sample else car.model, 70),
         tidy(car.color, 60),
         dollars(car.price),
         kind_words(car),
@@ -54,7 +87,6 @@ def cells(car: Vehicle) -> tuple[str, ...]:
 
 def typed(car: Vehicle) -> dict[str, str]:
     """A car as it stands in the form."""
-    price = f"{car.price:,.0f}" if car.price == int(car.price) else f"{car.price:,.2f}"
     return {
         "stock_number": car.stock_number,
         "vin": car.vin or "",
@@ -62,39 +94,50 @@ def typed(car: Vehicle) -> dict[str, str]:
         "make": car.make,
         "model": car.model,
         "color": car.color,
-        "price": price,
+        "price": _amount(car.price),
         "is_new": "new" if car.is_new else "used",
         "is_available": "yes" if car.is_available else "no",
     }
 
 
-def count_words(count: int, one: str = "car", many: str = "cars") -> str:
+def count_words(count: int) -> str:
     """`1 car`, `2,000 cars`."""
-    return f"{count:,} {one if count == 1 else many}"
+    return tr("1 car") if count == 1 else tr("{count} cars", count=QLocale().toString(count))
+
+
+def import_words(count: int) -> str:
+    """What the button of an import says."""
+    if not count:
+        return tr("Nothing to import")
+    return tr("Import 1 car") if count == 1 else tr("Import {count} cars", count=QLocale().toString(count))
 
 
 def line_words(line: PlannedLine) -> tuple[str, str, str, str]:
     """Line, what becomes of it, the car, and what changes or is wrong."""
     car = line.after or line.before
-    return str(line.line), FATES[line.fate], car_words(car) if car else "–", tidy(_about(line), 200)
+    return str(line.line), tr(FATES[line.fate]), car_words(car) if car else "–", tidy(_about(line), 200)
 
 
 def plan_words(plan: Plan) -> str:
     """What the import would do, in a sentence."""
     if plan.trouble:
         return plan.trouble
-    counts = plan.counts
-    said = (
-        f"{counts[Fate.ADDED]:,} added · {counts[Fate.CHANGED]:,} changed · "
-        f"{counts[Fate.SAME]:,} left alone · {counts[Fate.WRONG]:,} wrong"
+    said = tr(
+        "{added} added · {changed} changed · {same} left alone · {wrong} wrong.",
+        **{fate.value: QLocale().toString(count) for fate, count in plan.counts.items()},
     )
-    return f"{said}. Wrong lines are left out." if counts[Fate.WRONG] else f"{said}."
+    more = tr("Wrong lines are left out.") if plan.counts[Fate.WRONG] else ""
+    return f"{said} {more}".rstrip()
 
 
 def done_words(added: int, changed: int) -> str:
     """What an import did."""
-    parts = [f"{count:,} {what}" for count, what in ((added, "added"), (changed, "changed")) if count]
-    return f"Imported: {' and '.join(parts)}."
+    new, other = QLocale().toString(added), QLocale().toString(changed)
+    if not changed:
+        return tr("Imported: {added} added.", added=new)
+    if not added:
+        return tr("Imported: {changed} changed.", changed=other)
+    return tr("Imported: {added} added and {changed} changed.", added=new, changed=other)
 
 
 def _about(line: PlannedLine) -> str:
@@ -103,13 +146,22 @@ def _about(line: PlannedLine) -> str:
     if line.before is None or line.after is None or line.before == line.after:
         return dollars(line.after.price) + (" · " + kind_words(line.after)) if line.after else ""
     old, new = typed(line.before), typed(line.after)
-    return ", ".join(
-        _moved(FIELDS[field], old[field], new[field]) for field in FIELDS if old[field] != new[field]
-    )
+    return ", ".join(_moved(field, old[field], new[field]) for field in FIELDS if old[field] != new[field])
 
 
-def _moved(name: str, old: str, new: str) -> str:
-    return f"{name}: {old or 'none'} → {new or 'none'}"
+def _moved(field: str, old: str, new: str) -> str:
+    before, after = (_value(field, each) for each in (old, new))
+    return f"{tr(FIELD_WORDS[field])}: {before} → {after}"
+
+
+def _value(field: str, typed: str) -> str:
+    words = _VALUES.get((field, typed))
+    return tr(words) if words else typed or tr("none")
+
+
+def _amount(price: float) -> str:
+    """With cents where there are some."""
+    return QLocale().toString(price, "f", 0 if price == int(price) else 2)
 
 
 def columns_words(header: Sequence[str], sample: Sequence[str]) -> list[str]:

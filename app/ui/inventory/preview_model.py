@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from app.inventory.plan import Fate, Plan, PlannedLine
 from app.ui.inventory.inventory_words import line_words
+from app.ui.language import mark, tr
 from app.ui.table_model import TableModel
 
-COLUMNS = ("Line", "What happens", "Car", "What changes, or what is wrong")
+COLUMNS = (mark("Line no."), mark("What happens"), mark("Car"), mark("What changes, or what is wrong"))
 
 _FIRST = (Fate.WRONG, Fate.CHANGED, Fate.ADDED, Fate.SAME)
 
@@ -30,6 +31,10 @@ class PreviewModel(TableModel):
         self.beginResetModel()
         self._rows = lines if fate is None else [each for each in lines if each.fate is fate]
         self.endResetModel()
+
+    def over(self, column: int) -> str:
+        """The title of a column."""
+        return tr(COLUMNS[column])
 
     def words(self, row: int) -> Sequence[str]:
         """Text of each cell."""

@@ -14,9 +14,10 @@ from app.qt_bridge import Appliance
 from app.stores.rows import Faq
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import answer_cells
+from app.ui.language import mark, tr
 from app.ui.table_model import WordTable
 
-TITLES = ("Question", "Topic")
+TITLES = (mark("Question"), mark("Topic"))
 NEW = Faq(0, "", "", "", "")
 
 Undo = Callable[[Appliance], Awaitable[object]]
@@ -40,7 +41,7 @@ class AnswersModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = WordTable(TITLES, self)
+        self.table = WordTable([tr(each) for each in TITLES], self)
         self._all: Sequence[Faq] = ()
         self.shown: Sequence[Faq] = ()
         self.words = ""
@@ -91,10 +92,12 @@ class AnswersModel(QObject):
         def saved(kept: Faq) -> None:
             self.open(None)
             if before is None or before.id == 0:
-                self._finish(f"Added: {kept.question}", lambda it: it.knowledge.drop_entry(kept.id))
+                added = tr("Added: {what}", what=kept.question)
+                self._finish(added, lambda it: it.knowledge.drop_entry(kept.id))
             else:
                 old = before
-                self._finish(f"Saved: {kept.question}", lambda it: it.knowledge.keep_entry(old))
+                changed = tr("Saved: {what}", what=kept.question)
+                self._finish(changed, lambda it: it.knowledge.keep_entry(old))
 
         self._desk.requests.ask(lambda it: it.knowledge.keep_entry(typed), saved, self.refused.emit)
 
@@ -106,7 +109,8 @@ class AnswersModel(QObject):
 
         def deleted(_: None) -> None:
             self.open(None)
-            self._finish(f"Deleted: {entry.question}", lambda it: it.knowledge.keep_entry(entry))
+            gone = tr("Deleted: {what}", what=entry.question)
+            self._finish(gone, lambda it: it.knowledge.keep_entry(entry))
 
         self._desk.requests.ask(lambda it: it.knowledge.drop_entry(entry.id), deleted, self.refused.emit)
 
@@ -116,7 +120,9 @@ class AnswersModel(QObject):
         if undo is not None:
             self._undo = None
             self._desk.requests.ask(
-                undo, lambda _: self._finish("Undone.", None), lambda sentence: self._finish(sentence, None)
+                undo,
+                lambda _: self._finish(tr("Undone."), None),
+                lambda sentence: self._finish(sentence, None),
             )
 
     def _finish(self, said: str, undo: Undo | None) -> None:

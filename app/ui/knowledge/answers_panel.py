@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from app.stores.rows import Faq
 from app.ui.knowledge.answers_model import NEW, AnswersModel
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, button, label, sentence
 from app.ui.tables import plain_table
 from app.ui.theme import GAP, Paint, text_font
 
-NO_ANSWERS = "There are no stored answers yet. Add the first: a question callers ask, and what you say."
-NO_FIT = "No answer has these words in it."
+NO_ANSWERS = mark("There are no stored answers yet. Add the first: a question callers ask, and what you say.")
+NO_FIT = mark("No answer has these words in it.")
 _TOPIC_PX = 96
 
 
@@ -29,11 +30,11 @@ class AnswersPanel(Card):
     """Watches the stored answers."""
 
     def __init__(self, answers: AnswersModel) -> None:
-        super().__init__("Stored answers")
+        super().__init__(tr("Stored answers"))
         self._answers = answers
-        self.seek = _line("Search the stored answers", "Search the stored answers")
-        self.table = plain_table(answers.table, "Stored answers")
-        self.empty = sentence("", "Why no answers are listed")
+        self.seek = _line(tr("Search the stored answers"), tr("Search the stored answers"))
+        self.table = plain_table(answers.table, tr("Stored answers"))
+        self.empty = sentence("", tr("Why no answers are listed"))
         self.form = AnswerForm(answers)
         self._lay_out()
         self.seek.textChanged.connect(answers.seek)
@@ -45,36 +46,40 @@ class AnswersPanel(Card):
 
     def _lay_out(self) -> None:
         self._rows = QStackedWidget()
-        self._rows.setAccessibleName("The answers, or the reason why there are none")
+        self._rows.setAccessibleName(tr("The answers, or the reason why there are none"))
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
         both = QWidget()
-        both.setAccessibleName("List of stored answers")
+        both.setAccessibleName(tr("List of stored answers"))
         rows = QVBoxLayout(both)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addWidget(self.seek)
         rows.addWidget(self._rows, 1)
         self._pages = QStackedWidget()
-        self._pages.setAccessibleName("The answers, or one of them")
+        self._pages.setAccessibleName(tr("The answers, or one of them"))
         self._pages.addWidget(both)
         self._pages.addWidget(self.form)
         self.body.addWidget(self._pages, 1)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        head.resizeSection(1, _TOPIC_PX)
+        head.resizeSection(1, max(_TOPIC_PX, head.sectionSizeHint(1)))
 
     def _open(self, index: QModelIndex) -> None:
         self._answers.open(self._answers.shown[index.row()])
 
     def _show(self) -> None:
         entry, count = self._answers.entry, len(self._answers.shown)
-        self.empty.setText(NO_FIT if self._answers.words else NO_ANSWERS)
+        self.empty.setText(tr(NO_FIT if self._answers.words else NO_ANSWERS))
         self._rows.setCurrentIndex(1 if count else 0)
         self._pages.setCurrentIndex(0 if entry is None else 1)
-        listed = f"Stored answers ({count:,})" if count else "Stored answers"
-        self.title.show_text(listed if entry is None else "Change an answer" if entry.id else "New answer")
+        if entry is not None:
+            self.title.show_text(tr("Change an answer") if entry.id else tr("New answer"))
+        elif count:
+            self.title.show_text(tr("Stored answers ({count})", count=QLocale().toString(count)))
+        else:
+            self.title.show_text(tr("Stored answers"))
 
 
 class AnswerForm(QWidget):
@@ -82,19 +87,21 @@ class AnswerForm(QWidget):
 
     def __init__(self, answers: AnswersModel) -> None:
         super().__init__()
-        self.setAccessibleName("A stored answer")
+        self.setAccessibleName(tr("A stored answer"))
         self._answers = answers
-        self.question = _line("Question", "Do you have loaner cars?")
-        self.answer = _text("Answer", "What the agent says, word for word")
-        self.ways = _text("Other ways to ask", "One a line: can I get a car while mine is in the shop")
-        self.topic = _line("Topic", "general")
-        self.trouble = label("", "What is wrong with the answer")
+        self.question = _line(tr("Question"), tr("Do you have loaner cars?"))
+        self.answer = _text(tr("Answer"), tr("What the agent says, word for word"))
+        one_a_line = tr("One a line: can I get a car while mine is in the shop")
+        self.ways = _text(tr("Other ways to ask"), one_a_line)
+        self.topic = _line(tr("Topic"), tr("general"))
+        self.trouble = label("", tr("What is wrong with the answer"))
         self.trouble.setForegroundRole(Paint.BAD)
         self.trouble.setWordWrap(True)
-        self.save = button("Save", "Ctrl+S", "Keep the answer; the agent knows it with the next question")
+        keeps = tr("Keep the answer; the agent knows it with the next question")
+        self.save = button(tr("Save"), "Ctrl+S", keeps)
         self.save.setObjectName("main")
-        self.leave = button("Cancel", "Ctrl+Backspace", "Back to the list; nothing is changed")
-        self.delete = button("Delete", "Ctrl+Delete", "Delete this answer; this can be undone")
+        self.leave = button(tr("Cancel"), "Ctrl+Backspace", tr("Back to the list; nothing is changed"))
+        self.delete = button(tr("Delete"), "Ctrl+Delete", tr("Delete this answer; this can be undone"))
         self.delete.setObjectName("grave")
         self._lay_out()
         self.save.clicked.connect(self._save)
@@ -108,10 +115,10 @@ class AnswerForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
         fields = {
-            "Question": self.question,
-            "Answer": self.answer,
-            "Asked also as": self.ways,
-            "Topic": self.topic,
+            tr("Question"): self.question,
+            tr("Answer"): self.answer,
+            tr("Asked also as"): self.ways,
+            tr("Topic"): self.topic,
         }
         for row, (name, field) in enumerate(fields.items()):
             top = (
@@ -119,7 +126,7 @@ class AnswerForm(QWidget):
                 if isinstance(field, QPlainTextEdit)
                 else Qt.AlignmentFlag.AlignVCenter
             )
-            grid.addWidget(label(name, f"{name}, label", muted=True), row, 0, top)
+            grid.addWidget(label(name, tr("{caption}, label", caption=name), muted=True), row, 0, top)
             grid.addWidget(field, row, 1)
         grid.setRowStretch(1, 2)
         grid.setRowStretch(2, 1)

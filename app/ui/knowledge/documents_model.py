@@ -15,9 +15,10 @@ from app.qt_bridge import Appliance
 from app.stores.document_rows import Document
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import document_cells, progress_words, taken_in_words
+from app.ui.language import mark, tr
 from app.ui.table_model import WordTable
 
-TITLES = ("Document", "Agent", "Kind", "Passages", "Taken in")
+TITLES = (mark("Document"), mark("Agent"), mark("Kind"), mark("Passages"), mark("Taken in"))
 
 File = tuple[str, Path]
 
@@ -39,7 +40,7 @@ class DocumentsModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = WordTable(TITLES, self)
+        self.table = WordTable([tr(each) for each in TITLES], self)
         self.documents: Sequence[Document] = ()
         self.refused: list[str] = []
         self.step = ""
@@ -107,11 +108,12 @@ class DocumentsModel(QObject):
         name, path = self._waiting.pop(0)
         self.step, self.percent = progress_words(name, self._of - len(self._waiting), self._of), 0
         self.moved.emit()
+        stopped = tr("{name}: stopped. Nothing of it is answered from.", name=name)
 
         async def take(appliance: Appliance) -> Document:
             read = await asyncio.to_thread(content, name, path)
             if self._stopped:  # while the file was read nobody else could be told
-                raise ImportCancelled(f"{name}: stopped. Nothing of it is answered from.")
+                raise ImportCancelled(stopped)
             return await appliance.knowledge.take_in(name, read)
 
         self._desk.requests.ask(take, self._took, self._refuse)
@@ -127,8 +129,8 @@ class DocumentsModel(QObject):
     def _end(self) -> None:
         self.step, self._of = "", 0
         count = len(self.refused)
-        words = "Stopped. " if self._stopped else ""
-        self.said.emit(words + taken_in_words(self._taken, 0 if self._stopped else count))
+        taken = taken_in_words(self._taken, 0 if self._stopped else count)
+        self.said.emit(tr("Stopped. {what}", what=taken) if self._stopped else taken)
         self.moved.emit()
         self.refresh()
 
@@ -138,5 +140,5 @@ class DocumentsModel(QObject):
         """Forget a document."""
         self._desk.requests.ask(
             lambda it: it.knowledge.forget(document.id),
-            lambda _: self.said.emit(f"Deleted: {document_cells(document)[0]}"),
+            lambda _: self.said.emit(tr("Deleted: {what}", what=document_cells(document)[0])),
         )

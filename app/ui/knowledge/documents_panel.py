@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMessageBox, QProgressBar, QStackedWidget, QWidget
 
 from app.stores.document_rows import Document
 from app.ui.knowledge.documents_model import TITLES, DocumentsModel
+from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, button, label, sentence
 from app.ui.tables import plain_table
 from app.ui.theme import GAP, Paint
 from app.ui.wording import tidy
 
-NO_DOCUMENTS = (
+NO_DOCUMENTS = mark(
     "No documents yet. Drop PDF, Word, text, web or CSV files here: "
     "the agent reads them and answers from what they say."
 )
@@ -29,18 +30,19 @@ class DocumentsPanel(Card):
     """Watches the documents."""
 
     def __init__(self, documents: DocumentsModel) -> None:
-        super().__init__("Documents")
+        super().__init__(tr("Documents"))
         self._documents = documents
-        self.table = plain_table(documents.table, "Documents")
-        self.empty = sentence(NO_DOCUMENTS, "Why no documents are listed")
-        self.step = Elided("Which document is being read")
+        self.table = plain_table(documents.table, tr("Documents"))
+        self.empty = sentence(tr(NO_DOCUMENTS), tr("Why no documents are listed"))
+        self.step = Elided(tr("Which document is being read"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How far the document is")
-        self.cancel = button("Stop", "Ctrl+.", "Stop reading; documents that were read already stay")
-        self.refused = label("", "Files that could not be read")
+        self.bar.setAccessibleName(tr("How far the document is"))
+        self.cancel = button(tr("Stop"), "Ctrl+.", tr("Stop reading; documents that were read already stay"))
+        self.refused = label("", tr("Files that could not be read"))
         self.refused.setForegroundRole(Paint.BAD)
         self.refused.setWordWrap(True)
-        self.delete = button("Delete …", "Ctrl+D", "Delete the document that is marked; you are asked once")
+        asked = tr("Delete the document that is marked; you are asked once")
+        self.delete = button(tr("Delete …"), "Ctrl+D", asked)
         self.delete.setObjectName("grave")
         self._lay_out()
         self.cancel.clicked.connect(documents.cancel)
@@ -53,7 +55,7 @@ class DocumentsPanel(Card):
 
     def _lay_out(self) -> None:
         self.progress = QWidget()
-        self.progress.setAccessibleName("A document is being read")
+        self.progress.setAccessibleName(tr("A document is being read"))
         row = QHBoxLayout(self.progress)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -61,7 +63,7 @@ class DocumentsPanel(Card):
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel)
         self._pages = QStackedWidget()
-        self._pages.setAccessibleName("The documents, or the reason why there are none")
+        self._pages.setAccessibleName(tr("The documents, or the reason why there are none"))
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
         foot = QHBoxLayout()
@@ -75,7 +77,7 @@ class DocumentsPanel(Card):
         for column, width in enumerate(_WIDTHS):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(column, mode)
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -93,10 +95,10 @@ class DocumentsPanel(Card):
         """Ask once whether this document may go; the window goes on meanwhile."""
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Delete a document")
+        box.setWindowTitle(tr("Delete a document"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Delete “{tidy(document.name, 80)}”?")
-        box.setInformativeText("The agent answers from it no more. The file itself stays where it is.")
+        box.setText(tr("Delete “{name}”?", name=tidy(document.name, 80)))
+        box.setInformativeText(tr("The agent answers from it no more. The file itself stays where it is."))
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         box.setDefaultButton(QMessageBox.StandardButton.No)
@@ -110,7 +112,8 @@ class DocumentsPanel(Card):
 
     def _show(self) -> None:
         count = len(self._documents.documents)
-        self.title.show_text(f"Documents ({count:,})" if count else "Documents")
+        listed = tr("Documents ({count})", count=QLocale().toString(count))
+        self.title.show_text(listed if count else tr("Documents"))
         self._pages.setCurrentIndex(1 if count else 0)
         self._show_buttons()
 
@@ -125,5 +128,7 @@ class DocumentsPanel(Card):
         self.bar.setValue(documents.percent)
         shown = [f"⚠ {each}" for each in documents.refused[:_REFUSED_SHOWN]]
         more = len(documents.refused) - len(shown)
-        self.refused.setText("\n".join([*shown, *([f"… and {more:,} more."] if more else [])]))
+        if more:
+            shown.append(tr("… and {count} more.", count=QLocale().toString(more)))
+        self.refused.setText("\n".join(shown))
         self.refused.setVisible(bool(shown))

@@ -15,25 +15,26 @@ from app.ui.knowledge.documents_model import DocumentsModel
 from app.ui.knowledge.documents_panel import DocumentsPanel
 from app.ui.knowledge.trial_model import TrialModel
 from app.ui.knowledge.trial_panel import TrialPanel
+from app.ui.language import tr
 from app.ui.page import Page
 from app.ui.pieces import button
 from app.ui.theme import GUTTER
 from app.ui.undo_bar import UndoBar
 
-KINDS = "Documents (*.pdf *.docx *.md *.markdown *.txt *.text *.html *.htm *.csv);;All files (*)"
+KINDS = "*.pdf *.docx *.md *.markdown *.txt *.text *.html *.htm *.csv"
 
 
 class KnowledgeScreen(Page):
     """Shows the knowledge."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Knowledge")
+        super().__init__(desk, tr("Knowledge"))
         self.answers, self.documents = AnswersModel(desk), DocumentsModel(desk)
         self.trial = TrialPanel(TrialModel(desk))
-        self.add_documents = button("Add documents …", "Ctrl+I", "Choose files for the agent to answer from")
-        self.add_answer = button(
-            "Add an answer", "Ctrl+N", "Write down a question and what the agent says to it"
-        )
+        files = tr("Choose files for the agent to answer from")
+        self.add_documents = button(tr("Add documents …"), "Ctrl+I", files)
+        write = tr("Write down a question and what the agent says to it")
+        self.add_answer = button(tr("Add an answer"), "Ctrl+N", write)
         self.undo = UndoBar(self.answers.undo)
         self.answers_panel = AnswersPanel(self.answers)
         self.documents_panel = DocumentsPanel(self.documents)
@@ -63,7 +64,9 @@ class KnowledgeScreen(Page):
 
     def ask_for_files(self) -> None:
         """Let files be chosen; the window goes on meanwhile."""
-        dialog = QFileDialog(self, "Add documents", "", KINDS)
+        documents, every = tr("Documents"), tr("All files")
+        kinds = f"{documents} ({KINDS});;{every} (*)"
+        dialog = QFileDialog(self, tr("Add documents"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._choose)

@@ -13,11 +13,12 @@ from app.qt_bridge import Appliance
 from app.stores.document_rows import RECEPTIONIST
 from app.ui.desk import Desk
 from app.ui.knowledge.knowledge_words import passage_cells, said_words, verdict
+from app.ui.language import mark, tr
 from app.ui.table_model import WordTable
 from engine.dialogue.rehearsal import Rehearsal
 from engine.ports import Passage
 
-TITLES = ("Said", "Near", "Source", "Question – answer")
+TITLES = (mark("Said"), mark("Near"), mark("Source"), mark("Question – answer"))
 QUESTION_CHARS_MAX = 500
 NEAREST = 4
 """So many stored answers are shown, and as many passages of documents."""
@@ -37,7 +38,7 @@ class TrialModel(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.table = WordTable(TITLES, self)
+        self.table = WordTable([tr(each) for each in TITLES], self)
         self.question = self.verdict = self.said = ""
         self.is_busy = False
 
@@ -48,7 +49,7 @@ class TrialModel(QObject):
             self.clear()
             return
         asked, self.is_busy = self.question, True
-        self.verdict, self.said = "Looking …", ""
+        self.verdict, self.said = tr("Looking …"), ""
         self.table.fill(())
         self.changed.emit()
 
@@ -77,5 +78,5 @@ class TrialModel(QObject):
 
     def _fail(self, sentence: str) -> None:
         self.is_busy = False
-        self.verdict, self.said = f"✗ The question could not be tried. {sentence}", ""
+        self.verdict, self.said = tr("✗ The question could not be tried. {why}", why=sentence), ""
         self.changed.emit()

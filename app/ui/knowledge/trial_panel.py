@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit
 
 from app.ui.knowledge.trial_model import QUESTION_CHARS_MAX, TrialModel
+from app.ui.language import tr
 from app.ui.pieces import Card, button, label
 from app.ui.tables import ROW_PX, plain_table
 from app.ui.theme import GAP, text_font
@@ -17,22 +18,21 @@ class TrialPanel(Card):
     """Watches the question that is tried."""
 
     def __init__(self, trial: TrialModel) -> None:
-        super().__init__("Try a question")
+        super().__init__(tr("Try a question"))
         self._trial = trial
         self.question = QLineEdit()
-        self.question.setAccessibleName("A question as a caller would ask it")
-        self.question.setPlaceholderText("As a caller would ask it: Do you have loaner cars?")
+        self.question.setAccessibleName(tr("A question as a caller would ask it"))
+        self.question.setPlaceholderText(tr("As a caller would ask it: Do you have loaner cars?"))
         self.question.setMaxLength(QUESTION_CHARS_MAX)
         self.question.setFont(text_font())
-        self.ask = button(
-            "Try", "Ctrl+T", "See what the agent would answer; nobody is called, nothing is done"
-        )
-        self.clear = button("Clear", "Esc", "Put the question and its answer away")
-        self.verdict = label("", "Whether the agent would answer", strong=True)
-        self.said = label("", "What the agent would say")
+        see = tr("See what the agent would answer; nobody is called, nothing is done")
+        self.ask = button(tr("Try"), "Ctrl+T", see)
+        self.clear = button(tr("Clear"), "Esc", tr("Put the question and its answer away"))
+        self.verdict = label("", tr("Whether the agent would answer"), strong=True)
+        self.said = label("", tr("What the agent would say"))
         for each in (self.verdict, self.said):
             each.setWordWrap(True)
-        self.table = plain_table(trial.table, "What lies near the question")
+        self.table = plain_table(trial.table, tr("What lies near the question"))
         self._lay_out()
         self.ask.clicked.connect(self._ask)
         self.question.returnPressed.connect(self._ask)
@@ -53,7 +53,7 @@ class TrialPanel(Card):
         head.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         self.table.setMinimumHeight(_HEAD_PX + ROW_PX)
         self.table.setMaximumHeight(_HEAD_PX + _ROWS_SEEN * ROW_PX)
 

@@ -89,7 +89,9 @@ def test_an_own_range_begins_as_what_was_shown_and_is_changed_by_day(stage: Stag
     screen.period.first.setDate(screen.period.first.date().addDays(-20))
     stage.until(lambda: figures(screen)[0] == "6")
 
-    assert screen.heading.text() == "Insights · Wed, Feb 4 – Mon, Mar 2"
+    assert screen.heading.text() == "Insights"
+    click(screen.period.buttons[Choice.MONTH])
+    stage.until(lambda: screen.heading.text() == "Insights · Sun, Feb 1 – Mon, Mar 2")
 
 
 def test_by_keyboard_the_days_are_chosen_and_the_plot_becomes_a_table(stage: Stage, tmp_path: Path) -> None:

@@ -93,6 +93,7 @@ def test_a_list_is_dropped_previewed_corrected_imported_and_taken_back(
     price.setCurrentIndex(price.findText("Price (27.500,00)"))
     price.activated.emit(price.currentIndex())
     stage.until(lambda: screen.preview.carry_out.text() == "Import 2 cars")
+    assert screen.preview.carry_out.shortcut().toString() == "Ctrl+Return"
 
     click(screen.preview.carry_out)
     stage.until(lambda: screen.inventory.cars.total == 6)
@@ -169,6 +170,7 @@ def test_a_car_is_changed_marked_deleted_and_brought_back(stage: Stage, screen: 
 
     click(screen.car.mark)
     stage.until(lambda: screen.car.mark.text() == "For sale again")
+    assert screen.car.mark.shortcut().toString() == "Ctrl+M"
     assert not cars(stage)["U24003"].is_available
     click(screen.car.delete)
     stage.until(lambda: "U24003" not in cars(stage))
