@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, GettingReady, LineChanged
 from app.ui.language import mark, tr
+from app.ui.repeated import repeated
 from app.ui.wording import Tone, line_words
 
 _GETTING_READY = mark("Getting ready:")
@@ -59,7 +60,7 @@ class LineModel(QObject):
             self._line = event
             self._show_line()
         elif isinstance(event, GettingReady) and self.stage is Stage.STARTING:
-            self._say(tr(_GETTING_READY), f"{event.step} …", Tone.BUSY)
+            self._say(tr(_GETTING_READY), f"{repeated(event.step)} …", Tone.BUSY)
 
     def ready(self) -> None:
         """The appliance has started."""
@@ -90,7 +91,7 @@ class LineModel(QObject):
     def _show_line(self) -> None:
         if self._line is not None and self.stage is Stage.READY:
             word, tone = line_words(self._line.state)
-            self._say(word, self._line.detail, tone)
+            self._say(word, repeated(self._line.detail), tone)
 
     def _say(self, word: str, sentence: str, tone: Tone) -> None:
         self.word, self.sentence, self.tone = word, sentence, tone

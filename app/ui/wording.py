@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from app.events import HandOffMoved
 from app.ui.language import Marked, mark, tr
+from app.ui.repeated import repeated
 from engine.ports import Slots
 from telephony.call import CallState, Direction
 
@@ -174,7 +175,7 @@ def tidy(text: str, chars_max: int) -> str:
 def error_sentence(error: BaseException) -> str:
     """The sentence of an error that was raised for people (it carries a `code`), else that it is our bug."""
     code: Any = getattr(error, "code", None)
-    return str(error) if isinstance(code, str) and str(error) else tr(UNEXPECTED)
+    return repeated(str(error)) if isinstance(code, str) and str(error) else tr(UNEXPECTED)
 
 
 def _kind_words(kind: str | None) -> str | None:

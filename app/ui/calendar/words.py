@@ -13,7 +13,7 @@ from app.calendar.desk import DESK
 from app.calendar.shut import Why
 from app.stores.rows import Appointment
 from app.ui.language import Marked, mark, tr
-from app.ui.wording import clock_words, phone_words, short_day_words, tidy
+from app.ui.wording import appointment_words, clock_words, phone_words, short_day_words, tidy
 from engine.ports import Refusal
 
 if TYPE_CHECKING:
@@ -47,9 +47,8 @@ _WHY: Mapping[Refusal, Marked] = {
 
 GONE = mark("it is over, or was cancelled")
 
-_KINDS: Mapping[str, Marked] = {"service": mark("Service"), "test_drive": mark("Test drive")}
 _STATUSES: Mapping[str, Marked] = {"cancelled": mark("Cancelled")}
-"""As the records name them; what other programs write there is shown as it is."""
+"""As the records name it; what other programs write there is shown as it is."""
 
 
 def why_words(refusal: Refusal, row: Appointment, bay: int | None) -> str:
@@ -75,9 +74,7 @@ def place_words(row: Appointment) -> str:
 
 def what_words(row: Appointment) -> str:
     """`Oil Change`, `Test drive`."""
-    if row.service_name is None and row.appointment_type in _KINDS:
-        return tr(_KINDS[row.appointment_type])
-    return tidy(row.service_name or row.appointment_type.replace("_", " ").capitalize(), 60)
+    return tidy(row.service_name or "", 60) or appointment_words(row.appointment_type)
 
 
 def span_words(begin: datetime | time, end: datetime | time) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.doctor.finding import Finding, Mark
 from app.ui.language import mark, tr
+from app.ui.repeated import repeated
 from app.ui.requests import Requests
 from app.ui.wording import Tone
 
@@ -41,6 +42,6 @@ class MachineModel(QObject):
 
 def finding_words(finding: Finding) -> tuple[str, Tone]:
     """A finding as a sentence, and how good it is."""
-    subject = f"{finding.what[:1].upper()}{finding.what[1:]}"
-    said = f"{subject}: {finding.says.rstrip('.')}."
-    return f"{said} {finding.do}".strip(), _TONES[finding.mark]
+    subject = repeated(finding.what)
+    said = f"{subject[:1].upper()}{subject[1:]}: {repeated(finding.says).rstrip('.')}."
+    return f"{said} {repeated(finding.do)}".strip(), _TONES[finding.mark]

@@ -11,6 +11,7 @@ from app.events import AppEvent
 from app.live_events import ColleagueMoved, ColleagueState
 from app.ui.desk import Desk
 from app.ui.language import mark, tr
+from app.ui.repeated import repeated
 from app.ui.wording import phone_words
 
 _ANSWERED = frozenset({ColleagueState.ASKED, ColleagueState.WAITS, ColleagueState.MERGED})
@@ -141,4 +142,4 @@ class ColleagueModel(QObject):
 
     def _heard(self, event: AppEvent) -> None:
         if isinstance(event, ColleagueMoved) and event.detail:
-            self._desk.notice.emit(event.detail)
+            self._desk.notice.emit(repeated(event.detail))

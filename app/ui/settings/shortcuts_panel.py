@@ -76,10 +76,12 @@ class ShortcutsPanel(Section):
         self.held.blockSignals(False)
         front = "" if shortcuts.held == "off" else f"{shortcuts.held}+"
         self.keys.setText("\n".join(tr(words, key=key_words(front + deed)) for words, deed in _DEEDS))
-        if shortcuts.sentence:
-            self.result.say(shortcuts.sentence, Tone.BAD if shortcuts.taken else Tone.QUIET)
+        if shortcuts.taken:
+            taken = ", ".join(key_words(key) for key in shortcuts.taken)
+            said = tr("Another program has {keys} already. Choose other keys.", keys=taken)
+            self.result.say(said, Tone.BAD)
         else:
-            self.result.say(self.model.sentence, self.model.tone)
+            self.result.say(shortcuts.why_not or self.model.sentence, self.model.tone)
 
 
 def _words(held: HeldKeys) -> str:

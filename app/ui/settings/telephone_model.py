@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.doctor.finding import Finding, Mark
 from app.ui.language import Marked, mark, tr
+from app.ui.repeated import repeated
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
 from app.ui.table_model import TableModel
@@ -165,8 +166,9 @@ class TelephoneModel(SectionModel):
 
     def _tested(self, finding: Finding) -> None:
         good = finding.mark is Mark.GOOD
-        said = finding.says[:1].upper() + finding.says[1:]
-        self.say(f"{said}. {finding.do}".strip(), Tone.GOOD if good else Tone.BAD)
+        said = repeated(finding.says)
+        said = said[:1].upper() + said[1:]
+        self.say(f"{said}. {repeated(finding.do)}".strip(), Tone.GOOD if good else Tone.BAD)
 
     def _edit(self, known: KnownAccount | None) -> None:
         self.original, self.is_editing = known, True

@@ -13,7 +13,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.settings import HeldKeys, ShortcutSettings
-from app.ui.language import tr
 
 
 class Deed(StrEnum):
@@ -80,13 +79,6 @@ class Shortcuts(QObject):
             if self.held != "off":
                 self._grab(self._keyboard)
         self.changed.emit()
-
-    @property
-    def sentence(self) -> str:
-        """What does not work; empty when all does."""
-        if self.why_not or not self.taken:
-            return self.why_not
-        return tr("Another program has {keys} already. Choose other keys.", keys=", ".join(self.taken))
 
     def _grab(self, keyboard: Keyboard) -> None:
         for deed in Deed:
