@@ -47,6 +47,7 @@ class ModelPanel(Card):
         self._lay_out()
         self._connect()
         model.changed.connect(self._show)
+        self._show()
 
     def show_held(self, held: Held | None) -> None:
         """Show this model."""
@@ -96,7 +97,7 @@ class ModelPanel(Card):
         self.title.show_text(held.model.title if held else tr("Choose a model"))
         for line, words in zip(self.lines.values(), about_words(held) if held else [""] * 4, strict=True):
             line.setText(words)
-        self.said.setText(model.progress or model.sentence)
+        self.said.setText("" if model.is_waiting else model.progress or model.sentence)
         self._show_bar()
         self._show_buttons(held)
 

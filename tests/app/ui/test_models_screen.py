@@ -199,3 +199,14 @@ def test_how_far_it_is_is_said_in_bytes(step: str, done: int, said: str) -> None
 
 def test_files_that_are_there_are_counted() -> None:
     assert progress_words(WeightsMoved("tiny", "checking", 1, 4), "Ears") == "Ears: Checking file 1 of 4"
+
+
+def test_nothing_can_be_done_before_the_models_are_known(stage: Stage) -> None:
+    screen = ModelsScreen(stage.desk)
+    stage.qtbot.addWidget(screen)
+
+    assert screen.model.is_waiting
+    panel = screen.panel
+    assert not any(each.isEnabled() for each in (panel.fetch, panel.check, panel.remove))
+    assert panel.pause.isHidden()
+    assert panel.bar.isHidden()
