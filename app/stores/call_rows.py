@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from app.stores.rows import Call
 
 PAGE = 200
 """Calls read at once."""
+
+
+class Taken(StrEnum):
+    """Who spoke with the other side, as far as the records tell.
+
+    By a person is what the agent, who greets whomever it answers, said no word in: somebody took it from the
+    first ring on, or dialed. By both is what somebody took over from the agent, or was put through to.
+    """
+
+    BY_AGENT = "agent"
+    BY_PERSON = "person"
+    BY_BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,7 @@ class CallFilter:
     outcome: str | None = None
     direction: str | None = None
     department: Department | None = None
+    taken: Taken | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,16 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, column, func, literal_column, table
 from sqlalchemy import text as sql
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, and_, col, not_, or_, select
 from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from app.errors import UnknownCall
-from app.stores.call_rows import CallFilter, Department, FoundCall
+from app.stores.call_rows import CallFilter, Department, FoundCall, Taken
 from app.stores.database import Database
 from app.stores.mapping import as_row
 from app.stores.rows import Call
-from app.stores.schema import AppointmentRow, CallRow, CustomerRow, TaskRow
+from app.stores.schema import AppointmentRow, CallRow, CustomerRow, TaskRow, TurnRow
+from engine.ports import HandOffState
 
 _INDEX = table("transcripts", column("rowid"), column("text"))
 """One entry a call, numbered like it; kept by triggers (migration 0006)."""
@@ -98,6 +99,8 @@ def _narrowed(query: _AnySelect, wanted: CallFilter, words: str) -> _AnySelect:
         query = query.where(col(CallRow.direction) == wanted.direction)
     if wanted.department is not None:
         query = query.where(_concerns(wanted.department))
+    if wanted.taken is not None:
+        query = query.where(_was_taken(wanted.taken))
     return query.where(_with_person(wanted.person)) if wanted.person.strip() else query
 
 
@@ -108,6 +111,22 @@ def _concerns(department: Department) -> ColumnElement[bool]:
     left = select(col(TaskRow.session_id)).where(func.lower(col(TaskRow.owner)).in_(department.owners))
     session_id = col(CallRow.session_id)
     return or_(session_id.in_(booked), session_id.in_(left))
+
+
+def _was_taken(taken: Taken) -> ColumnElement[bool]:
+    call_id, outcome = col(CallRow.id), col(CallRow.outcome)
+    by_agent = select(col(TurnRow.id)).where(col(TurnRow.call_id) == call_id, col(TurnRow.role) == "agent")
+    if taken is Taken.BY_PERSON:
+        over = and_(col(CallRow.answered_at).is_not(None), col(CallRow.ended_at).is_not(None))
+        return and_(over, outcome != "failed", not_(by_agent.exists()))
+    spoke = select(col(TurnRow.call_id)).where(col(TurnRow.role) == "person")
+    put_through = select(col(TaskRow.session_id)).where(col(TaskRow.state) == HandOffState.COMPLETED)
+    and_person = or_(
+        call_id.in_(spoke),
+        func.coalesce(outcome, "") == "transferred",
+        col(CallRow.session_id).in_(put_through),
+    )
+    return and_(by_agent.exists(), and_person if taken is Taken.BY_BOTH else not_(and_person))
 
 
 def _with_person(person: str) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""What is looked for: words, a person, days, outcome, direction, department."""
+"""What is looked for: words, a person, days, who took the call, outcome, direction, department."""
 
 from __future__ import annotations
 
@@ -10,8 +10,17 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
-from app.stores.call_rows import CallFilter, Department
-from app.ui.calls.wording import DAY_OF_A_YEAR, DIRECTIONS, OUTCOMES, PERIODS, Period, days_of, start_of
+from app.stores.call_rows import CallFilter, Department, Taken
+from app.ui.calls.wording import (
+    DAY_OF_A_YEAR,
+    DIRECTIONS,
+    OUTCOMES,
+    PERIODS,
+    TAKEN,
+    Period,
+    days_of,
+    start_of,
+)
 from app.ui.language import Marked, mark, tr
 from app.ui.pieces import key_words, label
 from app.ui.search_field import SearchField
@@ -41,10 +50,11 @@ class FilterPanel(QWidget):
         self.period = _choice(tr("Days"), PERIODS)
         self.outcome = _choice(tr("Outcome"), {None: mark("Any outcome"), **OUTCOMES})
         self.direction = _choice(tr("Direction"), {None: mark("In and out"), **DIRECTIONS})
+        self.taken = _choice(tr("Who took the call"), {None: mark("Taken by anyone"), **TAKEN})
         self.department = _choice(tr("Department"), {None: mark("Any department")})
         self.first, self.last = _day(tr("First day")), _day(tr("Last day"))
         self._lay_out()
-        for choice in (self.period, self.outcome, self.direction, self.department):
+        for choice in (self.period, self.direction, self.taken, self.outcome, self.department):
             choice.activated.connect(self._chosen)
         for day in (self.first, self.last):
             day.dateChanged.connect(self.changed)
@@ -62,8 +72,6 @@ class FilterPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        for place, choice in enumerate((self.period, self.direction, self.outcome, self.department)):
-            grid.addWidget(choice, place // 2, place % 2)
         self.days = QWidget()
         self.days.setAccessibleName(tr("First and last day"))
         row = QHBoxLayout(self.days)
@@ -73,7 +81,10 @@ class FilterPanel(QWidget):
         #: Between the first and the last day of a span
         row.addWidget(label(tr("to"), tr("to"), muted=True))
         row.addWidget(self.last, 1)
-        grid.addWidget(self.days, 2, 0, 1, 2)
+        grid.addWidget(self.period, 0, 0, 1, 2)
+        grid.addWidget(self.days, 1, 0, 1, 2)
+        for place, choice in enumerate((self.direction, self.taken, self.outcome, self.department), 4):
+            grid.addWidget(choice, place // 2, place % 2)
         self.days.hide()
 
     def offer(self, departments: Sequence[Department]) -> None:
@@ -89,6 +100,7 @@ class FilterPanel(QWidget):
     def wanted(self) -> CallFilter:
         """What the fields say."""
         days = days_of(self.period.currentData(), datetime.now().astimezone().date(), *self._between())
+        taken = self.taken.currentData()  # Qt makes a plain word of it
         return CallFilter(
             words=self.words.text().strip(),
             person=self.person.text().strip(),
@@ -97,6 +109,7 @@ class FilterPanel(QWidget):
             outcome=self.outcome.currentData(),
             direction=self.direction.currentData(),
             department=self.department.currentData(),
+            taken=Taken(taken) if taken else None,
         )
 
     def _between(self) -> tuple[Any, Any]:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QDate, QLocale
 
 from app.history.call_page import CallPage
-from app.stores.call_rows import FoundCall
+from app.stores.call_rows import FoundCall, Taken
 from app.stores.rows import Appointment, Call, Task
 from app.ui.language import Marked, mark, tr
 from app.ui.wording import clock_words, length_words, phone_words, short_day_words, tidy
@@ -31,6 +31,13 @@ OUTCOMES: Mapping[str, Marked] = MappingProxyType(
 )
 DIRECTIONS: Mapping[str, Marked] = MappingProxyType(
     {"inbound": mark("Incoming"), "outbound": mark("Outgoing")}
+)
+TAKEN: Mapping[Taken, Marked] = MappingProxyType(
+    {
+        Taken.BY_AGENT: mark("By the agent alone"),
+        Taken.BY_BOTH: mark("By agent and person"),
+        Taken.BY_PERSON: mark("By a person alone"),
+    }
 )
 _ARROWS: Mapping[str, str] = MappingProxyType({"inbound": "↙", "outbound": "↗"})
 _TASKS: Mapping[str, Marked] = MappingProxyType(

@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import UnknownCall
 from app.stores.appointments import Appointments
-from app.stores.call_rows import CallFilter, Department
+from app.stores.call_rows import CallFilter, Department, Taken
 from app.stores.call_search import CallSearch, index_query
 from app.stores.calls import Calls
 from app.stores.database import Database
@@ -19,6 +19,7 @@ from app.stores.errors import CallIsLive
 from app.stores.migrate import SCRIPTS, migrate
 from app.stores.rows import NewAppointment, NewTask
 from app.stores.tasks import Tasks
+from engine.ports import HandOffState
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ANN, BO = "+12175550101", "+12175550102"
@@ -77,6 +78,28 @@ async def test_a_call_is_found_by_words_of_both_sides_in_any_order_newest_first(
     assert await past.said("tuesday BRAKES") == [last, first]
     assert await past.said("brake tuesd") == [last, first]
     assert await past.said("squeal zebra") == []
+
+
+async def test_a_call_is_found_by_who_took_it(past: Past, db: Database) -> None:
+    calls, tasks = Calls(db), Tasks(db)
+    alone = await past.call("My brakes squeal.", "Come on Tuesday.", hour=1)
+    over = await past.call("My brakes squeal.", "Come on Tuesday.", hour=2)
+    await calls.add_turn(over, "person", "This is Sarah.", NOON)
+    through = await past.call("Sarah, please.", "One moment.", hour=3, outcome="transferred")
+    booked = await past.call("A test drive. And Sarah, please.", "One moment.", hour=4, outcome="booked")
+    session_id = (await calls.recent())[0].session_id
+    state = HandOffState.COMPLETED
+    await tasks.create(NewTask(session_id, "hand_off", "Wants Sarah.", NOON, "Sarah", NOON, state=state))
+    by_hand = await past.call(hour=5)
+    await calls.answered(by_hand, NOON)
+    await past.call(hour=6, outcome="missed")
+    rings = await calls.open("s7", "inbound", ANN, NOON)
+    await calls.answered(rings, NOON)
+
+    assert await past.ids(CallFilter(taken=Taken.BY_AGENT)) == [alone]
+    assert await past.ids(CallFilter(taken=Taken.BY_BOTH)) == [booked, through, over]
+    assert await past.ids(CallFilter(taken=Taken.BY_PERSON)) == [by_hand]
+    assert await past.ids(CallFilter(taken=Taken.BY_BOTH, words="brakes")) == [over]
 
 
 async def test_words_in_quotes_are_found_as_they_stand(past: Past) -> None:

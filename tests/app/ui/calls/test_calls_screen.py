@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from app.stores.call_rows import PAGE
+from app.stores.call_rows import PAGE, Taken
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.calls.history_model import NONE_FOUND, NONE_YET
 from app.ui.calls.page_model import AFTER_THE_CALL, NO_RECORDING
@@ -146,8 +146,8 @@ def test_a_live_call_is_listed_and_followed_and_cannot_be_deleted(desk: Desk) ->
 
 
 def test_the_choices_narrow_the_list_and_open_it_again(desk: Desk) -> None:
-    desk.call("s1", "Hello.")
-    desk.call("s2", "Hello.", remote=BO, hour=1)
+    alone = desk.call("s1", "Hello.")
+    over = desk.call("s2", "Hello.", remote=BO, hour=1)
     desk.book("s1")
     screen = desk.open()
     choices = screen.choices
@@ -159,6 +159,14 @@ def test_the_choices_narrow_the_list_and_open_it_again(desk: Desk) -> None:
     choices.department.setCurrentIndex(0)
     choices.department.activated.emit(0)
     desk.stage.until(lambda: screen.found.count.text() == "2 calls")
+    desk.stage.in_records(desk.calls.add_turn(over, "person", "This is Sarah.", NOON))
+    for taken, call_ids in ((Taken.BY_BOTH, [over]), (Taken.BY_AGENT, [alone]), (Taken.BY_PERSON, [])):
+        choices.taken.setCurrentIndex(choices.taken.findData(taken))
+        choices.taken.activated.emit(choices.taken.currentIndex())
+        desk.stage.until(lambda wanted=call_ids: shown(screen) == wanted)
+    choices.taken.setCurrentIndex(0)
+    choices.taken.activated.emit(0)
+    desk.stage.until(lambda: len(shown(screen)) == 2)
     desk.stage.qtbot.keyClicks(choices.person, "ann l")
     desk.stage.until(lambda: len(shown(screen)) == 1)
     choices.person.clear()
