@@ -16,7 +16,10 @@ ROOMS = ("app", "engine", "telephony", "models")
 ELSEWHERE = ("app/ui", "app/bench", "app/evaluation", "app/demo")
 SPEAKERS = {"good", "look", "broken", "LineChanged", "_say"}
 """What else than errors is made with words for people."""
-TALKATIVE = ("app/doctor", "app/line_state.py", "app/calls/enquiry.py")
+TALKATIVE = (
+    *("app/doctor", "app/line_state.py", "app/calls/enquiry.py", "app/dealership/own.py"),
+    *("models/fit.py", "models/selection.py"),
+)
 """Where sentences are put together from tables and choices: every string there may be one."""
 
 

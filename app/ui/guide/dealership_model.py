@@ -16,6 +16,7 @@ from app.dealership.own import faults, typed_of
 from app.dealership.typed import Typed
 from app.stores.profile_rows import Profile
 from app.ui.language import mark, tr
+from app.ui.repeated import repeated
 from app.ui.requests import Requests
 from app.ui.wording import Tone
 
@@ -142,7 +143,7 @@ class DealershipModel(QObject):
 
     def _faults(self, typed: Typed) -> Sequence[str]:
         if self.choice is Choice.TYPED:
-            return faults(typed)
+            return [repeated(each) for each in faults(typed)]
         return (tr(NO_FILE),) if self.choice is Choice.FILE and self.file is None else ()
 
     def _taking(self, typed: Typed) -> Callable[[SettingUp], Awaitable[Profile]]:

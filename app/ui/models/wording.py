@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from app.events import WeightsMoved
 from app.ui.language import Marked, mark, tr
+from app.ui.repeated import repeated
 from app.weights.shelf import STAGE, Held, Presence, Shelf
 from models.catalogue import Role
 from models.fit import Fit
@@ -98,10 +99,11 @@ def missing_words(shelf: Shelf) -> str:
 
 def about_words(held: Held) -> Sequence[str]:
     """Sentences about one model: what speaks for it, whether it fits, its licence, its speed."""
-    why, chosen = f"{held.why[:1].upper()}{held.why[1:]}.", tr("It does this work on this PC.")
+    told, chosen = repeated(held.why), tr("It does this work on this PC.")
+    why = f"{told[:1].upper()}{told[1:]}."
     return [
         f"{why} {chosen}" if held.chosen else why,
-        f"{tr(FIT[held.fitting.fit])}: {held.fitting.why}",
+        f"{tr(FIT[held.fitting.fit])}: {repeated(held.fitting.why)}",
         tr(
             "Licence: {licence}. {size} in {files}.",
             licence=held.model.licence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.ui.guide import steps
 from app.ui.guide.dealership_model import Choice
@@ -73,3 +74,14 @@ def test_the_advice_on_the_practice_call_goes_through_the_translation(here: Star
     panel = here.guide.pages.of(steps.PRACTICE)
     assert isinstance(panel, PracticePanel)
     assert untranslated(panel.advice) == []
+
+
+def test_what_is_wrong_with_the_form_is_said_in_the_windows_language(here: Start) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    panel = here.guide.pages.of(steps.DEALERSHIP)
+    assert isinstance(panel, DealershipPanel)
+    panel.model.choose(Choice.TYPED)
+    panel.form.services.lines[0].fields[0].setText("Oil Change")
+    panel.leave(lambda: None)
+    assert len(panel.model.troubles) > 3
+    assert untranslated(panel.troubles, EXAMPLES) == []
