@@ -80,7 +80,8 @@ class SoundRoom:
 
     async def found(self) -> Found:
         """Look anew."""
-        return Found(await asyncio.to_thread(self._card.devices), self.chosen)
+        devices = await asyncio.to_thread(self._card.devices)
+        return Found(devices, await self._kept())
 
     async def choose(self, chosen: SoundSettings) -> None:
         """Keep a choice; it counts from the next opening on. Raises `BadSettings` or `StoreError`."""
@@ -88,6 +89,11 @@ class SoundRoom:
         async with self._keeping:
             found = await asyncio.to_thread(settings_writing.change, self._folder, "sound", values)
             self.chosen = found.sound
+
+    async def _kept(self) -> SoundSettings:
+        """What was chosen last, also if it is only being written."""
+        async with self._keeping:
+            return self.chosen
 
     def headset(self) -> Headset:
         """The chosen microphone and speakers for one call, not yet open."""
@@ -107,7 +113,7 @@ class SoundRoom:
         """Open the chosen microphone for `levels`, anew if it is open; raises `NoSound`."""
         async with self._opening:
             await self._hush()
-            name = self.chosen.microphone
+            name = (await self._kept()).microphone
             self._listening = await asyncio.to_thread(self._card.listen, self._microphone.add, name)
 
     async def stop_listening(self) -> None:
@@ -126,7 +132,8 @@ class SoundRoom:
         await self._play(speech, "speaker")
 
     async def _play(self, sound: Samples, where: Where) -> None:
-        name = self.chosen.ringer if where == "ringer" else self.chosen.speaker
+        chosen = await self._kept()
+        name = chosen.ringer if where == "ringer" else chosen.speaker
         over = _End()
         tape = Tape(sound, on_end=over.tell)
         opened = await asyncio.to_thread(self._card.play, tape.take, name)
@@ -143,7 +150,8 @@ class SoundRoom:
             await self._hush()
             over = _End()
             test = EchoTest(over.tell)
-            names = self.chosen.microphone, self.chosen.speaker
+            chosen = await self._kept()
+            names = chosen.microphone, chosen.speaker
             opened = await asyncio.to_thread(self._card.open, test.frame, *names)
             self._test = test
             try:

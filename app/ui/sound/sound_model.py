@@ -47,7 +47,7 @@ class SoundModel(QObject):
         super().__init__(parent)
         self._requests = requests
         self._watching = False
-        self._waited = self._silent = 0
+        self._waited = self._silent = self._keeping = 0
         self.found: Found | None = None
         self.levels = Levels()
         self.testing = False
@@ -89,6 +89,8 @@ class SoundModel(QObject):
         self._requests.ask(lambda it: it.sound.found(), self._take, self._failed)
 
     def _take(self, found: Found) -> None:
+        if self._keeping:  # it was looked up before what is being kept was chosen
+            found = replace(found, chosen=self.chosen)
         before, self.found = self.found, found
         self._waited = 0
         if before != found or self._silent >= _GONE_AFTER:
@@ -168,12 +170,15 @@ class SoundModel(QObject):
         if self.found is None or chosen == self.chosen:
             return
         self.found = replace(self.found, chosen=chosen)
+        self._keeping += 1
 
         def kept(_: None) -> None:
+            self._keeping -= 1
             self._say(tr(_KEPT), Tone.GOOD)
             self._listen()
 
         def not_kept(sentence: str) -> None:
+            self._keeping -= 1
             self.refresh()
             self._failed(sentence)
 

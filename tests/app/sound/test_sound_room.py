@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import miniaudio
 import numpy as np
 import pytest
 
-from app.settings import SoundSettings, load
+from app import settings_writing
+from app.settings import Settings, SoundSettings, load
 from app.sound import tones
 from app.sound.card import SoundCard
 from app.sound.errors import NoSound
@@ -82,6 +85,25 @@ async def test_a_chime_comes_out_of_the_speakers_and_a_ring_out_of_the_ringer(
     assert bytes(pc.played).startswith(tones.one_ring().astype("<i2").tobytes())
     assert pc.opened == [("speaker", "Laptop"), ("speaker", "Headset")]
     assert pc.open_now == 0
+
+
+async def test_what_is_tested_while_a_choice_is_still_being_written_is_what_was_chosen(
+    room: SoundRoom, pc: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change, disk_is_free = settings_writing.change, threading.Event()
+
+    def slowly(*wanted: Any) -> Settings:
+        assert disk_is_free.wait(20)
+        return change(*wanted)
+
+    monkeypatch.setattr(settings_writing, "change", slowly)
+    async with asyncio.TaskGroup() as people:
+        people.create_task(room.choose(SoundSettings(ringer="Headset")))
+        people.create_task(room.play("ringer"))
+        found = people.create_task(room.found())
+        await asyncio.to_thread(disk_is_free.set)
+    assert pc.opened == [("speaker", "Headset")]
+    assert found.result().chosen.ringer == "Headset"
 
 
 async def test_speech_is_heard_from_the_speakers_to_its_end(room: SoundRoom, pc: Room) -> None:
