@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
@@ -14,20 +13,16 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 
-from app.dealership.knowledge import DealershipKnowledge
-from app.stores.vectors import Vectors
 from app.ui.knowledge.knowledge_screen import KnowledgeScreen
 from engine.dialogue import wording
-from engine.dialogue.dialogue import Dialogue
 from tests.app.ui.conftest import Stage
 from tests.app.ui.hands import click
+from tests.app.ui.knowledge.open_screen import TOWING, knowledge_screen
 from tests.app.ui.looks import cut_labels, nameless, unreachable
 from tests.fakes.embedder import WordEmbedder
-from tests.fakes.judges import NoWork, WordClassifier
 
 pytestmark = pytest.mark.ui
 
-TOWING = "# Towing\nWe tow broken cars within twenty miles. It costs seventy five dollars.\n"
 MANY = "\n\n".join(f"# Rule {number}\nThis is rule number {number}." for number in range(40))
 
 
@@ -53,21 +48,9 @@ def embedder() -> Iterator[HeldEmbedder]:
 
 @pytest.fixture
 def screen(stage: Stage, tmp_path: Path, embedder: HeldEmbedder) -> Iterator[KnowledgeScreen]:
-    archive = stage.with_records(tmp_path)
-    vectors = Vectors(tmp_path / "chroma", embedder, "words")
-    vectors.start()
-    publish = stage.appliance.feed.publish
-    knowledge = DealershipKnowledge.over(archive.database, vectors, lambda: datetime.now(UTC), publish)
-    stage.in_records(knowledge.load())
-    stage.appliance.knowledge = knowledge
-    stage.appliance.dialogue = Dialogue(WordClassifier(), NoWork(), knowledge, archive.tools, None)
-    stage.open_ready()
-    opened = stage.open_screen("Knowledge")
-    assert isinstance(opened, KnowledgeScreen)
-    stage.until(lambda: len(opened.answers.shown) == 10)
-    yield opened
-    embedder.may.set()
-    vectors.stop()
+    with knowledge_screen(stage, tmp_path, embedder) as opened:
+        yield opened
+        embedder.may.set()
 
 
 def drop(screen: KnowledgeScreen, *paths: Path) -> None:

@@ -3,46 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.dealership.knowledge import DealershipKnowledge
 from app.stores.rows import Faq
-from app.stores.vectors import Vectors
 from app.ui.knowledge.answers_model import NEW
 from app.ui.knowledge.knowledge_screen import KnowledgeScreen
-from engine.dialogue.dialogue import Dialogue
 from tests.app.ui.conftest import Stage
 from tests.app.ui.hands import click
+from tests.app.ui.knowledge.open_screen import TOWING, knowledge_screen
 from tests.app.ui.looks import untranslated
 from tests.fakes.embedder import WordEmbedder
-from tests.fakes.judges import NoWork, WordClassifier
 
 pytestmark = [pytest.mark.ui, pytest.mark.usefixtures("marks")]
 
-TOWING = "# Towing\nWe tow broken cars within twenty miles. It costs seventy five dollars.\n"
 PASSAGE = TOWING.removeprefix("# ").splitlines()
 
 
 @pytest.fixture
 def screen(stage: Stage, tmp_path: Path) -> Iterator[KnowledgeScreen]:
-    archive = stage.with_records(tmp_path)
-    vectors = Vectors(tmp_path / "chroma", WordEmbedder(), "words")
-    vectors.start()
-    publish = stage.appliance.feed.publish
-    knowledge = DealershipKnowledge.over(archive.database, vectors, lambda: datetime.now(UTC), publish)
-    stage.in_records(knowledge.load())
-    stage.appliance.knowledge = knowledge
-    stage.appliance.dialogue = Dialogue(WordClassifier(), NoWork(), knowledge, archive.tools, None)
-    stage.open_ready()
-    opened = stage.open_screen("⟦Knowledge⟧")
-    assert isinstance(opened, KnowledgeScreen)
-    stage.until(lambda: len(opened.answers.shown) == 10)
-    yield opened
-    vectors.stop()
+    with knowledge_screen(stage, tmp_path, WordEmbedder(), "⟦Knowledge⟧") as opened:
+        yield opened
 
 
 def data(screen: KnowledgeScreen) -> list[str]:
