@@ -27,6 +27,7 @@ class Room(SoundCard):
         voice: what a person says: how loud, given the number of the frame.
         opened: what was opened, oldest first: its kind and the names that were asked for.
         pace_s: how long a frame of 20 ms takes; 0 for as short as it can.
+        stands_after: so many frames after its opening the sound stands still; None for never.
         open_now: how many of them are open.
         played: everything that the speakers took.
     """
@@ -39,6 +40,7 @@ class Room(SoundCard):
         self.opened: list[tuple[str | None, ...]] = []
         self.open_now = 0
         self.pace_s = 0.0
+        self.stands_after: int | None = None
         self.played = bytearray()
 
     def plug(self, *names: str) -> None:
@@ -95,6 +97,9 @@ class _Running(OpenCard):
         late = [np.zeros(FRAME_SAMPLES)] * _ECHO_FRAMES
         number = 0
         while not self._closed.is_set():
+            if self._room.stands_after is not None and number >= self._room.stands_after:
+                self._closed.wait(0.001)
+                continue
             played = self._on_frame(self._heard(late.pop(0), number))
             self._room.played += played
             mono = np.frombuffer(played or bytes(2 * FRAME_SAMPLES), "<i2")[:FRAME_SAMPLES]

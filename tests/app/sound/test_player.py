@@ -52,9 +52,10 @@ def is_over(player: Player) -> bool:
     return player.now is not None and not player.now.on
 
 
-def heard(pc: Room) -> bytes:
-    """Without the silence before the first sample and behind the last."""
-    return bytes(pc.played).strip(b"\0")
+def sounding(both: bytes) -> list[list[int]]:
+    """Left and right, without what is silent on both: the speakers wait for a disk that is busy."""
+    samples = np.frombuffer(both, "<i2").reshape(-1, 2)
+    return samples[samples.any(axis=1)].tolist()
 
 
 async def test_it_is_played_to_its_end_with_the_caller_left_and_the_agent_right(
@@ -64,7 +65,7 @@ async def test_it_is_played_to_its_end_with_the_caller_left_and_the_agent_right(
     await player.play(path)
     await until(lambda: is_over(player))
 
-    assert heard(pc) == sound.strip(b"\0")
+    assert sounding(bytes(pc.played)) == sounding(sound)
     assert player.now is not None
     assert player.now.position_s == SECONDS
     await until(lambda: pc.open_now == 0)
@@ -73,32 +74,32 @@ async def test_it_is_played_to_its_end_with_the_caller_left_and_the_agent_right(
 
 async def test_it_is_stopped_and_goes_on_where_it_was(pc: Room, player: Player, tmp_path: Path) -> None:
     path, _ = recording(tmp_path)
-    pc.pace_s = 0.002
+    pc.stands_after = 30
     await player.play(path, 1.0)
-    await until(lambda: player.now is not None and player.now.position_s > 1.5)
+    await until(lambda: player.now is not None and player.now.position_s > 1.2)
     await player.stop()
     assert player.now is not None
     stood_s = player.now.position_s
     assert pc.open_now == 0
-    first = np.frombuffer(heard(pc)[:4], "<i2")
-    assert list(first) == [RATE_HZ, -RATE_HZ]
+    assert sounding(bytes(pc.played))[0] == [RATE_HZ, -RATE_HZ]
 
     pc.played.clear()
-    pc.pace_s = 0.0
+    pc.stands_after = None
     await player.play(path, stood_s)
     await until(lambda: is_over(player))
-    assert np.frombuffer(heard(pc)[:2], "<i2")[0] == round(stood_s * RATE_HZ) % 30_000
+    assert sounding(bytes(pc.played))[0][0] == round(stood_s * RATE_HZ) % 30_000
 
 
 async def test_another_place_is_heard_at_once_from_the_speakers_that_are_open(
     pc: Room, player: Player, tmp_path: Path
 ) -> None:
     path, _ = recording(tmp_path)
-    pc.pace_s = 0.002
+    pc.stands_after = 10
     await player.play(path)
     await player.play(path, 3.0, 1.5)
     assert player.now is not None
     assert player.now.position_s >= 3.0
+    pc.stands_after = None
     await until(lambda: is_over(player))
     assert len(pc.opened) == 1
 

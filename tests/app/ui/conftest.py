@@ -26,7 +26,7 @@ from app.ui.desk import Desk
 from app.ui.guide.memory import GuideMemory
 from app.ui.tray import Tray
 from app.ui.window import Window
-from tests.app.ui.hands import click
+from tests.app.ui.hands import PATIENCE_MS, click
 from tests.app.ui.marks import Marks
 from tests.fakes.agent_voices import FakeVoices, agents_over
 from tests.fakes.appliance import FakeAppliance
@@ -61,7 +61,7 @@ class Stage:
             await agents.load()
             return Archive(self.database, places, tools, publish, agents)
 
-        archive = self.engine.submit(open_archive()).result(10)
+        archive = self.engine.submit(open_archive()).result(PATIENCE_MS / 1000)
         self.appliance.archive = archive
         return archive
 
@@ -71,7 +71,7 @@ class Stage:
         async def run() -> T:
             return await do
 
-        return self.engine.submit(run()).result(10)
+        return self.engine.submit(run()).result(PATIENCE_MS / 1000)
 
     def open_screen(self, title: str) -> QWidget:
         """Open a screen by its button, as a person does."""
@@ -91,7 +91,7 @@ class Stage:
         async def run() -> Any:
             return do(*args, **named)
 
-        return self.engine.submit(run()).result(10)
+        return self.engine.submit(run()).result(PATIENCE_MS / 1000)
 
     def play(self, do: Callable[..., Any], *args: Any, **named: Any) -> None:
         """Make something happen and wait until the window has heard of all of it."""
@@ -113,7 +113,7 @@ class Stage:
             self.database.stop()
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(holds, timeout=10_000)
+        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-_PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
+"""So long no busy PC takes for anything: what has not come by then never does."""
 _BETWEEN_LOOKS_MS = 5
 
 
@@ -17,7 +18,7 @@ def usable(button: QAbstractButton) -> bool:
 
 def click(button: QAbstractButton) -> None:
     """Press a button as soon as a person could: what enables it may still be on its way from the engine."""
-    patience = QDeadlineTimer(_PATIENCE_MS)
+    patience = QDeadlineTimer(PATIENCE_MS)
     while not usable(button) and not patience.hasExpired():
         QTest.qWait(_BETWEEN_LOOKS_MS)
     assert usable(button), f"{button.text()!r} cannot be pressed"

@@ -112,7 +112,7 @@ def test_the_window_is_painted_in_both_themes_with_a_live_call(
 def test_no_label_is_cut_off_in_the_smallest_window(stage: Stage) -> None:
     live_call(stage)
     stage.window.resize(stage.window.minimumSize())
-    stage.qtbot.waitUntil(lambda: stage.window.width() == stage.window.minimumWidth())
+    stage.until(lambda: stage.window.width() == stage.window.minimumWidth())
     QApplication.processEvents()
 
     assert len([each for each in stage.window.findChildren(QLabel) if each.isVisible()]) > 20

@@ -18,7 +18,7 @@ from engine.ports import Slots
 from engine.timing import TurnTiming
 from telephony.call import CallState
 from tests.app.ui.conftest import Stage
-from tests.app.ui.hands import click
+from tests.app.ui.hands import PATIENCE_MS, click
 
 pytestmark = pytest.mark.ui
 
@@ -105,7 +105,7 @@ def test_buttons_work_only_when_they_make_sense(stage: Stage) -> None:
 
 def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
     stage.open_ready()
-    stage.engine.submit(stage.appliance.switchboard.dial("sip:lead@example.com")).result(10)
+    stage.in_records(stage.appliance.switchboard.dial("sip:lead@example.com"))
     stage.until(lambda: stage.desk.calls.shown is not None)
 
     assert stage.window.now.call.title.text() == "lead@example.com"
@@ -239,7 +239,7 @@ def test_a_start_that_fails_is_told_in_words_and_the_window_can_still_be_closed(
     assert "lotline models pull" in stage.window.header.sentence.text()
     assert "lotline models pull" in stage.window.now.call.empty.text()
     assert enabled(stage) == (False, False, False)
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.window.close()
     assert not stage.window.isVisible()
 
@@ -253,7 +253,7 @@ def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytes
     stage.window.close()
     assert stage.window.isVisible()
     assert stage.appliance.asked == []
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.window.close()
         stage.window.close()
 
@@ -273,7 +273,7 @@ def test_told_to_stop_it_lets_a_live_call_end_which_can_still_be_hung_up(stage: 
     assert not stage.desk.can_play_demo
     stage.desk.hang_up()
     stage.until(lambda: stage.appliance.asked == ["finish", "hang_up call-1"])
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.on_engine(stage.appliance.may_finish.set)
 
     assert stage.appliance.asked[-1] == "stop"
@@ -291,7 +291,7 @@ def test_who_closes_the_window_while_it_waits_for_a_call_to_end_is_asked(
 
     stage.window.close_unasked()
     stage.window.close()
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.window.close()
 
     assert answers == []
@@ -303,7 +303,7 @@ def test_closing_while_the_models_load_stops_what_was_begun(stage: Stage) -> Non
     stage.open()
     stage.until(lambda: stage.window.header.sentence.text() == "Loading the models …")
 
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.window.close()
 
     assert stage.appliance.asked == ["stop"]
@@ -325,7 +325,7 @@ def test_a_start_that_tidies_up_after_itself_is_not_overtaken_by_the_stop(stage:
     world.start = start
     stage.open()
     stage.until(lambda: world.asked == ["start"])
-    with stage.qtbot.waitSignal(stage.desk.closed):
+    with stage.qtbot.waitSignal(stage.desk.closed, timeout=PATIENCE_MS):
         stage.window.close()
 
     assert world.asked == ["start", "tidied", "stop"]

@@ -35,5 +35,6 @@ def test_all_of_it(stage: Stage, tmp_path: Path) -> None:
     assert screen.model.insight is not None
     assert all("⟦" in said for said in waits_said(screen.model.insight))
     assert [layer.name for layer in screen.bars.layers][:2] == ["⟦Booked⟧", "⟦Put through⟧"]
+    screen.bars.grab()
     assert screen.bars.said_at(screen.bars.place.left() + 1).endswith("⟦no calls⟧")
     assert screen.model.calls.csv().decode("utf-8-sig").startswith("Hour,Booked,Put through,")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.ui.search_field import SearchField
+from tests.app.ui.hands import PATIENCE_MS
 
 pytestmark = pytest.mark.ui
 
@@ -17,7 +18,7 @@ def test_words_are_looked_for_once_when_typing_pauses_and_at_once_with_enter(qtb
 
     qtbot.keyClicks(field, "oil")
     assert told == []
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     qtbot.keyClicks(field, "s")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.keyClick(field, Qt.Key.Key_Return)

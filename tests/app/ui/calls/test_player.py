@@ -26,8 +26,7 @@ NOON = datetime(2026, 3, 2, 18, tzinfo=UTC)
 RATE_HZ = 16_000
 SAID = ("How can I help?", "My brakes squeal.", "Come by.", "Yes.")
 CALLER, AGENT = 3000, 5000
-SLOW_S = 0.01
-"""So long takes a frame of 20 ms while a test looks on: a busy PC misses nothing."""
+FRAMES_A_TURN = 50
 
 
 class Desk:
@@ -68,6 +67,10 @@ class Desk:
         self.stage.until(lambda: screen.open_call.waveform is not None)
         return screen
 
+    def stands_at(self) -> float:
+        now = self.stage.appliance.sound.player.now
+        return now.position_s if now is not None else 0.0
+
     def heard(self) -> np.ndarray:
         """Left and right, without what is silent on both."""
         both = np.frombuffer(bytes(self.pc.played), "<i2").reshape(-1, 2)
@@ -81,12 +84,16 @@ def desk(stage: Stage, tmp_path: Path) -> Desk:
 
 def test_it_is_played_to_its_end_and_the_transcript_follows(desk: Desk) -> None:
     screen, spoken = desk.open(), list[int | None]()
-    desk.pc.pace_s = SLOW_S
     screen.open_call.moved.connect(lambda: spoken.append(screen.page.transcript.currentIndex().row()))
     assert screen.page.player.play.text() == PLAY
 
+    desk.pc.stands_after = 0
     click(screen.page.player.play)
     assert screen.page.player.play.text() == PAUSE
+    for number in range(len(SAID)):
+        desk.pc.stands_after = FRAMES_A_TURN * number + FRAMES_A_TURN // 2
+        desk.stage.until(lambda: bool(spoken) and spoken[-1] == number)  # noqa: B023
+    desk.pc.stands_after = None
     desk.stage.until(lambda: not screen.player.playing)
 
     assert [row for at, row in enumerate(spoken) if at == 0 or row != spoken[at - 1]] == [0, 1, 2, 3]
@@ -126,13 +133,15 @@ def test_a_line_is_heard_by_the_keyboard_too(desk: Desk) -> None:
 
 def test_whoever_clicks_the_waveform_hears_it_from_there(desk: Desk) -> None:
     screen = desk.open()
-    desk.pc.pace_s = 2 * SLOW_S
+    desk.pc.stands_after = FRAMES_A_TURN
     wave = screen.page.waveform
     screen.player.play()
     desk.stage.until(lambda: screen.open_call.position_s > 0.2)
     for x in (wave.width() - 120, wave.width() - 60, wave.width() - 20):
         QTest.mouseClick(wave, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
     assert screen.open_call.position_s > 3.5
+    desk.stage.until(lambda: desk.stands_at() == screen.open_call.position_s)
+    desk.pc.stands_after = None
     desk.stage.until(lambda: not screen.player.playing)
     assert len(desk.heard()) < 3.5 * RATE_HZ
     assert len(desk.pc.opened) == 1
@@ -140,7 +149,7 @@ def test_whoever_clicks_the_waveform_hears_it_from_there(desk: Desk) -> None:
 
 def test_it_is_played_paused_and_sped_up_by_keyboard_alone(desk: Desk) -> None:
     screen = desk.open()
-    desk.pc.pace_s = SLOW_S
+    desk.pc.stands_after = FRAMES_A_TURN
     window, bar = desk.stage.window, screen.page.player
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
@@ -150,11 +159,11 @@ def test_it_is_played_paused_and_sped_up_by_keyboard_alone(desk: Desk) -> None:
     stood_s = screen.open_call.position_s
     assert 0.2 < stood_s < 3
 
+    desk.pc.stands_after = None
     bar.speed.setFocus()
     QTest.keyClick(bar.speed, Qt.Key.Key_End)
     assert (bar.speed.currentText(), screen.player.speed) == ("1.5×", 1.5)
     desk.pc.played.clear()
-    desk.pc.pace_s = 0.0
     screen.page.waveform.setFocus()
     QTest.keyClick(screen.page.waveform, Qt.Key.Key_Space)
     desk.stage.until(lambda: not screen.player.playing)
@@ -168,7 +177,7 @@ def test_it_is_played_paused_and_sped_up_by_keyboard_alone(desk: Desk) -> None:
 def test_it_falls_silent_when_another_screen_or_call_is_opened(desk: Desk) -> None:
     other = desk.record("s2")
     screen = desk.open()
-    desk.pc.pace_s = SLOW_S
+    desk.pc.stands_after = FRAMES_A_TURN
     for leave in (lambda: desk.stage.open_screen("Now"), lambda: screen.show_call(desk.call_id)):
         desk.stage.open_screen("Calls")
         screen.show_call(other)
@@ -197,7 +206,7 @@ def test_without_a_device_a_sentence_stands_there_and_the_file_can_still_be_open
 
 def test_a_call_that_is_heard_can_be_deleted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     screen = desk.open()
-    desk.pc.pace_s = SLOW_S
+    desk.pc.stands_after = FRAMES_A_TURN
     monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: QMessageBox.StandardButton.Yes)
     screen.player.play()
     desk.stage.until(lambda: desk.pc.open_now == 1)

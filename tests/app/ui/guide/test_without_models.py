@@ -25,6 +25,7 @@ from app.ui.line_model import Stage
 from app.ui.settings.telephone_model import TelephoneModel
 from app.ui.window import Window
 from app.upkeep.retention import Overdue
+from tests.app.ui.hands import PATIENCE_MS
 
 pytestmark = pytest.mark.ui
 
@@ -49,7 +50,7 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
     window.show()
     assert isinstance(window.pages.currentWidget(), GuideScreen), "before anything is loaded"
     desk.open()
-    qtbot.waitUntil(lambda: desk.line.stage is Stage.FAILED, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.line.stage is Stage.FAILED, timeout=PATIENCE_MS)
     assert "is not on this PC" in desk.line.sentence
 
     telephone, dealership = (
@@ -58,15 +59,15 @@ def test_accounts_and_dealership_can_be_set_up_and_it_starts_again_when_it_is_as
     )
     telephone.refresh()
     dealership.read()
-    qtbot.waitUntil(lambda: bool(telephone.kept_in) and dealership.known, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(telephone.kept_in) and dealership.known, timeout=PATIENCE_MS)
     with pytest.raises(NotReady, match="The records are not open"):
-        engine.submit(_overdue(made[0]())).result(10)
+        engine.submit(_overdue(made[0]())).result(PATIENCE_MS / 1000)
     desk.start_again()
-    qtbot.waitUntil(lambda: len(made) == 2 and desk.line.stage is Stage.FAILED, timeout=20_000)
+    qtbot.waitUntil(lambda: len(made) == 2 and desk.line.stage is Stage.FAILED, timeout=PATIENCE_MS)
     assert made[0]() is None, "two sets of models would not fit into a small PC"
 
     desk.close()
-    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE_MS)
     window.deleteLater()
 
 

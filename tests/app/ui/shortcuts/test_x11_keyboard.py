@@ -15,6 +15,7 @@ from Xlib.ext import xtest
 
 from app.ui.shortcuts.shortcuts_model import KeyTaken
 from app.ui.shortcuts.x11_keyboard import X11Keyboard
+from tests.app.ui.hands import PATIENCE_MS
 
 pytestmark = pytest.mark.ui
 
@@ -96,7 +97,7 @@ def test_a_key_pressed_in_another_program_arrives_whatever_is_locked(
     typist.press("Caps_Lock")
     typist.press("Shift_L", "Control_L", "F8")
     typist.press("Caps_Lock")
-    qtbot.waitUntil(lambda: len(pressed) == 3)
+    qtbot.waitUntil(lambda: len(pressed) == 3, timeout=PATIENCE_MS)
     assert pressed == ["take over", "hang up", "take over"]
 
 
@@ -109,7 +110,7 @@ def test_a_key_that_is_held_counts_once(qtbot: QtBot, keyboard: X11Keyboard, typ
     typist.leave("F8")
     typist.press("F9")
     typist.leave("Super_L")
-    qtbot.waitUntil(lambda: "hang up" in pressed)
+    qtbot.waitUntil(lambda: "hang up" in pressed, timeout=PATIENCE_MS)
     assert pressed == ["take over", "hang up"]
 
 
