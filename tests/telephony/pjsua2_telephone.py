@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import gc
 import queue
-import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from pjsua2 import pjsua2 as pj
 
+from tests.fakes.ports import free_port
 from tests.telephony.handset import Handset
 
 Tell = Callable[..., None]
@@ -128,9 +128,7 @@ class Set:
         config.uaConfig.threadCnt = 0
         config.logConfig.level = config.logConfig.consoleLevel = 1
         self.endpoint.libInit(config)
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+        port = free_port()
         transport = pj.TransportConfig()
         transport.port, transport.boundAddress = port, "127.0.0.1"
         self.endpoint.transportCreate(pj.PJSIP_TRANSPORT_UDP, transport)
@@ -139,7 +137,7 @@ class Set:
         account = pj.AccountConfig()
         account.idUri = f"sip:telephone@127.0.0.1:{port}"
         account.mediaConfig.transportConfig.boundAddress = "127.0.0.1"
-        account.mediaConfig.transportConfig.port = 30_000 + port % 10_000 * 2
+        account.mediaConfig.transportConfig.port = 20_000 + port % 5_000 * 2
         self.account = Ringing(self)
         self.account.create(account)
         self.tone = pj.ToneGenerator()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import ipaddress
-import socket
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from cryptography.x509.oid import NameOID
 from telephony.account import Account
 from telephony.call import CallState
 from telephony.errors import BadAddress
+from tests.fakes.ports import free_port
 from tests.telephony.desk import Desk, connect, loudest_hz, take, tone
 
 pytestmark = pytest.mark.sip
@@ -53,16 +53,10 @@ def certificate(folder: Path, name: str) -> tuple[str, str]:
     return str(certificate_file), str(key_file)
 
 
-def free_tcp_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def secure_desk(folder: Path) -> tuple[Desk, int, str]:
     """A desk that listens on TLS, its port, and its certificate."""
     pem, key = certificate(folder, "desk")
-    port = free_tcp_port()
+    port = free_port()
     return Desk(tls_port=port, tls_certificate=pem, tls_private_key=key), port, pem
 
 
@@ -122,7 +116,7 @@ async def test_a_secure_address_needs_something_secure_to_dial_with():
 async def test_a_secure_account_dials_by_the_second_process_too(tmp_path: Path):
     bob, port, pem = secure_desk(tmp_path)
     account = secure_account(port, pem)
-    settings = {"accounts": (account,), "max_calls": 1, "tls_port": free_tcp_port()}
+    settings = {"accounts": (account,), "max_calls": 1, "tls_port": free_port()}
     async with (
         bob,
         Desk() as caller,

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.bench.mulaw import decode, encode
+from tests.fakes.ports import free_port
 from tests.telephony.desk import loudest_hz
-from tests.wire.sipp import free_udp_port
 
 PCMU, PCMA = 0, 8
 _FRAME = 160
@@ -127,7 +127,7 @@ def from_a_law(codes: NDArray[np.uint8]) -> NDArray[np.int16]:
 async def rtp_peer() -> AsyncIterator[RtpPeer]:
     """A peer that listens on a free port of loopback."""
     peer = RtpPeer()
-    peer.port = free_udp_port()
+    peer.port = free_port()
     loop = asyncio.get_running_loop()
     peer._transport, _ = await loop.create_datagram_endpoint(
         lambda: peer, local_addr=("127.0.0.1", peer.port)

@@ -10,9 +10,10 @@ import pytest
 
 from telephony.account import Account
 from telephony.events import PhoneProcessDied, PhoneReady, Registered, RegistrationFailed
+from tests.fakes.ports import free_port
 from tests.telephony.desk import Desk, connect
 from tests.wire.script import Step, reply, wants, write
-from tests.wire.sipp import answering_sipp, free_udp_port
+from tests.wire.sipp import answering_sipp
 
 pytestmark = pytest.mark.sip
 
@@ -92,7 +93,7 @@ async def test_a_registration_asks_for_what_the_registrar_wants_is_renewed_befor
 
 
 async def test_a_registrar_that_is_not_there_is_told_and_tried_again(tmp_path: Path):
-    port = free_udp_port()
+    port = free_port()
     account = Account(registrar=f"127.0.0.1:{port}", username="lot", password="secret", transport="tcp")
     async with Desk(accounts=(account,)) as desk:
         assert (await desk.told(RegistrationFailed)).status in {408, 502, 503}

@@ -13,6 +13,7 @@ from app.doctor import line
 from app.doctor.finding import Mark
 from app.settings import HttpSettings, Settings
 from telephony.account import Account, PhoneSettings
+from tests.fakes.ports import free_port
 from tests.fakes.registrar import Registrar
 
 HEALTH = {"status": "ready", "line": {"state": "registered", "detail": "1001@pbx"}, "sip_port": 5060}
@@ -41,13 +42,6 @@ def served() -> Iterator[HTTPServer]:
     server.server_close()
 
 
-@pytest.fixture
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 def settings(http: int, sip: int) -> Settings:
     return Settings(sip=PhoneSettings(bind="127.0.0.1", sip_port=sip), http=HttpSettings(port=http))
 
@@ -67,12 +61,12 @@ def test_another_program_s_answer_is_no_lotline(
     assert line.running_lotline(served.server_port) is None
 
 
-def test_nobody_there_is_no_lotline(free_port: int) -> None:
-    assert line.running_lotline(free_port) is None
+def test_nobody_there_is_no_lotline() -> None:
+    assert line.running_lotline(free_port()) is None
 
 
-def test_free_ports_are_good(free_port: int) -> None:
-    found = list(line.ports(settings(free_port, 0), None))
+def test_free_ports_are_good() -> None:
+    found = list(line.ports(settings(free_port(), 0), None))
     assert [finding.mark for finding in found] == [Mark.GOOD, Mark.GOOD]
 
 
