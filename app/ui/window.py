@@ -5,11 +5,12 @@ Built by `app.ui.application`, on Qt's thread. A screen is built when it is firs
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.phone.links import address_in
+from app.ui.asking import is_meant
 from app.ui.calls.calls_screen import CallsScreen
 from app.ui.desk import Desk
 from app.ui.guide.guide_screen import GuideScreen
@@ -187,19 +188,12 @@ class Window(QMainWindow):
             self._desk.close()
 
     def _is_meant(self) -> bool:
-        return not self._desk.calls.live or self.ask_to_hang_up() == QMessageBox.StandardButton.Yes
+        return not self._desk.calls.live or self.ask_to_hang_up()
 
-    def ask_to_hang_up(self) -> QMessageBox.StandardButton:
+    def ask_to_hang_up(self) -> bool:
         """Ask whether the live call may be ended."""
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("Close Lotline"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("A call is live. Closing Lotline ends it."))
-        box.setInformativeText(tr("Close anyway?"))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        return QMessageBox.StandardButton(box.exec())
+        text = tr("A call is live. Closing Lotline ends it.")
+        return is_meant(self, tr("Close Lotline"), text, tr("Close anyway?"))
 
     def _go(self) -> None:
         self._may_go = True

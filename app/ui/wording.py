@@ -163,6 +163,20 @@ def phone_words(remote: str) -> str:
     return plain or tr("Unknown caller")
 
 
+def number_words(number: float, decimals: int) -> str:
+    """A number as it is written here: `1.5`, in German `1,5`."""
+    return QLocale().toString(number, "f", decimals)
+
+
+def size_words(count: int) -> str:
+    """A number of bytes as people read it."""
+    if count >= 10**9:
+        return tr("{number} GB", number=number_words(count / 10**9, 1))
+    if count >= 10**5:
+        return tr("{number} MB", number=number_words(count / 10**6, 1))
+    return tr("{number} bytes", number=count)
+
+
 def tidy(text: str, chars_max: int) -> str:
     """One line without control or direction-forcing characters, at most `chars_max` long."""
     kept = "".join(

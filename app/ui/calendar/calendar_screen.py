@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QMessageBox
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout
 
 from app.events import AppEvent, AppointmentBooked, AppointmentCancelled, AppointmentMoved
 from app.stores.rows import Appointment
+from app.ui.asking import is_meant
 from app.ui.calendar.asking import ask_through
 from app.ui.calendar.board_view import BoardView
 from app.ui.calendar.calendar_model import CalendarModel, View
@@ -214,20 +215,13 @@ class CalendarScreen(Page):
         if row is None:
             return
         question = tr("Cancel this appointment?")
-        if self.ask_to_cancel(f"{question}\n{spoken(row)}") == QMessageBox.StandardButton.Yes:
+        if self.ask_to_cancel(f"{question}\n{spoken(row)}"):
             self.changes.cancel(row)
 
-    def ask_to_cancel(self, question: str) -> QMessageBox.StandardButton:
+    def ask_to_cancel(self, question: str) -> bool:
         """Ask once, since the customer has to be told and nothing brings it back."""
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("Cancel appointment"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        box.setInformativeText(tr("Its time is free at once. The customer is not told by Lotline."))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        return QMessageBox.StandardButton(box.exec())
+        more = tr("Its time is free at once. The customer is not told by Lotline.")
+        return is_meant(self, tr("Cancel appointment"), question, more)
 
     def _export(self) -> None:
         first = self.calendar.first

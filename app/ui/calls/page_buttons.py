@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QWidget
 
+from app.ui.asking import is_meant
 from app.ui.calls.page_model import PageModel
 from app.ui.calls.wording import file_name, page_title
 from app.ui.desk import Desk
@@ -91,7 +92,7 @@ class PageButtons(QWidget):
             self._desk.notice.emit(tr(CANNOT_OPEN))
 
     def _delete(self) -> None:
-        if self._model.can_delete and self.ask_to_delete() == QMessageBox.StandardButton.Yes:
+        if self._model.can_delete and self.ask_to_delete():
             self._model.delete()
 
     def ask_where(self, name: str) -> Path | None:
@@ -104,16 +105,8 @@ class PageButtons(QWidget):
         """Have the system open a file; whether a program was found for it."""
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def ask_to_delete(self) -> QMessageBox.StandardButton:
+    def ask_to_delete(self) -> bool:
         """Ask whether the call may go for good."""
         page = self._model.page
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("Delete the call"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        who = page_title(page) if page else ""
-        box.setText(tr("Delete the call with {who} for good?", who=who))
-        box.setInformativeText(tr(WHAT_GOES))
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        return QMessageBox.StandardButton(box.exec())
+        text = tr("Delete the call with {who} for good?", who=page_title(page) if page else "")
+        return is_meant(self, tr("Delete the call"), text, tr(WHAT_GOES), QMessageBox.Icon.Warning)

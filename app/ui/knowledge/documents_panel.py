@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMessageBox, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QStackedWidget, QWidget
 
 from app.stores.document_rows import Document
+from app.ui.asking import question
 from app.ui.knowledge.documents_model import TITLES, DocumentsModel
 from app.ui.language import mark, tr
 from app.ui.pieces import Card, Elided, button, label, sentence
@@ -93,15 +94,9 @@ class DocumentsPanel(Card):
 
     def ask_to_delete(self, document: Document, then: Callable[[], None]) -> None:
         """Ask once whether this document may go; the window goes on meanwhile."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("Delete a document"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Delete “{name}”?", name=tidy(document.name, 80)))
-        box.setInformativeText(tr("The agent answers from it no more. The file itself stays where it is."))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
+        text = tr("Delete “{name}”?", name=tidy(document.name, 80))
+        more = tr("The agent answers from it no more. The file itself stays where it is.")
+        box = question(self, tr("Delete a document"), text, more)
         box.accepted.connect(then)
         box.open()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMessageBox, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton
 
+from app.ui.asking import is_meant
 from app.ui.language import Marked, mark, tr
 from app.ui.models.models_model import ModelsModel, can_be_fetched
 from app.ui.models.wording import about_words, fetch_words
@@ -56,15 +56,9 @@ class ModelPanel(Card):
 
     def ask_to_remove(self, held: Held) -> bool:
         """Ask whether a model may be deleted."""
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("Remove a model"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("{title} is deleted from this PC.", title=held.model.title))
-        box.setInformativeText(tr("To use it again, it has to be fetched again. Remove it?"))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        return QMessageBox.StandardButton(box.exec()) == QMessageBox.StandardButton.Yes
+        text = tr("{title} is deleted from this PC.", title=held.model.title)
+        more = tr("To use it again, it has to be fetched again. Remove it?")
+        return is_meant(self, tr("Remove a model"), text, more)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(GAP // 2)

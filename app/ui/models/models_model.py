@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.events import AppEvent, WeightsMoved
 from app.ui.language import Marked, mark, tr
-from app.ui.models.wording import ALL_HERE, FIT, ROLE, progress_words, size_words, state_words
+from app.ui.models.wording import ALL_HERE, FIT, ROLE, progress_words, state_words
 from app.ui.requests import Requests
 from app.ui.table_model import TableModel
+from app.ui.wording import size_words
 from app.weights.shelf import Held, Presence, Shelf
 from models.verification import State
 

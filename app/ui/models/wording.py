@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale
-
 from app.events import WeightsMoved
 from app.ui.language import Marked, mark, tr
 from app.ui.repeated import repeated
+from app.ui.wording import number_words, size_words
 from app.weights.shelf import STAGE, Held, Presence, Shelf
 from models.catalogue import Role
 from models.fit import Fit
@@ -71,13 +70,13 @@ def hardware_words(hardware: Hardware) -> str:
     """What counts for the choice of models: cores, memory, graphics."""
     cores = hardware.logical_cores
     gpus = [
-        tr("{name} with {memory} GiB", name=gpu.name, memory=_number(gpu.memory_bytes / GIB, 0))
+        tr("{name} with {memory} GiB", name=gpu.name, memory=number_words(gpu.memory_bytes / GIB, 0))
         for gpu in hardware.gpus
     ]
     return ", ".join(
         (
             tr("1 core") if cores == 1 else tr("{count} cores", count=cores),
-            tr("{count} GiB of memory", count=_number(hardware.memory_bytes / GIB, 0)),
+            tr("{count} GiB of memory", count=number_words(hardware.memory_bytes / GIB, 0)),
             ", ".join(gpus) or tr("no CUDA device"),
         )
     )
@@ -122,7 +121,7 @@ def speed_words(held: Held) -> str:
         return tr("Not measured on this PC yet: that is done when Lotline starts with it for the first time.")
     best = held.speed.best
     threads = tr("1 thread") if best.threads == 1 else tr("{count} threads", count=best.threads)
-    return tr(_MEASURED[held.model.role], took=_number(best.took_s, 2), threads=threads)
+    return tr(_MEASURED[held.model.role], took=number_words(best.took_s, 2), threads=threads)
 
 
 def progress_words(moved: WeightsMoved, title: str) -> str:
@@ -143,15 +142,6 @@ def fetch_words(held: Held) -> str:
     return tr("Resume") if held.presence is Presence.IN_PART else tr("Download")
 
 
-def size_words(count: int) -> str:
-    """A number of bytes as people read it."""
-    if count >= 10**9:
-        return tr("{number} GB", number=_number(count / 10**9, 1))
-    if count >= 10**5:
-        return tr("{number} MB", number=_number(count / 10**6, 1))
-    return tr("{number} bytes", number=count)
-
-
 def _step_words(step: str, title: str) -> str:
     """The steps that `models` reports; one that is new there is said as it is."""
     kind, _, file = step.partition(" ")
@@ -168,7 +158,3 @@ def _step_words(step: str, title: str) -> str:
 
 def _files(count: int) -> str:
     return tr("1 file") if count == 1 else tr("{count} files", count=count)
-
-
-def _number(number: float, decimals: int) -> str:
-    return QLocale().toString(number, "f", decimals)

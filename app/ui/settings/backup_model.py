@@ -13,8 +13,7 @@ from app.events import AppEvent, BackupAdvanced
 from app.ui.language import tr
 from app.ui.requests import Requests
 from app.ui.settings.section_model import SectionModel
-from app.ui.wording import clock_words, day_words
-from models.disk import size
+from app.ui.wording import clock_words, day_words, size_words
 
 if TYPE_CHECKING:
     from app.upkeep.restoring import Waiting
@@ -49,7 +48,7 @@ class BackupModel(SectionModel):
         stop = self._begin()
         self.do(
             lambda upkeep: upkeep.backups.write(target, with_recordings, stop),
-            lambda written: self._end(_written_words(target.name, size(written))),
+            lambda written: self._end(_written_words(target.name, size_words(written))),
         )
 
     def make_ready(self, source: Path) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.asking import is_meant
 from app.ui.language import tr
 
 
@@ -18,15 +18,7 @@ class Questions:
 
     def is_meant(self, title: str, text: str, question: str) -> bool:
         """Whether the person means it; "No" is what Enter says."""
-        box = QMessageBox(self._over)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText(question)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        box.setDefaultButton(QMessageBox.StandardButton.No)
-        return box.exec() == QMessageBox.StandardButton.Yes
+        return is_meant(self._over, title, text, question)
 
     def where_to(self, title: str, suggested: str) -> Path | None:
         """The file to write; the system asks before one is replaced."""

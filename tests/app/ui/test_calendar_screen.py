@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.dealership.tools import open_dealership
 from app.stores.appointments import Appointments
@@ -186,9 +186,9 @@ def test_the_dialog_moves_to_another_day_and_the_calendar_follows(days: Days) ->
 
 def test_an_appointment_is_cancelled_after_one_question(days: Days, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    answers = [False, True]
 
-    def ask_to_cancel(question: str) -> QMessageBox.StandardButton:
+    def ask_to_cancel(question: str) -> bool:
         asked.append(question)
         return answers.pop(0)
 

@@ -8,7 +8,6 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
 from app.errors import NotReady
 from app.events import AppointmentCancelled, AppointmentMoved, LineChanged
@@ -247,7 +246,7 @@ def test_a_start_that_fails_is_told_in_words_and_the_window_can_still_be_closed(
 def test_closing_asks_once_while_a_call_is_live(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.open_ready()
     stage.play(stage.appliance.ring, "call-1")
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    answers = [False, True]
     monkeypatch.setattr(stage.window, "ask_to_hang_up", lambda: answers.pop(0))
 
     stage.window.close()
@@ -286,7 +285,7 @@ def test_who_closes_the_window_while_it_waits_for_a_call_to_end_is_asked(
     stage.open_ready()
     stage.play(stage.appliance.ring, "call-1")
     stage.on_engine(stage.appliance.may_finish.clear)
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    answers = [False, True]
     monkeypatch.setattr(stage.window, "ask_to_hang_up", lambda: answers.pop(0))
 
     stage.window.close_unasked()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from app.stores.call_rows import PAGE, Taken
 from app.ui.calls.calls_screen import CallsScreen
@@ -66,7 +65,7 @@ def test_a_call_is_found_by_what_was_said_read_exported_and_deleted(
     desk.stage.until(lambda: screen.buttons.said.text() == f"Written to {to}")
     assert len(json.loads(to.read_text("utf-8"))["turns"]) == 4
 
-    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    answers = [False, True]
     monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: answers.pop(0))
     click(screen.buttons.delete)
     assert desk.stands(squeal)
@@ -108,7 +107,7 @@ def test_the_history_is_searched_read_and_deleted_by_keyboard_only(
     first = desk.call("s1", "How can I help?", "My brakes squeal.")
     second = desk.call("s2", "How can I help?", "Brakes, please.", hour=1)
     screen, keys = desk.open(), desk.stage.qtbot.keyClick
-    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: True)
 
     keys(desk.stage.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     desk.stage.until(screen.choices.words.hasFocus)

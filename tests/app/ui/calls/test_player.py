@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from app.calls.recording import StereoWav
 from app.stores.calls import Calls
@@ -207,7 +206,7 @@ def test_without_a_device_a_sentence_stands_there_and_the_file_can_still_be_open
 def test_a_call_that_is_heard_can_be_deleted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     screen = desk.open()
     desk.pc.stands_after = FRAMES_A_TURN
-    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(screen.buttons, "ask_to_delete", lambda: True)
     screen.player.play()
     desk.stage.until(lambda: desk.pc.open_now == 1)
     click(screen.buttons.delete)
