@@ -28,7 +28,7 @@ DATA = (
     "Parts",
     "zebra",
     "&Yes",
-    "Cancel",
+    "&No",
 )
 """What comes from the records or was typed, and what Qt says itself."""
 
