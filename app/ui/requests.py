@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.qt_bridge import Appliance, QtBridge
 from app.ui.life import Lifecycle, log_failure
-from app.ui.wording import error_sentence
+from app.ui.wording import error_sentence, technical_words
 
 T = TypeVar("T")
 
@@ -22,9 +22,11 @@ class Requests(QObject):
 
     Attributes:
         failed: the sentence of a request that did not work and that nobody else answers for.
+        explained: once a sentence was given to whom it concerns: it again, and the technical text behind it.
     """
 
     failed = Signal(str)
+    explained = Signal(str, str)
 
     def __init__(self, bridge: QtBridge, life: Lifecycle, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,4 +55,6 @@ class Requests(QObject):
         if self._life.is_closing:
             return
         log_failure("command_failed", error)
-        (on_error or self.failed.emit)(error_sentence(error))
+        sentence = error_sentence(error)
+        (on_error or self.failed.emit)(sentence)
+        self.explained.emit(sentence, technical_words(error))

@@ -63,6 +63,7 @@ class Window(QMainWindow):
         desk.ready.connect(self.alarm.watch)
         desk.happened.connect(self.alarm.apply)
         desk.notice.connect(self.notice.say)
+        desk.requests.explained.connect(self.notice.explain)
         desk.call_wanted.connect(self._open_call)
         desk.guide_wanted.connect(self.open_guide)
         desk.closed.connect(self._go)

@@ -21,6 +21,9 @@ PRACTICE = "practice"
 UNEXPECTED = mark("Something went wrong inside Lotline. The log has the details.")
 
 
+_CAUSES_MAX, _CAUSE_CHARS_MAX = 5, 400
+
+
 class Tone(StrEnum):
     """How good a state is. Always shown with a shape and a word, never by colour alone."""
 
@@ -190,6 +193,16 @@ def error_sentence(error: BaseException) -> str:
     """The sentence of an error that was raised for people (it carries a `code`), else that it is our bug."""
     code: Any = getattr(error, "code", None)
     return repeated(str(error)) if isinstance(code, str) and str(error) else tr(UNEXPECTED)
+
+
+def technical_words(error: BaseException) -> str:
+    """What somebody who mends Lotline wants to know of an error; empty where its sentence says it all."""
+    told = error.__cause__ if isinstance(getattr(error, "code", None), str) else error
+    lines: list[str] = []
+    while told is not None and len(lines) < _CAUSES_MAX:
+        lines.append(f"{type(told).__name__}: {tidy(str(told), _CAUSE_CHARS_MAX)}")
+        told = told.__cause__
+    return "\n".join(lines)
 
 
 def _kind_words(kind: str | None) -> str | None:

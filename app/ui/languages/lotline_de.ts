@@ -4151,6 +4151,14 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Hinweis schließen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>

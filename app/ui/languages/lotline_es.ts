@@ -4151,6 +4151,14 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Descartar el aviso</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
     </message>

@@ -217,6 +217,32 @@ def test_a_command_that_fails_is_said_in_words_and_can_be_tried_again(stage: Sta
     assert not stage.window.notice.isVisible()
 
 
+def test_the_technical_text_of_an_error_is_behind_a_fold(stage: Stage) -> None:
+    stage.open_ready()
+    stage.play(stage.appliance.ring, "call-1")
+    notice, answer = stage.window.notice, stage.window.now.call.answer
+    fault = NotReady("The phone restarts. Try again in a few seconds.")
+    stage.appliance.fails_with = fault
+    click(answer)
+    stage.until(notice.isVisible)
+    assert not notice.unfold.isVisible(), "the sentence says it all"
+
+    fault.__cause__ = OSError(28, "No space left on device")
+    click(answer)
+    stage.until(notice.unfold.isVisible)
+    assert not notice.details.isVisible()
+    click(notice.unfold)
+    assert notice.details.isVisible()
+    assert notice.details.text() == "OSError: [Errno 28] No space left on device"
+
+    stage.appliance.fails_with = ZeroDivisionError("division by zero")
+    click(answer)
+    stage.until(lambda: "went wrong inside Lotline" in notice.text.text())
+    assert not notice.details.isVisible(), "each is folded at first"
+    click(notice.unfold)
+    assert notice.details.text() == "ZeroDivisionError: division by zero"
+
+
 def test_the_window_is_there_while_the_models_load_and_says_what_it_does(stage: Stage) -> None:
     stage.on_engine(stage.appliance.may_start.clear)
     stage.open()
