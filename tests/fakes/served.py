@@ -122,7 +122,7 @@ async def telephone() -> AsyncIterator[Softphone]:
 async def dial(phone: Softphone, appliance: Served) -> PhoneCall:
     """Call the appliance and wait until it answers or refuses."""
     call = await phone.dial(f"sip:127.0.0.1:{appliance.sip_port}")
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while call.state is CallState.DIALING:
             await asyncio.sleep(0.02)
     return call

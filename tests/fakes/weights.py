@@ -57,7 +57,7 @@ def hold(server: FileServer) -> threading.Event:
     gate = threading.Event()
 
     def wait() -> None:
-        gate.wait(10)
+        gate.wait(60)
 
     server.before_body = wait
     return gate

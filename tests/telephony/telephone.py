@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any, Self
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Telephone:

@@ -49,7 +49,7 @@ def _answers(telephone: socket.socket) -> list[int]:
 async def test_nobody_can_step_into_a_call_of_ours(early_only: str):
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as telephone:
         telephone.bind(("127.0.0.1", 0))
-        telephone.settimeout(10)
+        telephone.settimeout(60)
         async with Desk() as desk, Desk() as friend:
             out, into = await connect(friend, desk)
             uri = await out.pipe.request(lambda number: AskReplaces(number, out.id))
@@ -66,7 +66,7 @@ async def test_nobody_can_step_into_a_call_of_ours(early_only: str):
 async def test_taking_the_place_of_nobody_is_refused_and_harms_nobody(of: str):
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as telephone:
         telephone.bind(("127.0.0.1", 0))
-        telephone.settimeout(10)
+        telephone.settimeout(60)
         async with Desk() as desk, Desk() as friend:
             port = desk.phone.sip_port
             telephone.sendto(_invite_instead_of(of, port, telephone.getsockname()[1]), ("127.0.0.1", port))
@@ -79,7 +79,7 @@ async def test_a_flood_of_calls_kills_neither_the_phone_nor_the_call_that_is_up(
     """As a scanner of the internet makes them. Each is refused at once, and each opens two sockets before."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as scanner:
         scanner.bind(("127.0.0.1", 0))
-        scanner.settimeout(10)
+        scanner.settimeout(60)
         async with Desk(direct_calls=False) as desk, Desk() as friend:
             out, _ = await connect(desk, friend)
             pid, port = desk.phone.pid, desk.phone.sip_port

@@ -137,7 +137,7 @@ async def test_callers_that_cancel_forget_their_answer_refer_or_ask_strange_thin
 def telephone() -> Iterator[socket.socket]:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as by_hand:
         by_hand.bind(("127.0.0.1", 0))
-        by_hand.settimeout(10)
+        by_hand.settimeout(60)
         yield by_hand
 
 

@@ -76,7 +76,7 @@ async def placed(friend: Desk, desk: Desk) -> PhoneCall:
     async with asyncio.timeout(PATIENCE_S):
         while True:
             out = await friend.phone.dial(desk.uri)
-            if await out.becomes(functools.partial(_is_up, out), PATIENCE_S):
+            if await out.becomes(functools.partial(_is_up, out), PATIENCE_S / 4):
                 return out
 
 

@@ -33,7 +33,7 @@ async def test_they_are_told_that_nobody_is_free_and_get_a_call_back() -> None:
     await caller.says("Can I speak to Sarah please?")
     (task,) = caller.talk.tasks
     feed.publish(PersonWanted("call-1", task, "Sarah Miller", "Her bill is wrong.", urgent=False))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not caller.talk.has_news:
             await asyncio.sleep(0)
 

@@ -24,7 +24,7 @@ from tests.wire.sipp import SCENARIOS, call_with_sipp
 
 pytestmark = pytest.mark.sip
 
-PATIENCE_S = 15.0
+PATIENCE_S = 60.0
 
 
 class Line:

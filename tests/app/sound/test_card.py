@@ -28,7 +28,7 @@ def test_a_frame_of_the_microphone_is_brought_and_one_for_the_speaker_taken_unti
         return SILENCE
 
     opened = SoundCard(NO_HARDWARE).open(on_frame)
-    assert enough.wait(20)
+    assert enough.wait(60)
     opened.close()
 
     assert {len(frame) for frame in heard} == {FRAME_BYTES}
@@ -57,7 +57,7 @@ def test_a_device_that_was_unplugged_is_replaced_by_what_the_system_uses() -> No
         return SILENCE
 
     opened = SoundCard(NO_HARDWARE).open(on_frame, "Headset of last week", "Speakers of last week")
-    assert frames.wait(20)
+    assert frames.wait(60)
     opened.close()
 
 

@@ -43,7 +43,7 @@ def recording(folder: Path) -> tuple[Path, bytes]:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not holds():
             await asyncio.sleep(0.001)
 

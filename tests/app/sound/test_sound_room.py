@@ -36,7 +36,7 @@ def room(pc: Room, tmp_path: Path) -> SoundRoom:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not holds():
             await asyncio.sleep(0)
 
@@ -93,7 +93,7 @@ async def test_what_is_tested_while_a_choice_is_still_being_written_is_what_was_
     change, disk_is_free = settings_writing.change, threading.Event()
 
     def slowly(*wanted: Any) -> Settings:
-        assert disk_is_free.wait(20)
+        assert disk_is_free.wait(60)
         return change(*wanted)
 
     monkeypatch.setattr(settings_writing, "change", slowly)

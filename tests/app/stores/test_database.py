@@ -64,10 +64,10 @@ async def test_a_write_is_done_even_when_whoever_asked_is_cancelled(db: Database
 
     def slow(session: Session) -> None:
         reached.set()
-        release.wait(10)
+        release.wait(60)
 
     blocker = asyncio.create_task(db.write(slow))
-    await asyncio.to_thread(reached.wait, 10)
+    await asyncio.to_thread(reached.wait, 60)
     queued = asyncio.create_task(Calls(db).open("s1", "incoming", "sip:a@b", NOON))
     await asyncio.sleep(0)
     queued.cancel()

@@ -110,7 +110,7 @@ async def test_it_deletes_at_the_start_and_again_a_day_later_with_the_choice_of_
 
     daily = DailyRetention(retention(database, places), choice, pause)
     daily.start()
-    await asyncio.wait_for(third.wait(), 10)
+    await asyncio.wait_for(third.wait(), 60)
     await daily.stop()
     assert pauses == [DAY_S] * 3
     assert await Calls(database).turns(old) == []

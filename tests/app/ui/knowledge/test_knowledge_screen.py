@@ -35,7 +35,7 @@ class HeldEmbedder(WordEmbedder):
         self.may.set()
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        assert self.may.wait(10)
+        assert self.may.wait(60)
         return super().embed(texts)
 
 

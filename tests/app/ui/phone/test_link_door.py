@@ -82,7 +82,7 @@ def test_a_second_lotline_brings_the_window_to_the_front(stage: Stage, tmp_path:
             stage.until(lambda: second.poll() is not None)
         finally:
             second.kill()
-        said, errors = second.communicate(timeout=10)
+        said, errors = second.communicate(timeout=60)
 
     assert (second.returncode, said) == (0, "Lotline is open already: its window is in front.\n"), errors
     stage.until(lambda: not stage.window.isMinimized())
