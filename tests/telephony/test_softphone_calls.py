@@ -17,7 +17,7 @@ from tests.telephony.desk import PATIENCE_S, Desk, comes_to_hear, connect, sampl
 pytestmark = pytest.mark.sip
 
 FRAMES_OF_TEN_SECONDS = 500
-"""What the phone process still says before it hears of a stop takes ever so long on a busy PC, but no more."""
+"""What is said on before a stop is heard of takes its time on a busy PC, and never as long as this."""
 
 
 async def test_each_side_hears_the_tone_the_other_plays():
