@@ -10,6 +10,7 @@ from app.calendar.calendar import AppointmentCalendar
 from app.calendar.ics import Place
 from app.dealership.customers import CustomerBook
 from app.dealership.records import DealershipRecords
+from app.dealership.standing import StandingData
 from app.dealership.tools import DealershipTools
 from app.events import AppEvent
 from app.history.history import History
@@ -23,6 +24,7 @@ from app.phone.quiet import DoNotDisturb
 from app.phone.rule_book import RuleBook
 from app.stores.appointments import Appointments
 from app.stores.database import Database
+from app.stores.dealership import DealershipStore
 from app.stores.insights import InsightRecords
 from app.stores.inventory import Inventory
 from app.stores.origins import Origins
@@ -51,6 +53,7 @@ class BackOffice:
     calendar: AppointmentCalendar
     phone: DeskPhone
     agents: Agents
+    dealership: StandingData
 
 
 def open_back_office(archive: Archive) -> BackOffice:
@@ -65,14 +68,19 @@ def open_back_office(archive: Archive) -> BackOffice:
         calendar=_calendar(archive),
         phone=_phone(archive),
         agents=archive.agents,
+        dealership=StandingData(DealershipStore(database), tools.follow, archive.publish),
     )
 
 
 def _calendar(archive: Archive) -> AppointmentCalendar:
-    tools, facts = archive.tools, archive.tools.facts()
-    place = Place(facts.name, facts.address, facts.phone, tools.zone)
+    tools = archive.tools
+
+    def place() -> Place:
+        facts = tools.facts()
+        return Place(facts.name, facts.address, facts.phone, tools.zone)
+
     appointments, origins = Appointments(archive.database), Origins(archive.database)
-    return AppointmentCalendar(tools.counters.booking, appointments, origins, place, facts, tools.now)
+    return AppointmentCalendar(tools.counters.booking, appointments, origins, place, tools.facts, tools.now)
 
 
 def _phone(archive: Archive) -> DeskPhone:

@@ -222,6 +222,11 @@ class AgentChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DealershipChanged:
+    """The dealership's own data are others: its name, its hours, its services."""
+
+
+@dataclass(frozen=True, slots=True)
 class TaskChanged:
     """A person has seen a task or done it, or it is to be done after all."""
 
@@ -293,6 +298,7 @@ AppEvent = (
     | DocumentProgress
     | KnowledgeChanged
     | AgentChanged
+    | DealershipChanged
     | WeightsMoved
     | BackupAdvanced
     | DoNotDisturbChanged

@@ -22,7 +22,7 @@ from app.conversations import KEPT, Conversations
 from app.dealership.knowledge import DealershipKnowledge
 from app.dealership.notices import USUAL_NOTICES
 from app.dealership.tools import DealershipTools, open_dealership
-from app.events import AgentChanged, AppEvent, StockChanged
+from app.events import AgentChanged, AppEvent, DealershipChanged, StockChanged
 from app.feed import Feed
 from app.inference import Inference
 from app.paths import DataDir, cache_dir
@@ -141,7 +141,7 @@ def _expect(tools: DealershipTools, agents: Agents, expect: Callable[[Sequence[s
 
 
 def _expect_new_words(expect: Callable[[], None], event: AppEvent) -> None:
-    if isinstance(event, StockChanged | AgentChanged):
+    if isinstance(event, StockChanged | AgentChanged | DealershipChanged):
         expect()
 
 

@@ -1,7 +1,7 @@
 """Has the voice speak what callers are likely to be told, before they call and while nobody does.
 
 Started by `app.compose` once calls can be taken; a task on the engine loop. Each day brings new days to name,
-and another agent has other words and another voice.
+and another agent has other words and another voice, as other opening hours have.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 
 import structlog
 
-from app.events import AgentChanged, AppEvent, CallChanged
+from app.events import AgentChanged, AppEvent, CallChanged, DealershipChanged
 from app.feed import Feed
 from engine.errors import EngineError
 from telephony.call import CallState
@@ -88,7 +88,7 @@ class SpokenAhead:
             log.exception("speaking_ahead_failed")
 
     def _on_event(self, event: AppEvent) -> None:
-        if isinstance(event, AgentChanged):
+        if isinstance(event, AgentChanged | DealershipChanged):
             self._new_words.set()
         if not isinstance(event, CallChanged):
             return

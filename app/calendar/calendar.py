@@ -37,8 +37,8 @@ class AppointmentCalendar:
         booking: Booking,
         appointments: Appointments,
         origins: Origins,
-        place: Place,
-        facts: DealershipFacts,
+        place: Callable[[], Place],
+        facts: Callable[[], DealershipFacts],
         now: Callable[[], datetime],
     ) -> None:
         self._booking = booking
@@ -100,7 +100,7 @@ class AppointmentCalendar:
         if origin is None:
             raise RuntimeError("An appointment was read and does not stand in the records.")
         can_change = row.status == SCHEDULED and row.end > self._local()
-        return Entry(row, origin, can_change, self._place.zone)
+        return Entry(row, origin, can_change, self._place().zone)
 
     async def export(self, path: Path, first: date, count: int) -> int:
         """Write some days as an iCalendar file, and return how many appointments it has.
@@ -117,7 +117,7 @@ class AppointmentCalendar:
         await self._write(path, [await self._appointments.get(appointment_id)])
 
     async def _write(self, path: Path, rows: Sequence[Appointment]) -> None:
-        content = ics(rows, self._place, self._now())
+        content = ics(rows, self._place(), self._now())
         try:
             await asyncio.to_thread(path.write_bytes, content)
         except OSError as error:
@@ -131,7 +131,7 @@ class AppointmentCalendar:
         work = shut(self._booking.service_rules, day, seen)
         drives = shut(self._booking.drive_rules, day, seen)
         both = shut_for_all(work, drives) if self._booking.drive_rules.window else work
-        return Day(day, self._facts.closed.get(day), work, drives, both)
+        return Day(day, self._facts().closed.get(day), work, drives, both)
 
     def _seen(self, rows: Sequence[Appointment]) -> Span:
         """From the earliest opening of a week to the latest closing, and every appointment."""

@@ -42,7 +42,12 @@ class Booking:
         self._appointments = appointments
         self._inventory = inventory
         self._clock = clock
-        self._services: Mapping[int, ServiceType] = {each.id: each for each in profile.services}
+        self._services: Mapping[int, ServiceType] = {}
+        self.follow(profile)
+
+    def follow(self, profile: Profile) -> None:
+        """Go by these rules from now on. Who asked for what is no longer offered may still book it."""
+        self._services = {**self._services, **{each.id: each for each in profile.services}}
         self.service_rules = service_rules(profile)
         self.drive_rules = drive_rules(profile)
         self._drive_min = profile.booking.test_drive_min

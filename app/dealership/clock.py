@@ -33,6 +33,10 @@ class BusinessClock:
         """The dealership's."""
         return self._zone
 
+    def move_to(self, zone: ZoneInfo) -> None:
+        """The dealership is in this zone after all."""
+        self._zone = zone
+
     def now(self) -> datetime:
         """Aware, in the dealership's zone."""
         if self._start is None:

@@ -6,7 +6,7 @@ Every mistake is one sentence of its own, so that all of them can be shown at on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,6 +16,7 @@ from app.errors import BadSettings
 from app.stores.profile_rows import BookingRules, Profile, Week
 from app.stores.rows import ServiceType
 
+SALES, SERVICE = "sales", "service"
 BAYS_MAX = 99
 TEXT_MAX = 120
 _GRID_MIN, _DAYS_AHEAD, _DRIVE_MIN = 30, 30, 30
@@ -32,13 +33,13 @@ def profile_of(typed: Typed, standing: Profile | None) -> Profile:
 
     Args:
         typed: without faults, else `BadSettings` is raised with the first.
-        standing: the owner's profile that it changes: its cars, people and answers stay. None: a new one.
+        standing: the profile that it changes: its cars, people and answers stay. None: a new one.
     """
     found = faults(typed)
     if found:
         raise BadSettings(found[0])
     new = _new(typed)
-    return new if standing is None else _changed(standing, new)
+    return new if standing is None else _changed(standing, new, frozenset(_departments(typed)))
 
 
 def typed_of(profile: Profile) -> Typed:
@@ -50,9 +51,10 @@ def typed_of(profile: Profile) -> Typed:
         profile.zone,
         profile.agent_name,
         str(profile.booking.service_bays),
-        hours_text(profile.hours.get("sales", {})),
-        hours_text(profile.hours.get("service", {})),
+        hours_text(profile.hours.get(SALES, {})),
+        hours_text(profile.hours.get(SERVICE, {})),
         [_typed_service(each) for each in profile.services],
+        {name: hours_text(week) for name, week in profile.hours.items() if name not in (SALES, SERVICE)},
     )
 
 
@@ -78,12 +80,12 @@ def _about_faults(typed: Typed) -> Iterator[str]:
 
 
 def _hours_faults(typed: Typed) -> Iterator[str]:
-    for department, texts in (("Sales", typed.sales), ("Service", typed.service)):
+    for department, texts in _departments(typed).items():
         for day, text in zip(DAYS, texts, strict=True):
             try:
                 week_of([text])
             except BadSettings as error:
-                yield f"{department} on {day}: {error}."
+                yield f"{department.capitalize()} on {day}: {error}."
     if not any(text.strip() for text in typed.service):
         yield "Service has no hours: appointments are only made while it is open."
 
@@ -126,12 +128,16 @@ def _is_zone(name: str) -> bool:
     return True
 
 
+def _departments(typed: Typed) -> Mapping[str, Sequence[str]]:
+    return {SALES: typed.sales, SERVICE: typed.service, **typed.others}
+
+
 # --- into the profile ---------------------------------------------------------------------------------
 
 
 def _new(typed: Typed) -> Profile:
-    sales, service = week_of(typed.sales), week_of(typed.service)
-    windows = {"service": service, "test_drive": sales}
+    weeks = {name: week_of(texts) for name, texts in _departments(typed).items()}
+    windows = {"service": weeks[SERVICE], "test_drive": weeks[SALES]}
     return Profile(
         name=_tidy(typed.name),
         legal_name=_tidy(typed.name),
@@ -142,7 +148,7 @@ def _new(typed: Typed) -> Profile:
         zone=typed.zone,
         agent_name=_tidy(typed.agent_name),
         sample=False,
-        hours=_open({"sales": sales, "service": service}),
+        hours=_open(weeks),
         booking=BookingRules(_GRID_MIN, _DAYS_AHEAD, None, int(typed.bays), _DRIVE_MIN, _open(windows)),
         closed={},
         services=[_service_of(each) for each in typed.services if not each.is_empty],
@@ -152,9 +158,9 @@ def _new(typed: Typed) -> Profile:
     )
 
 
-def _changed(standing: Profile, new: Profile) -> Profile:
-    """The standing one with all that can be typed as it is in the new one."""
-    others = {name: week for name, week in standing.hours.items() if name not in ("sales", "service")}
+def _changed(standing: Profile, new: Profile, departments: Collection[str]) -> Profile:
+    """The standing one with all that was typed as it is in the new one."""
+    others = {name: week for name, week in standing.hours.items() if name not in departments}
     windows = _windows(standing, new.booking)
     return replace(
         standing,
@@ -165,14 +171,22 @@ def _changed(standing: Profile, new: Profile) -> Profile:
         agent_name=new.agent_name,
         hours={**new.hours, **others},
         booking=replace(standing.booking, service_bays=new.booking.service_bays, windows=windows),
-        services=new.services,
+        services=[_as_it_stands(each, standing) for each in new.services],
     )
+
+
+def _as_it_stands(typed: ServiceType, standing: Profile) -> ServiceType:
+    """The sample's invented prices are its own until they are changed."""
+    for each in standing.services if standing.sample else ():
+        if replace(each, id=typed.id, sample=typed.sample) == typed:
+            return each
+    return typed
 
 
 def _windows(standing: Profile, rules: BookingRules) -> Mapping[str, Week]:
     """Booking hours that a file had set apart from the opening hours stay, as long as those are the same."""
     windows = dict(rules.windows)
-    for kind, department in (("service", "service"), ("test_drive", "sales")):
+    for kind, department in (("service", SERVICE), ("test_drive", SALES)):
         same = rules.windows.get(kind) == standing.hours.get(department)
         if same and kind in standing.booking.windows:
             windows[kind] = standing.booking.windows[kind]

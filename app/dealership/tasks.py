@@ -24,6 +24,10 @@ class TaskDesk:
         self._tasks = tasks
         self._clock = clock
 
+    def follow(self, desk: Desk) -> None:
+        """Owners and times are this desk's from now on."""
+        self._desk = desk
+
     async def take(self, request: MessageRequest) -> TaskTaken:
         """Write the task down; it is on the disk when this returns."""
         owner = self._desk.owner(request.text, request.owner)

@@ -73,11 +73,9 @@ class DealershipTools:
     ) -> None:
         self.counters = counters
         self._clock = clock
+        self._notice = notice
         self._facts = _facts(profile, notice)
-        self._services = [
-            ServiceOffer(each.id, each.name, each.duration_min, each.price_min, each.price_max)
-            for each in profile.services
-        ]
+        self._services = _offers(profile)
 
     def now(self) -> datetime:
         return self._clock.now()
@@ -97,6 +95,13 @@ class DealershipTools:
         """Know these makes and models, those of the cars for sale, from the next question on."""
         makes, models = _makes_and_models(names)
         self._facts = replace(self._facts, makes=makes, models=models)
+
+    def follow(self, profile: Profile) -> None:
+        """Say, book and plan by this profile from the next question on."""
+        self._facts, self._services = _facts(profile, self._notice), _offers(profile)
+        self._clock.move_to(ZoneInfo(profile.zone))
+        self.counters.booking.follow(profile)
+        self.counters.tasks.follow(Desk(profile))
 
     def vocabulary(self) -> Sequence[str]:
         """The dealership's own words, for the recogniser to expect."""
@@ -196,6 +201,13 @@ async def open_dealership(
         book=CustomerBook(db, clock),
     )
     return DealershipTools(profile, clock, counters, notice)
+
+
+def _offers(profile: Profile) -> Sequence[ServiceOffer]:
+    return [
+        ServiceOffer(each.id, each.name, each.duration_min, each.price_min, each.price_max)
+        for each in profile.services
+    ]
 
 
 def _facts(profile: Profile, notice: str) -> DealershipFacts:

@@ -6,8 +6,8 @@ Called by `own` and by the guide's forms; pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import time
 
 from app.errors import BadSettings
@@ -37,7 +37,11 @@ class TypedService:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """All that was typed. `sales` and `service`: hours from Monday on, an empty text is a closed day."""
+    """All that was typed. Hours are from Monday on, an empty text is a closed day.
+
+    Attributes:
+        others: hours of the departments that a file has named beside these two.
+    """
 
     name: str
     address: str
@@ -48,6 +52,7 @@ class Typed:
     sales: Sequence[str]
     service: Sequence[str]
     services: Sequence[TypedService]
+    others: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
 
 def hours_text(week: Week) -> list[str]:

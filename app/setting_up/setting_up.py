@@ -59,7 +59,11 @@ class SettingUp:
         Where an own dealership stands, its cars, people and answers stay.
         """
         standing = await self.dealership()
-        return await self._take(profile_of(typed, None if standing and standing.sample else standing))
+        if standing is None or standing.sample:
+            return await self._take(profile_of(typed, None))
+        return await self._in_records(
+            lambda database: DealershipStore(database).change(lambda now: profile_of(typed, now))
+        )
 
     async def take_file(self, file: Path) -> Profile:
         """Answer for the dealership of a file; raises `BadSettings` with what is wrong in it."""

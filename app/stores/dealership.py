@@ -5,7 +5,7 @@ Called by `app.dealership.importer` and when the appliance starts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -27,7 +27,8 @@ from app.stores.schema import (
     StaffRow,
 )
 
-REPLACED = (DealershipRow, OpeningHoursRow, BookingWindowRow, ClosedDayRow, StaffRow, FaqRow)
+CHANGED = (DealershipRow, OpeningHoursRow, BookingWindowRow)
+REPLACED = (*CHANGED, ClosedDayRow, StaffRow, FaqRow)
 """Tables that no other table refers to."""
 
 
@@ -51,14 +52,43 @@ class DealershipStore:
         def work(session: Session) -> None:
             for table in REPLACED:
                 session.exec(delete(table))
-            session.add_all(_rows(profile))
+            session.add_all([*_own_rows(profile), *_other_rows(profile)])
             _replace_services(session, profile)
             _replace_inventory(session, profile, at)
 
         await self._db.write(work, durable=True)
 
+    async def change(self, decide: Callable[[Profile], Profile]) -> Profile:
+        """Change what the dealership is, when it is open and what can be booked, all of it or nothing.
 
-def _rows(profile: Profile) -> Iterable[SQLModel]:
+        Cars, people, answers, holidays and appointments stay, whatever the new profile has.
+
+        Args:
+            decide: makes of the profile that stands the one that shall; what it raises changes nothing.
+
+        Returns:
+            what stands now.
+        """
+
+        def work(session: Session) -> Profile:
+            new = decide(_standing(session))
+            for table in CHANGED:
+                session.exec(delete(table))
+            session.add_all(_own_rows(new))
+            _replace_services(session, new)
+            return _standing(session)
+
+        return await self._db.write(work, durable=True)
+
+
+def _standing(session: Session) -> Profile:
+    standing = _load(session)
+    if standing is None:
+        raise RuntimeError("A dealership is changed before there is one.")
+    return standing
+
+
+def _own_rows(profile: Profile) -> Iterable[SQLModel]:
     rules = profile.booking
     lunch = rules.lunch or (None, None)
     yield DealershipRow(
@@ -82,6 +112,9 @@ def _rows(profile: Profile) -> Iterable[SQLModel]:
         yield OpeningHoursRow(department=department, weekday=weekday, opens=opens, closes=closes)
     for kind, weekday, (opens, closes) in _days(rules.windows):
         yield BookingWindowRow(kind=kind, weekday=weekday, opens=opens, closes=closes)
+
+
+def _other_rows(profile: Profile) -> Iterable[SQLModel]:
     for day, reason in profile.closed.items():
         yield ClosedDayRow(day=day, reason=reason)
     for person in profile.staff:

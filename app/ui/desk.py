@@ -50,6 +50,7 @@ class Desk(QObject):
         happened: each event of the appliance but the sound, after the models of this desk have taken it in.
         call_wanted: somebody wants to read this call of the past.
         guide_wanted: somebody wants to be led through the first steps.
+        hours_wanted: somebody wants to change the opening hours.
         notice: a sentence about something that did not work.
         closed: the appliance has stopped, or was given up on.
         failure: what kept an errand, or the start before it, from succeeding.
@@ -61,6 +62,7 @@ class Desk(QObject):
     happened = Signal(object)
     call_wanted = Signal(int)
     guide_wanted = Signal()
+    hours_wanted = Signal()
     notice = Signal(str)
     closed = Signal()
 

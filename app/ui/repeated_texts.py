@@ -101,6 +101,7 @@ TEXTS: tuple[Marked, ...] = (
     mark("Set user name and password anew"),
     mark("Somebody else answered, or the caller is not waiting any more."),
     mark("Somebody else has changed the agent meanwhile. Look at it again."),
+    mark("Somebody else has changed the dealership meanwhile. Look at it again."),
     mark("Somebody else has changed this task meanwhile. It was left as it is."),
     mark("Somebody speaks on this call already."),
     mark("Stopped. Nothing was changed."),

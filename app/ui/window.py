@@ -26,6 +26,7 @@ from app.ui.now.ring_panel import RingPanel
 from app.ui.phone.arrival_panel import ArrivalPanel
 from app.ui.phone.phone_screen import PhoneScreen
 from app.ui.screens import SCREENS
+from app.ui.settings.settings_screen import SettingsScreen
 from app.ui.tasks.alarm_model import OverdueAlarm
 from app.ui.tasks.wording import badge_words
 from app.ui.theme import GAP, GUTTER
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         desk.requests.explained.connect(self.notice.explain)
         desk.call_wanted.connect(self._open_call)
         desk.guide_wanted.connect(self.open_guide)
+        desk.hours_wanted.connect(self._open_hours)
         desk.closed.connect(self._go)
 
     def _build(self) -> None:
@@ -119,6 +121,11 @@ class Window(QMainWindow):
         screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is CallsScreen))
         if isinstance(screen, CallsScreen):
             screen.show_call(call_id)
+
+    def _open_hours(self) -> None:
+        screen = self.open_screen(next(at for at, each in enumerate(SCREENS) if each.make is SettingsScreen))
+        if isinstance(screen, SettingsScreen):
+            screen.open_hours()
 
     def come_forward(self) -> None:
         """Be in front of other programs' windows."""

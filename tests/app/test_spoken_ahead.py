@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from app.events import AgentChanged, CallChanged
+import pytest
+
+from app.events import AgentChanged, CallChanged, DealershipChanged
 from app.feed import Feed
 from app.spoken_ahead import SpokenAhead
 from engine.errors import InferenceError
@@ -69,14 +71,17 @@ def test_everything_is_spoken_once_the_line_is_calm_and_again_on_the_next_day() 
     assert desk.times[2] >= 86400
 
 
-def test_another_agent_has_other_words_which_are_spoken_at_once_but_not_during_a_call() -> None:
+@pytest.mark.parametrize("changed", [AgentChanged(2), DealershipChanged()])
+def test_another_agent_has_other_words_which_are_spoken_at_once_but_not_during_a_call(
+    changed: AgentChanged | DealershipChanged,
+) -> None:
     desk = Desk("one")
 
     async def day() -> None:
         life = asyncio.ensure_future(desk.lives(200))
         await asyncio.sleep(50)
         desk.call("first", CallState.ACTIVE)
-        desk.feed.publish(AgentChanged(2))
+        desk.feed.publish(changed)
         await asyncio.sleep(30)
         desk.call("first", CallState.ENDED)
         await life

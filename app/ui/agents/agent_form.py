@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.agents.rules import NAME_MAX
@@ -70,6 +70,7 @@ class AgentForm(Section):
             chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chosen.setMinimumContentsLength(_LETTERS)
         self.hours = hint_label("", tr("When people are rung"))
+        self.change_hours = button(tr("Change the hours …"), "Alt+H", tr("Open the dealership's settings"))
         self.instructions = _text_edit()
         self.left = hint_label("", tr("How much room is left for instructions"))
         for card in (self._met(), self._duties(), self._people(), self._told(), self._languages()):
@@ -163,7 +164,11 @@ class AgentForm(Section):
             tr("By itself"), self.asks, tr("Before that it asks again. In an emergency it does not wait.")
         )
         card.body.addWidget(form)
-        card.body.addWidget(self.hours)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(self.hours, 1)
+        row.addWidget(self.change_hours, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(row)
         return card
 
     def _told(self) -> Card:

@@ -8,6 +8,7 @@ from app.events import AgentChanged, AppEvent
 from app.ui.agents.agent_form import AgentForm
 from app.ui.agents.agents_model import AgentsModel
 from app.ui.agents.versions_panel import VersionsPanel
+from app.ui.agents.wording import hours_words
 from app.ui.desk import Desk
 from app.ui.language import tr
 from app.ui.page import Page
@@ -16,6 +17,7 @@ from app.ui.settings.form import Result
 from app.ui.theme import GAP, GUTTER
 from app.ui.undo_bar import UndoBar
 from app.ui.wording import Tone
+from engine.ports import DealershipFacts
 
 
 class AgentsScreen(Page):
@@ -32,7 +34,7 @@ class AgentsScreen(Page):
         self.result = Result(tr("How it went"))
         self.undo = UndoBar(self.model.undo)
         self.undo.dismiss.clicked.connect(self.model.forget)
-        self._filled_version: int | None = None
+        self._filled: tuple[int, DealershipFacts] | None = None
         self._typed_in: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -60,6 +62,7 @@ class AgentsScreen(Page):
         self.save.clicked.connect(lambda: self.model.save(self.form.wanted))
         self.discard.clicked.connect(self._discard)
         self.form.hear.clicked.connect(lambda: self.model.hear(self.form.wanted))
+        self.form.change_hours.clicked.connect(self.desk.hours_wanted)
         self.form.changed.connect(self._show)
         self.model.changed.connect(self._read)
         self.desk.happened.connect(self._heard)
@@ -74,12 +77,15 @@ class AgentsScreen(Page):
         self.model.forget()
 
     def _read(self) -> None:
-        """Fill the form with a version that is new, unless somebody is changing the one before it."""
+        """Fill the form with what is new, unless somebody is changing what was before."""
         page = self.model.page
-        mine = page is not None and self.model.is_mine
-        if page is not None and page.version != self._filled_version and (mine or not self.form.is_dirty):
-            self._filled_version = page.version
-            self.form.fill(page)
+        if page is not None:
+            new = page.version, page.choices.facts
+            saved = self.model.is_mine and (self._filled is None or self._filled[0] != page.version)
+            if new != self._filled and (saved or not self.form.is_dirty):
+                self._filled = new
+                self.form.fill(page)
+            self.form.hours.setText(hours_words(page.choices.facts))
         self._show()
 
     def _show(self) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
+from app.ui.dealership.own_form import OwnForm
 from app.ui.guide.dealership_model import Choice, DealershipModel, Drafts
-from app.ui.guide.own_form import OwnForm
 from app.ui.guide.step_panel import StepPanel
 from app.ui.language import Marked, mark, tr
 from app.ui.pieces import Card, button

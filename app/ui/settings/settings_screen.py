@@ -13,6 +13,7 @@ from app.ui.language import Marked, mark, tr
 from app.ui.page import Page
 from app.ui.settings.appearance_panel import AppearancePanel
 from app.ui.settings.backup_panel import BackupPanel
+from app.ui.settings.dealership_panel import DealershipPanel
 from app.ui.settings.diagnostics_panel import DiagnosticsPanel
 from app.ui.settings.form import Section
 from app.ui.settings.guide_panel import GuidePanel
@@ -35,6 +36,7 @@ class Entry:
 
 SECTIONS = (
     Entry(mark("Telephone"), mark("SIP accounts, and whether they work"), TelephonePanel),
+    Entry(mark("Dealership"), mark("Its name, its opening hours and what can be booked"), DealershipPanel),
     Entry(mark("Sound"), mark("Microphone, speakers and ringer, and whether they work"), SoundPanel),
     Entry(mark("Appearance"), mark("Theme, size of the text and language"), AppearancePanel),
     Entry(mark("Shortcuts"), mark("Keys that work in other programs"), ShortcutsPanel),
@@ -72,6 +74,13 @@ class SettingsScreen(Page):
         if self.isVisible():
             self.refresh()
         return self._made[number]
+
+    def open_hours(self) -> None:
+        """Put the dealership's section on show, with the opening hours ready to be changed."""
+        number = next(at for at, each in enumerate(SECTIONS) if each.make is DealershipPanel)
+        section = self.open_section(number)
+        if isinstance(section, DealershipPanel):
+            section.show_hours()
 
     def refresh(self) -> None:
         """Read the chosen section anew."""

@@ -71,6 +71,15 @@ def test_changing_the_hours_changes_when_can_be_booked_and_leaves_cars_and_peopl
     )
 
 
+def test_the_hours_of_other_departments_are_typed_too_and_stay_where_they_were_not() -> None:
+    standing = replace(read_profile(SAMPLE), sample=False)
+    typed = typed_of(standing)
+    assert profile_of(replace(typed, others={"parts": [""] * 7}), standing).hours.get("parts") is None
+    assert profile_of(replace(typed, others={}), standing).hours["parts"] == standing.hours["parts"]
+    wrong = replace(typed, others={"parts": ["late", *[""] * 6]})
+    assert faults(wrong) == ["Parts on Monday: “late” is not a time such as 09:00-17:00."]
+
+
 def service(
     name: str = "Wash", minutes: str = "20", low: str = "10", high: str = ""
 ) -> Sequence[TypedService]:

@@ -183,4 +183,4 @@ def test_what_somebody_else_changed_never_overwrites_what_is_being_typed(
 def test_each_button_has_a_key_of_its_own(stage: Stage, tmp_path: Path) -> None:
     screen = open_agents(stage, tmp_path)
     keys = [each.shortcut().toString() for each in screen.findChildren(QPushButton)]
-    assert len([key for key in keys if key]) == len({key for key in keys if key}) == 5
+    assert len([key for key in keys if key]) == len({key for key in keys if key}) == 6

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.dealership.own import faults
 from app.paths import DataDir
+from app.ui.dealership.own_form import OwnForm
 from app.ui.guide.guide_model import GuideModel
 from app.ui.guide.memory import GuideMemory, Mark
-from app.ui.guide.own_form import OwnForm
 from app.ui.guide.steps import STEPS
 from tests.app.dealership.test_own import TYPED
 

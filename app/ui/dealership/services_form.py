@@ -14,14 +14,20 @@ from app.ui.settings.form import buttons, line_edit
 from app.ui.theme import GAP, text_font
 
 _TITLES = (mark("Service"), mark("Minutes"), mark("Price from"), mark("up to"))
-_WIDTHS = (230, 80, 95, 95)
+_WIDTHS = (200, 80, 85, 85)
 _EXAMPLES = ("Oil Change", "30", "49.99", "89.99")
 
 
 class ServicesForm(QWidget):
-    """Shows and returns lines; there is always one to type in. `edited`: one was filled in or taken away."""
+    """Shows and returns lines; there is always one to type in.
+
+    Attributes:
+        edited: one was filled in or taken away.
+        changed: something else stands in them than a moment ago.
+    """
 
     edited = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +68,7 @@ class ServicesForm(QWidget):
             self._grid.addWidget(widget, row, column)
         for field in line.fields:
             field.editingFinished.connect(self.edited)
+            field.textChanged.connect(self.changed)
         line.remove.clicked.connect(lambda: self._remove(line))
         self._name()
         return line.fields[0]
@@ -74,6 +81,7 @@ class ServicesForm(QWidget):
         self.lines[0].fields[0].setFocus()
         self._name()
         self.edited.emit()
+        self.changed.emit()
 
     def _take(self, line: ServiceLine) -> None:
         self.lines.remove(line)

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QLocale, QTimeZone, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QTimeZone, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.dealership.typed import Typed
-from app.ui.guide.services_form import ServicesForm
+from app.ui.dealership.hours_form import HoursForm
+from app.ui.dealership.services_form import ServicesForm
 from app.ui.language import mark, tr
 from app.ui.pieces import label
 from app.ui.settings.form import Form, choice, hint_label, line_edit, show_value
-from app.ui.theme import GAP, GUTTER
+from app.ui.theme import GUTTER
 
 _NEAR_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
                "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu")  # fmt: skip
-_USUAL_WEEK = ("08:00-18:00",) * 5 + ("09:00-16:00", "")
 _HOURS_HINT = mark("Such as 09:00-17:00 or 9am-5pm. An empty day is closed.")
-_DEPARTMENTS = (mark("Sales"), mark("Service"))
-_HOURS_WIDTH = 150
 
 
 class OwnForm(QWidget):
-    """Shows and returns what is typed. `edited`: a field was filled in, or a line taken away."""
+    """Shows and returns what is typed.
+
+    Attributes:
+        edited: a field was filled in, or a line taken away.
+        changed: something else stands in it than a moment ago.
+    """
 
     edited = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,9 +46,12 @@ class OwnForm(QWidget):
         self.zone.setCurrentIndex(max(0, self.zone.findData(_text(QTimeZone.systemTimeZoneId()))))
         for field in (self.name, self.address, self.phone, self.agent_name, self.bays):
             field.editingFinished.connect(self.edited)
+            field.textChanged.connect(self.changed)
         self.zone.activated.connect(self.edited)
-        for each in (self.hours.edited, self.services.edited):
-            each.connect(self.edited)
+        self.zone.currentIndexChanged.connect(self.changed)
+        for each in (self.hours, self.services):
+            each.edited.connect(self.edited)
+            each.changed.connect(self.changed)
 
     @property
     def typed(self) -> Typed:
@@ -59,6 +66,7 @@ class OwnForm(QWidget):
             [field.text() for field in self.hours.sales],
             [field.text() for field in self.hours.service],
             self.services.typed,
+            {name: [field.text() for field in fields] for name, fields in self.hours.others.items()},
         )
 
     def fill(self, typed: Typed) -> None:
@@ -69,9 +77,7 @@ class OwnForm(QWidget):
         self.agent_name.setText(typed.agent_name)
         self.bays.setText(typed.bays)
         show_value(self.zone, typed.zone, typed.zone)
-        for fields, texts in ((self.hours.sales, typed.sales), (self.hours.service, typed.service)):
-            for field, text in zip(fields, texts, strict=True):
-                field.setText(text)
+        self.hours.fill(typed)
         self.services.fill(typed.services)
 
     def _lay_out(self) -> None:
@@ -94,39 +100,6 @@ class OwnForm(QWidget):
             self.services,
         ):
             rows.addWidget(each)
-
-
-class HoursForm(QWidget):
-    """A line a day, a column a department."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Opening hours"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GAP)
-        grid.setVerticalSpacing(GAP // 2)
-        grid.setColumnStretch(3, 1)
-        columns: list[list[QLineEdit]] = [[], []]
-        departments = [tr(each) for each in _DEPARTMENTS]
-        for column, title in enumerate(departments, 1):
-            name = tr("{title}, column", title=title)
-            grid.addWidget(label(title, name, scale=0.92, muted=True), 0, column)
-        for row, usual in enumerate(_USUAL_WEEK, 1):
-            day = QLocale().standaloneDayName(row)
-            shown = f"{day[:1].upper()}{day[1:]}"
-            grid.addWidget(label(shown, tr("{caption}, label", caption=shown)), row, 0)
-            for column, title in enumerate(departments, 1):
-                field = line_edit(tr("closed"))
-                field.setAccessibleName(tr("{department} on {day}", department=title, day=day))
-                field.setText(usual)
-                field.setFixedWidth(_HOURS_WIDTH)
-                field.editingFinished.connect(self.edited)
-                grid.addWidget(field, row, column)
-                columns[column - 1].append(field)
-        self.sales, self.service = columns
 
 
 def _heading(title: str) -> QLabel:
