@@ -245,7 +245,13 @@ class CallSession:
         if target is not None:
             stages = partial(parts.stages, talk.receptionist.voice)
             transfer = WarmTransfer(
-                self.call, line, parts.dial_person, stages, parts.conversation, talk.agent_name
+                self.call,
+                line,
+                parts.dial_person,
+                stages,
+                parts.conversation,
+                talk.agent_name,
+                self._news.tape.stop,
             )
             came_of_it = await transfer.run(replace(target, summary=talk.summary))
         self._log.info("transfer_ended", came_of_it=came_of_it)

@@ -9,7 +9,8 @@ from app.errors import TooLate
 from app.live_events import RecordingState
 
 _WHY_NOT = {
-    RecordingState.OFF: "This call is not recorded: recording is off, or the caller has not been told of it.",
+    RecordingState.OFF: "This call is not recorded: recording is off, the caller has not been told of it, or "
+    "they talk with somebody else now.",
     RecordingState.DECLINED: "The caller does not want to be recorded.",
     RecordingState.FAILED: "This call cannot be recorded any more: the disk did not take it.",
 }
@@ -51,6 +52,11 @@ class Tape:
         if self._recorder is not None:
             self._recorder.discard()
             self._move(RecordingState.DECLINED)
+
+    def stop(self) -> None:
+        """Nobody of this PC is on the call any more."""
+        self._recorder = None
+        self._move(RecordingState.OFF)
 
     def failed(self, _reason: str) -> None:
         """The disk does not take it."""

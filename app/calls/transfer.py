@@ -69,6 +69,7 @@ class WarmTransfer(Generic[L]):
     Args:
         dial: places the leg to the person; it never fails for want of a free line.
         agent_name: who the person hears.
+        on_joined: told when the two are joined here and the agent is off the line.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class WarmTransfer(Generic[L]):
         stages: Callable[[], Stages],
         settings: ConversationSettings,
         agent_name: str,
+        on_joined: Callable[[], None],
     ) -> None:
         self._call = call
         self._line = line
@@ -86,10 +88,12 @@ class WarmTransfer(Generic[L]):
         self._stages = stages
         self._settings = settings
         self._agent_name = agent_name
+        self._on_joined = on_joined
         self._leg: L | None = None
 
     async def run(self, target: Target) -> Transferred:
         """Try; afterwards the caller is with the person and this side is off the line, or back here."""
+        self._line.waits = True
         waiting = asyncio.ensure_future(self._caller_waits())
         reaching = asyncio.ensure_future(self._reach(target))
         try:
@@ -105,6 +109,7 @@ class WarmTransfer(Generic[L]):
                 task.cancel()
             await asyncio.gather(waiting, reaching, return_exceptions=True)
             self._line.stop()
+            self._line.waits = False
             if self._leg is not None and self._leg.state is not CallState.ENDED:
                 with contextlib.suppress(TelephonyError):
                     await self._leg.hang_up()
@@ -156,7 +161,9 @@ class WarmTransfer(Generic[L]):
         return Transferred.YES
 
     async def _join(self, leg: L) -> None:
-        """Carry the sound between the two until one of them hangs up."""
+        """Carry the sound between the two until one of them hangs up; nobody takes it down."""
+        self._line.recorder = None
+        self._on_joined()
         mixer = Mixer()
         mixer.connect(Side.CALLER, Side.COLLEAGUE)
         pumps = [

@@ -200,7 +200,7 @@ TEXTS: tuple[Marked, ...] = (
     mark("This call cannot be recorded any more: the disk did not take it."),
     mark("This call does not ring any more."),
     mark("This call is being transferred already."),
-    mark("This call is not recorded: recording is off, or the caller has not been told of it."),
+    mark("This call is not recorded: recording is off, the caller has not been told of it, or they talk with somebody else now."),
     mark("This call is over."),
     mark("This call is still going on. It can be deleted once it has ended."),
     mark("This car is not in the records any more."),

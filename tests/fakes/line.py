@@ -65,6 +65,10 @@ class FakeLine:
         while self._caller:
             await asyncio.sleep(FRAME_S)
 
+    def value_of(self, text: str) -> int:
+        """What stands for these words on the line."""
+        return _FIRST_VALUE + self.texts.index(text)
+
     async def agent_begins(self) -> None:
         while not self._queue:
             await asyncio.sleep(FRAME_S)

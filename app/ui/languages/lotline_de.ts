@@ -6164,8 +6164,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Dieser Anruf wird bereits verbunden.</translation>
     </message>
     <message>
-        <source>This call is not recorded: recording is off, or the caller has not been told of it.</source>
-        <translation>Dieser Anruf wird nicht aufgenommen: Die Aufnahme ist aus, oder der Anrufer weiß nichts davon.</translation>
+        <source>This call is not recorded: recording is off, the caller has not been told of it, or they talk with somebody else now.</source>
+        <translation>Dieser Anruf wird nicht aufgenommen: Die Aufnahme ist aus, der Anrufer weiß nichts davon, oder er spricht jetzt mit jemand anderem.</translation>
     </message>
     <message>
         <source>This call is over.</source>

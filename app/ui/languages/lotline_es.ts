@@ -6164,8 +6164,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Esta llamada ya se está transfiriendo.</translation>
     </message>
     <message>
-        <source>This call is not recorded: recording is off, or the caller has not been told of it.</source>
-        <translation>Esta llamada no se graba: la grabación está desactivada o no se le avisó a quien llama.</translation>
+        <source>This call is not recorded: recording is off, the caller has not been told of it, or they talk with somebody else now.</source>
+        <translation>Esta llamada no se graba: la grabación está desactivada, no se le ha avisado a la persona que llama o ahora habla con otra persona.</translation>
     </message>
     <message>
         <source>This call is over.</source>

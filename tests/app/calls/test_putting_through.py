@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import wave
+from pathlib import Path
 
+import numpy as np
+
+from app.live_events import RecordingChanged, RecordingState
 from engine.ports import FRAME_S
 from telephony.call import CallState
 from tests.app.calls.stage import Scene, play
@@ -137,6 +142,30 @@ def test_where_the_telephone_system_refuses_to_join_them_both_legs_are_joined_he
 
     assert scene.record["outcome"] == "transferred"
     assert scene.call.state is CallState.ENDED
+
+
+def test_neither_who_waits_nor_two_who_are_joined_here_are_recorded(tmp_path: Path) -> None:
+    async def caller(scene: Scene) -> None:
+        scene.call.refuses_transfer = refused()
+        await asks_for_sarah(scene)
+        await scene.line.says("Anybody there?", 1.0)
+        scene.desk.picks_up()
+        await scene.desk.line.agent_finishes()
+        await scene.desk.line.says("Yes", 0.5)
+        await asyncio.sleep(3)
+        await scene.line.says("Hello Sarah", 1.0)
+        await scene.desk.line.says("Hello John", 1.0)
+        await asyncio.sleep(2)
+        scene.desk.legs[0].end("remote")
+
+    scene = play(caller, answers=PUT_THROUGH, recordings=tmp_path)
+
+    with wave.open(str(next(tmp_path.rglob("*.wav")))) as recording:
+        frames = np.frombuffer(recording.readframes(recording.getnframes()), "<i2").reshape(-1, 2)
+    said = {int(value) for value in frames[:, 0]} - {0}
+    assert said == {scene.line.value_of("Sarah please")}
+    states = [each.state for each in scene.events if isinstance(each, RecordingChanged)]
+    assert states == [RecordingState.ON, RecordingState.OFF]
 
 
 def test_a_caller_who_hangs_up_while_it_rings_leaves_nobody_ringing() -> None:
