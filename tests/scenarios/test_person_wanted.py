@@ -173,7 +173,7 @@ async def test_while_the_desk_rings_questions_are_answered_and_who_is_declined_i
 
         await waiting.hand_off_becomes("timed_out")
         await waiting.hears_word_of("nobody is free")
-            await waiting.hears_word_of("call you back")
+        await waiting.hears_word_of("call you back")
         await waiting.says("Yes please.")
         assert sum("nobody is free" in said for said in waiting.agent_said()) == 1
 

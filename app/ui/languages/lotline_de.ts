@@ -1335,6 +1335,14 @@
         <translation>Wann Personen angerufen werden</translation>
     </message>
     <message>
+        <source>Change the hours …</source>
+        <translation>Zeiten ändern …</translation>
+    </message>
+    <message>
+        <source>Open the dealership&apos;s settings</source>
+        <translation>Die Einstellungen des Autohauses öffnen</translation>
+    </message>
+    <message>
         <source>How much room is left for instructions</source>
         <translation>Wie viel Platz für Anweisungen bleibt</translation>
     </message>
@@ -5772,6 +5780,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Jemand anders hat den Assistenten inzwischen geändert. Sehen Sie ihn sich noch einmal an.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the dealership meanwhile. Look at it again.</source>
+        <translation>Jemand anders hat das Autohaus inzwischen geändert. Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this task meanwhile. It was left as it is.</source>
         <translation>Jemand anders hat diese Aufgabe inzwischen geändert. Sie blieb, wie sie war.</translation>
     </message>
@@ -7217,12 +7229,36 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Die Einführung vom ersten Start: Hardware, Modelle, Ton, Autohaus, Telefon und ein Übungsanruf. Was schon erledigt ist, wird angezeigt und nicht wiederholt.</translation>
     </message>
     <message>
+        <source>What callers are told and what they can book, from the next call on. Cars, people and answers stay as they are, and so does every appointment that was made.</source>
+        <translation>Was Anrufer erfahren und buchen können, ab dem nächsten Anruf. Autos, Personen und Antworten bleiben, wie sie sind, ebenso alle vereinbarten Termine.</translation>
+    </message>
+    <message>
+        <source>This is the sample dealership: its prices, cars and answers are invented. For your own dealership open the guide.</source>
+        <translation>Das ist das Beispiel-Autohaus: Preise, Autos und Antworten sind erfunden. Für Ihr eigenes Autohaus öffnen Sie die Einführung.</translation>
+    </message>
+    <message>
+        <source>The dealership&apos;s data</source>
+        <translation>Die Daten des Autohauses</translation>
+    </message>
+    <message>
+        <source>About the sample</source>
+        <translation>Über das Beispiel</translation>
+    </message>
+    <message>
         <source>Open the guide</source>
         <translation>Einführung öffnen</translation>
     </message>
     <message>
         <source>Go through the first steps again</source>
         <translation>Die ersten Schritte noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Make the dealership so from the next call on</source>
+        <translation>Ab dem nächsten Anruf gilt das Autohaus so</translation>
+    </message>
+    <message>
+        <source>What can be changed here</source>
+        <translation>Was sich hier ändern lässt</translation>
     </message>
     <message>
         <source>About the guide</source>
@@ -7452,6 +7488,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>SIP accounts, and whether they work</source>
         <translation>SIP-Konten, und ob sie funktionieren</translation>
+    </message>
+    <message>
+        <source>Its name, its opening hours and what can be booked</source>
+        <translation>Name, Öffnungszeiten und was gebucht werden kann</translation>
     </message>
     <message>
         <source>Microphone, speakers and ringer, and whether they work</source>
@@ -8033,6 +8073,14 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>Close anyway?</source>
         <translation>Trotzdem beenden?</translation>
+    </message>
+    <message>
+        <source>Saved. The next call goes by it, appointments stay.</source>
+        <translation>Gespeichert, gilt ab dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was before.</source>
+        <translation>Rückgängig gemacht: Es ist wieder wie vorher.</translation>
     </message>
 </context>
 <context>

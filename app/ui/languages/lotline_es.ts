@@ -1335,6 +1335,14 @@
         <translation>Cuándo se llama a las personas</translation>
     </message>
     <message>
+        <source>Change the hours …</source>
+        <translation>Cambiar el horario …</translation>
+    </message>
+    <message>
+        <source>Open the dealership&apos;s settings</source>
+        <translation>Abrir la configuración del concesionario</translation>
+    </message>
+    <message>
         <source>How much room is left for instructions</source>
         <translation>Cuánto espacio queda para instrucciones</translation>
     </message>
@@ -5772,6 +5780,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Otra persona cambió el asistente entretanto. Revíselo de nuevo.</translation>
     </message>
     <message>
+        <source>Somebody else has changed the dealership meanwhile. Look at it again.</source>
+        <translation>Otra persona cambió el concesionario mientras tanto. Revíselo de nuevo.</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this task meanwhile. It was left as it is.</source>
         <translation>Otra persona cambió esta tarea entretanto. Se dejó como estaba.</translation>
     </message>
@@ -7217,12 +7229,36 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>La guía del primer inicio: hardware, modelos, sonido, concesionario, teléfono y una llamada de práctica. Lo ya hecho se muestra y no se repite.</translation>
     </message>
     <message>
+        <source>What callers are told and what they can book, from the next call on. Cars, people and answers stay as they are, and so does every appointment that was made.</source>
+        <translation>Lo que se dice a quienes llaman y lo que pueden reservar, desde la próxima llamada. Los autos, las personas y las respuestas quedan como están, igual que las citas ya acordadas.</translation>
+    </message>
+    <message>
+        <source>This is the sample dealership: its prices, cars and answers are invented. For your own dealership open the guide.</source>
+        <translation>Este es el concesionario de ejemplo: sus precios, autos y respuestas son inventados. Para su propio concesionario, abra la guía.</translation>
+    </message>
+    <message>
+        <source>The dealership&apos;s data</source>
+        <translation>Los datos del concesionario</translation>
+    </message>
+    <message>
+        <source>About the sample</source>
+        <translation>Sobre el ejemplo</translation>
+    </message>
+    <message>
         <source>Open the guide</source>
         <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Go through the first steps again</source>
         <translation>Recorrer de nuevo los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Make the dealership so from the next call on</source>
+        <translation>El concesionario queda así desde la próxima llamada</translation>
+    </message>
+    <message>
+        <source>What can be changed here</source>
+        <translation>Qué se puede cambiar aquí</translation>
     </message>
     <message>
         <source>About the guide</source>
@@ -7452,6 +7488,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>SIP accounts, and whether they work</source>
         <translation>Cuentas SIP, y si funcionan</translation>
+    </message>
+    <message>
+        <source>Its name, its opening hours and what can be booked</source>
+        <translation>Su nombre, su horario y lo que se puede reservar</translation>
     </message>
     <message>
         <source>Microphone, speakers and ringer, and whether they work</source>
@@ -8033,6 +8073,14 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>Close anyway?</source>
         <translation>¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Saved. The next call goes by it, appointments stay.</source>
+        <translation>Guardado; vale desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was before.</source>
+        <translation>Deshecho: está como antes.</translation>
     </message>
 </context>
 <context>
