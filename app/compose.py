@@ -40,6 +40,7 @@ from app.options import Options
 from app.paths import DataDir, cache_dir, models_dir
 from app.phone.quiet import DoNotDisturb
 from app.phone.rule_book import deciding
+from app.practice import practising
 from app.secrets import open_secrets
 from app.setting_up.setting_up import SettingUp
 from app.settings import Settings
@@ -189,7 +190,8 @@ class Appliance:
         )
         self._recording_lane.start()
         self._stack.callback(self._recording_lane.stop)
-        self._reception = Reception(lambda: softphone.calls, parts, trim_heap)
+        practice = partial(practising, office.dialogue, office.tools, self._places.database)
+        self._reception = Reception(lambda: softphone.calls, parts, trim_heap, practice)
         self._switchboard = Switchboard(
             self._reception, softphone.dial, office.tools.counters.opt_out.check, self.sound.headset
         )
@@ -277,11 +279,19 @@ class Appliance:
         return self._switchboard
 
     async def play_demo(self) -> None:
-        if self._ready is None or self._ready.sip_port is None:
+        if self._reception is None or self._ready is None or self._ready.sip_port is None:
             raise NotReady("There is no line the simulated caller could phone in on.")
-        demo = asyncio.ensure_future(play_caller(self._ready.sip_port))
+        demo = asyncio.ensure_future(self._practise(self._ready.sip_port, self._reception))
         self._demos.add(demo)
         demo.add_done_callback(self._demos.discard)
+
+    @staticmethod
+    async def _practise(sip_port: int, reception: Reception) -> bool:
+        name = reception.expect_practice()
+        try:
+            return await play_caller(sip_port, user=name)
+        finally:
+            reception.expect_no_more(name)
 
     async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
         return await self._call_records.recent(limit, before_id)

@@ -7,6 +7,7 @@ a slip of the pen is never silently ignored.
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 import typing
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ ThemeName = Literal["system", "light", "dark", "high-contrast-light", "high-cont
 QUICK_VOICE = "quick"
 
 _T = TypeVar("_T")
+_USER = re.compile(r"[A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,3 +261,5 @@ def _check_phone(path: Path, sip: PhoneSettings) -> None:
         raise BadSettings(f"{path}: sip.max_calls: at least one call must fit.")
     if sip.ring_timeout_s <= 0:
         raise BadSettings(f"{path}: sip.ring_timeout_s: a call must have time to ring.")
+    if not _USER.fullmatch(sip.user):
+        raise BadSettings(f"{path}: sip.user: letters, digits, dots, hyphens and underscores alone.")

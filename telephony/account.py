@@ -44,6 +44,7 @@ class PhoneSettings:
         sip_port: UDP and TCP port; 0 lets the system choose.
         tls_port: TLS port, None for no TLS listener.
         rtp_port_from: first of the media ports; 0 lets the system choose.
+        user: what it calls itself where no account does: `user@host`.
         codecs: in order of preference; others are switched off.
         max_calls: calls at once; the next one is answered 486 Busy Here.
         direct_calls: whether calls that come from no registrar are taken.
@@ -56,6 +57,7 @@ class PhoneSettings:
     tls_certificate: str | None = None
     tls_private_key: str | None = None
     rtp_port_from: int = 0
+    user: str = "lotline"
     codecs: tuple[str, ...] = ("G722/16000", "PCMU/8000", "PCMA/8000")
     max_calls: int = 4
     direct_calls: bool = True

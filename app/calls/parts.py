@@ -102,6 +102,7 @@ class CallParts:
         recordings: folder for recordings, None when calls are not recorded.
         utc_now: the wall clock.
         who_answers: how a call from there to that account is answered.
+        practice: what the agent does in the call is done nowhere but in the call.
     """
 
     stages: Callable[[str], Stages]
@@ -117,3 +118,4 @@ class CallParts:
     conversation: ConversationSettings
     utc_now: Callable[[], datetime]
     who_answers: Callable[[Remote, str | None], Awaitable[Answering]]
+    practice: bool = False

@@ -11,6 +11,7 @@ from typing import Protocol
 import structlog
 
 from app.calls.parts import CallParts, PhoneCall
+from app.calls.practice import REMOTE
 from app.calls.session import CallSession
 from app.errors import UnknownCall
 from telephony.errors import TelephonyError
@@ -41,6 +42,7 @@ class Reception:
     Args:
         calls: the softphone's own mapping of live calls.
         when_quiet: done in a thread of its own whenever the last live call is over.
+        practice: of what all calls share, what a practice call has.
     """
 
     def __init__(
@@ -48,12 +50,15 @@ class Reception:
         calls: Callable[[], Mapping[str, ArrivingCall]],
         parts: CallParts,
         when_quiet: Callable[[], None],
+        practice: Callable[[CallParts], CallParts],
     ) -> None:
         self.closed = False
         """Whether it takes no call any more."""
         self._calls = calls
         self._parts = parts
         self._when_quiet = when_quiet
+        self._practice = practice
+        self._expected: set[str] = set()
         self._by_call: dict[str, CallSession] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -64,13 +69,32 @@ class Reception:
             if call is not None and self.closed:
                 self._begin(self._turn_away(call))
             elif call is not None:
-                self.take(call)
+                self._arrived(call)
         elif isinstance(event, CallStateChanged) and event.call_id in self._by_call:
             self._by_call[event.call_id].on_state(event)
 
-    def take(self, call: PhoneCall) -> CallSession:
+    def expect_practice(self) -> str:
+        """A name; the one call that comes from it over the line, as the demo's does, is a practice call."""
+        name = f"practice-{new_session_id()}"
+        self._expected.add(name)
+        return name
+
+    def expect_no_more(self, name: str) -> None:
+        """Whoever was expected is not coming (again)."""
+        self._expected.discard(name)
+
+    def _arrived(self, call: PhoneCall) -> None:
+        name = call.remote.uri.partition(":")[2].partition("@")[0]
+        practice = name in self._expected
+        if practice:
+            self.expect_no_more(name)
+            call.remote = REMOTE
+        self.take(call, practice=practice)
+
+    def take(self, call: PhoneCall, *, practice: bool = False) -> CallSession:
         """Give a call a session of its own and let it run."""
-        session = CallSession(new_session_id(), call, self._parts)
+        parts = self._practice(self._parts) if practice else self._parts
+        session = CallSession(new_session_id(), call, parts)
         self._by_call[call.id] = session
         self._begin(self._live(session))
         return session

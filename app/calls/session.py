@@ -17,11 +17,10 @@ from app.calls.line import PhoneLine
 from app.calls.news import CallNews
 from app.calls.outcome import outcome_of
 from app.calls.parts import CallParts, CallTalk, PhoneCall
-from app.calls.practice import PracticeCall
 from app.calls.recording import Recorder
 from app.calls.transfer import Transferred, WarmTransfer
 from app.calls.who_answers import Answering, by_settings
-from app.errors import TooLate
+from app.errors import StoreError, TooLate
 from engine.conversation import Conversation
 from telephony.call import CallState, Direction
 from telephony.errors import TelephonyError
@@ -148,7 +147,7 @@ class CallSession:
         try:
             if await self._connected():
                 self._reason = await self._converse()
-        except TelephonyError as error:
+        except (TelephonyError, StoreError) as error:
             self._log.error("call_failed", code=error.code, reason=str(error))
             self._reason = "failed"
         finally:
@@ -179,7 +178,7 @@ class CallSession:
             wait.cancel()
 
     async def _who_answers(self) -> Answering:
-        if isinstance(self.call, PracticeCall):
+        if self._parts.practice:
             return by_settings(self._parts.calls)
         return await self._parts.who_answers(self.call.remote, self.call.account)
 
@@ -274,14 +273,15 @@ class CallSession:
             with contextlib.suppress(TelephonyError):
                 await self.call.hang_up()
             await self._line_is_free()
+        stands = None if self._parts.practice else self._talk
         outcome = outcome_of(
             self.call.direction,
             self._end,
             answered=self._answered_at is not None,
             failed=self._reason == "failed",
             transferred=self._reason == "transferred",
-            appointment_id=self._talk.appointment_id if self._talk else None,
-            tasks=self._talk.tasks if self._talk else (),
+            appointment_id=stands.appointment_id if stands else None,
+            tasks=stands.tasks if stands else (),
         )
         self._journal.close(self._ended_at or self._parts.utc_now(), outcome, self._recording)
         self._news.moved(CallState.ENDED, outcome)

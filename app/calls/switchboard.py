@@ -59,7 +59,7 @@ class Switchboard:
             raise NotReady("Lotline is being stopped and takes no more calls.")
         headset = await self._open_headset()
         call = PracticeCall(f"practice-{new_session_id()}", headset, self._reception.on_phone_event)
-        return self._reception.take(call).session_id
+        return self._reception.take(call, practice=True).session_id
 
     async def _open_headset(self) -> Sound:
         headset = self._headset()

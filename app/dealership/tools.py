@@ -72,10 +72,18 @@ class DealershipTools:
         self, profile: Profile, clock: BusinessClock, counters: Counters, notice: str = NOTICE
     ) -> None:
         self.counters = counters
+        self._profile = profile
         self._clock = clock
         self._notice = notice
         self._facts = _facts(profile, notice)
         self._services = _offers(profile)
+
+    def over(self, db: Database, on_event: Callable[[AppEvent], None]) -> DealershipTools:
+        """The same dealership, as it is known now, that works with other records."""
+        counters = _counters(self._profile, db, self._clock, on_event)
+        others = DealershipTools(self._profile, self._clock, counters, self._notice)
+        others._facts = self._facts
+        return others
 
     def now(self) -> datetime:
         return self._clock.now()
@@ -98,6 +106,7 @@ class DealershipTools:
 
     def follow(self, profile: Profile) -> None:
         """Say, book and plan by this profile from the next question on."""
+        self._profile = profile
         self._facts, self._services = _facts(profile, self._notice), _offers(profile)
         self._clock.move_to(ZoneInfo(profile.zone))
         self.counters.booking.follow(profile)
@@ -185,11 +194,17 @@ async def open_dealership(
     """
     profile = await standing_profile(db, start)
     clock = BusinessClock(ZoneInfo(profile.zone), start)
+    await Tasks(db).close_orphans()
+    return DealershipTools(profile, clock, _counters(profile, db, clock, on_event), notice)
+
+
+def _counters(
+    profile: Profile, db: Database, clock: BusinessClock, on_event: Callable[[AppEvent], None]
+) -> Counters:
     appointments, inventory, records = Appointments(db), Inventory(db), Tasks(db)
-    await records.close_orphans()
     repairs = RepairDesk(Repairs(db), clock)
     tasks = TaskDesk(Desk(profile), records, clock, on_event)
-    counters = Counters(
+    return Counters(
         booking=Booking(profile, appointments, inventory, clock, on_event),
         finder=AppointmentFinder(appointments, clock),
         showroom=Showroom(inventory, clock),
@@ -200,7 +215,6 @@ async def open_dealership(
         records=DealershipRecords(records, repairs, clock, on_event),
         book=CustomerBook(db, clock),
     )
-    return DealershipTools(profile, clock, counters, notice)
 
 
 def _offers(profile: Profile) -> Sequence[ServiceOffer]:

@@ -51,8 +51,8 @@ def caller_settings() -> ConversationSettings:
     return ConversationSettings(turns=turns, barge_in_s=2.0, silence_s=20.0)
 
 
-async def phone_in(uri: str, scenario_name: str) -> bool:
-    """Place the call and play it to its end; returns whether it was answered."""
+async def phone_in(uri: str, scenario_name: str, user: str) -> bool:
+    """Place the call, as `user`, and play it to its end; returns whether it was answered."""
     wish = scenario(scenario_name)
     lane, voice_lane = Lane("caller-ears"), Lane("caller-voice")
     moved = asyncio.Event()
@@ -60,7 +60,8 @@ async def phone_in(uri: str, scenario_name: str) -> bool:
     def on_event(_: PhoneEvent) -> None:
         moved.set()
 
-    phone = Softphone(PhoneSettings(bind="127.0.0.1", sip_port=0, codecs=("PCMU/8000",)), on_event)
+    settings = PhoneSettings(bind="127.0.0.1", sip_port=0, user=user, codecs=("PCMU/8000",))
+    phone = Softphone(settings, on_event)
     lane.start()
     voice_lane.start()
     try:
@@ -108,8 +109,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.demo.caller")
     parser.add_argument("uri")
     parser.add_argument("--scenario", default="oil-change")
+    parser.add_argument("--user", default="lotline")
     args = parser.parse_args()
-    return 0 if asyncio.run(phone_in(args.uri, args.scenario)) else 1
+    return 0 if asyncio.run(phone_in(args.uri, args.scenario, args.user)) else 1
 
 
 if __name__ == "__main__":

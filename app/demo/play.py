@@ -13,8 +13,8 @@ log = structlog.get_logger(__name__)
 _LONGEST_CALL_S = 240
 
 
-async def play_caller(sip_port: int, scenario: str = "oil-change") -> bool:
-    """Have the caller phone in on loopback; returns whether its call was answered.
+async def play_caller(sip_port: int, scenario: str = "oil-change", user: str = "lotline") -> bool:
+    """Have the caller phone in on loopback, from `user`@…; returns whether its call was answered.
 
     Cancelling ends the caller's process too; a caller that never finishes is ended after four minutes.
     """
@@ -25,6 +25,8 @@ async def play_caller(sip_port: int, scenario: str = "oil-change") -> bool:
         f"sip:127.0.0.1:{sip_port}",
         "--scenario",
         scenario,
+        "--user",
+        user,
         stdin=asyncio.subprocess.DEVNULL,
     )
     try:

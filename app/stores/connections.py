@@ -27,6 +27,16 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def memory_beside(path: Path) -> sqlite3.Connection:
+    """An empty database in memory; the file is attached as `file`, to be read and nothing else."""
+    connection = sqlite3.connect(
+        "file::memory:", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+    )
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("ATTACH ? AS file", (f"file:{quote(str(path.absolute()))}?mode=ro",))
+    return connection
+
+
 def writer_engine(connection: sqlite3.Connection) -> Engine:
     """The one writer. Its transactions take the write lock at once, so what they read stays true."""
     return _engine(connection, "BEGIN IMMEDIATE")

@@ -55,17 +55,16 @@ class Database:
             connection = connect(self.path, "rw")
             connection.execute("PRAGMA journal_mode=WAL")
             reading = [connect(self.path, "ro") for _ in range(READERS)]
+        self._use(connection, reading)
+
+    def _use(self, writing: sqlite3.Connection, reading: list[sqlite3.Connection]) -> None:
+        """Begin to work; without `reading`, what is read is read on the writer's thread."""
+        writer, thread = writer_engine(writing), ThreadPoolExecutor(1, "database-writer")
         readers: queue.SimpleQueue[Engine] = queue.SimpleQueue()
-        for each in reading:
-            readers.put(reader_engine(each))
-        self._open = _Open(
-            connection,
-            reading,
-            writer_engine(connection),
-            ThreadPoolExecutor(1, "database-writer"),
-            readers,
-            ThreadPoolExecutor(READERS, "database-reader"),
-        )
+        for engine in [reader_engine(each) for each in reading] or [writer]:
+            readers.put(engine)
+        reader_threads = ThreadPoolExecutor(READERS, "database-reader") if reading else thread
+        self._open = _Open(writing, reading, writer, thread, readers, reader_threads)
 
     def stop(self) -> None:
         """Finish what was asked for and close the file."""

@@ -379,6 +379,7 @@ TEXTS: tuple[Marked, ...] = (
     mark("{0}: not valid TOML: {1}."),
     mark("{0}: sip.max_calls: at least one call must fit."),
     mark("{0}: sip.ring_timeout_s: a call must have time to ring."),
+    mark("{0}: sip.user: letters, digits, dots, hyphens and underscores alone."),
     mark("{0}: sip.{1}: {2} is no port (0 to 65535)."),
     mark("{0}: stopped. Nothing of it is answered from."),
     mark("{0}: the file cannot be read ({1})."),

@@ -43,6 +43,12 @@ class Dialogue:
         self._judge = judge
         self._receptionist = receptionist
 
+    def over(self, tools: Tools) -> Dialogue:
+        """The same dialogue that works with other tools."""
+        return Dialogue(
+            self._classifier, self._judge, self._knowledge, tools, self._model, self._receptionist
+        )
+
     def open(self, session_id: str, *, caller_phone: str | None = None) -> SessionTalk:
         """Start a conversation.
 

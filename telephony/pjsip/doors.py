@@ -117,7 +117,7 @@ class Doors:
         config = account_config(self._settings, self._rtp_port)
         host = self._settings.bind or "localhost"
         scheme_end = ";transport=tls" if transport_id is not None else ""
-        config.idUri = f"sip:lotline@{host}:{port}{scheme_end}"
+        config.idUri = f"sip:{self._settings.user}@{host}:{port}{scheme_end}"
         if transport_id is not None:
             config.sipConfig.transportId = transport_id
             make_secure(config)

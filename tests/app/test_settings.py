@@ -85,6 +85,7 @@ def test_every_section_is_understood(tmp_path: Path) -> None:
         ("[sip]\nsip_port = 70000", "sip.sip_port"),
         ("[sip]\nmax_calls = 0", "sip.max_calls"),
         ("[sip]\nring_timeout_s = 0", "sip.ring_timeout_s"),
+        ('[sip]\nuser = "a@b"', "sip.user"),
         ("[sip]\naccounts = 4", "sip.accounts"),
         ('[[sip.accounts]]\nregistrar = "a"', "sip.accounts[0]"),
         ('[calls]\nanswer = "never"', "calls.answer"),

@@ -239,7 +239,7 @@ class FakeAppliance:
     async def play_demo(self) -> None:
         self.asked.append("play_demo")
         self._fail_if_told()
-        self.ring("demo", remote="sip:demo@127.0.0.1")
+        self.ring("demo", remote="practice")
 
     async def calls(self, *, limit: int = 100, before_id: int | None = None) -> Sequence[Call]:
         newest_first = sorted(self.call_records.values(), key=lambda call: -call.id)

@@ -109,6 +109,14 @@ async def test_the_callers_name_and_number_arrive():
         assert out.remote.uri == bob.uri
 
 
+async def test_a_caller_of_no_account_says_who_it_is():
+    async with Desk(user="practice-1a") as alice, Desk() as bob:
+        await alice.phone.dial(bob.uri)
+        arrived = await bob.told(CallArrived)
+        assert arrived.remote.uri.startswith("sip:practice-1a@127.0.0.1")
+        assert arrived.remote.number is None
+
+
 async def test_digits_are_counted_once_and_in_order():
     async with Desk() as alice, Desk() as bob:
         out, into = await connect(alice, bob)

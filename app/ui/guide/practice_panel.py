@@ -26,7 +26,7 @@ _WAITS = mark(
     "Lotline is getting ready; the line at the top says how far it is. Then the buttons can be used."
 )
 _CANNOT = mark("Lotline could not start, so there is nobody to talk to yet. The line at the top says why.")
-_WENT = mark("That was a call. It stands in Calls, and what was booked in the Calendar.")
+_WENT = mark("That was a call. It stands in Calls; what is booked in a practice call is not kept.")
 
 
 class PracticePanel(StepPanel):

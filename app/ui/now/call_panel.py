@@ -19,13 +19,14 @@ from app.ui.now.whisper_row import WhisperRow
 from app.ui.pieces import Card, button, label, rename, sentence
 from app.ui.theme import GAP
 from app.ui.transcript.view import TranscriptView
-from app.ui.wording import length_words
+from app.ui.wording import PRACTICE, length_words
 from telephony.call import CallState
 
 NO_CALL = mark("No call at the moment. When the phone rings, the caller and what is said appear here.")
 NOT_READY = mark("Calls appear here once Lotline is ready.")
 ASK_DOCTOR = mark("“lotline doctor” tells what works and what to do about the rest.")
 NOTHING_SAID = mark("Nothing has been said yet.")
+NOT_KEPT = mark("What is booked in a practice call is not kept.")
 RINGS = mark("The phone rings. The agent answers by itself, or at once with the button below.")
 DIALS = mark("Waiting for the other side to answer.")
 ANSWER_MYSELF_KEY, ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F4", "F5", "F8", "F9"
@@ -53,6 +54,8 @@ class CallPanel(Card):
     def _build(self) -> None:
         self.state = label("", tr("State of the call"), muted=True)
         self.length = label("", tr("Length of the call"), muted=True)
+        self.not_kept = label(tr(NOT_KEPT), tr("What stays of a practice call"), muted=True)
+        self.not_kept.setWordWrap(True)
         self.transcript = TranscriptView()
         self.empty = sentence(tr(NO_CALL), tr("Why there is no transcript"))
         self.answer = button(tr("Agent answers"), ANSWER_KEY, tr("Let the agent answer the ringing call now"))
@@ -110,6 +113,7 @@ class CallPanel(Card):
         self.sound = SoundView(self._desk.calls, self._desk.sounds)
         self.whisper = WhisperRow(self._desk)
         self.body.addLayout(head)
+        self.body.addWidget(self.not_kept)
         self.body.addWidget(self.agent)
         self.body.addWidget(self.colleague.who)
         self.body.addWidget(self.sound)
@@ -123,6 +127,7 @@ class CallPanel(Card):
         call = self._desk.calls.shown
         self.title.show_text(tr("Call") if call is None else call.title)
         self.state.setText(call.state_words if call else "")
+        self.not_kept.setVisible(call is not None and call.remote == PRACTICE)
         if call is not None and call.transcript.rowCount():
             self.transcript.show_transcript(call.transcript)
             self.pages.setCurrentWidget(self.transcript)

@@ -6,6 +6,7 @@ import asyncio
 import struct
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -125,10 +126,14 @@ class FrontDesk:
             None, Lane("unused"), CallSettings(), ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC), self._only_people,
         )  # fmt: skip
-        self._reception = Reception(lambda: self.phone.calls, parts, lambda: None)
+        self.reception = Reception(lambda: self.phone.calls, parts, lambda: None, self._practising)
         self.switchboard = Switchboard(
-            self._reception, self.phone.dial, lambda _: asyncio.sleep(0), lambda: self.headset
+            self.reception, self.phone.dial, lambda _: asyncio.sleep(0), lambda: self.headset
         )
+
+    @staticmethod
+    def _practising(parts: CallParts) -> CallParts:
+        return replace(parts, practice=True)
 
     async def _only_people(self, remote: Remote, account: str | None) -> Answering:
         return Answering(None, at_the_desk=True)
@@ -138,7 +143,7 @@ class FrontDesk:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._reception.stop()
+        await self.reception.stop()
         await self.phone.stop()
 
     @property
@@ -176,7 +181,7 @@ class FrontDesk:
         await self.until(lambda: bool(self.records.calls) and "outcome" in self.records.calls[1])
 
     def _on_phone_event(self, event: PhoneEvent) -> None:
-        self._reception.on_phone_event(event)
+        self.reception.on_phone_event(event)
 
     def _no_stages(self, _voice: str) -> Any:
         raise AssertionError("No agent speaks or listens on these calls.")

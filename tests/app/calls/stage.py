@@ -173,6 +173,7 @@ def play(
             ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
             who_answers,
+            practice,
         )
 
         def tell(event: CallStateChanged) -> None:

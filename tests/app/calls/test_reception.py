@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.calls.parts import CallParts
@@ -53,13 +54,18 @@ class FrontDesk:
         self.ends: dict[str, CallStateChanged] = {}
         self.records = FakeCallRecords()
         self.quiet_with: list[int] = []
+        self.practised = 0
         talks = FakeTalks(lambda: Chatter("Hello", ("And then?",) * 1000))
         parts = CallParts(
             self._stages, talks, FakeHandOffs(), FakeDesk().dial, no_headset, self.records, Feed(),
             None, Lane("unused"), PATIENT, ConversationSettings(),
             lambda: datetime(2026, 3, 2, 15, tzinfo=UTC), self._at_once,
         )  # fmt: skip
-        self.reception = Reception(lambda: self.calls, parts, self._quiet)
+        self.reception = Reception(lambda: self.calls, parts, self._quiet, self._practising)
+
+    def _practising(self, parts: CallParts) -> CallParts:
+        self.practised += 1
+        return replace(parts, practice=True)
 
     async def _at_once(self, remote: Remote, account: str | None) -> Answering:
         return Answering(0.0)
@@ -67,11 +73,13 @@ class FrontDesk:
     def _quiet(self) -> None:
         self.quiet_with.append(self.reception.live)
 
-    async def ring(self, call_id: str) -> FakePhoneCall:
+    async def ring(self, call_id: str, uri: str | None = None) -> FakePhoneCall:
         """A call arrives and is answered or refused."""
         self._line = FakeLine()
         call = self.calls[call_id] = FakePhoneCall(self._line)
         call.id, call.on_state = call_id, self._moved
+        if uri is not None:
+            call.remote = Remote(uri)
         self.reception.on_phone_event(CallArrived(call_id, call.remote, None))
         await asyncio.sleep(1)
         return call
@@ -154,5 +162,30 @@ def test_what_waits_for_a_quiet_moment_is_done_when_the_last_of_several_calls_is
         second.end("remote")
         await desk.reception.finish()
         assert desk.quiet_with == [0]
+
+    at_the_desk(scene)
+
+
+def test_the_one_call_that_was_expected_to_practise_is_marked_and_does_nothing_that_stays() -> None:
+    async def scene(desk: FrontDesk) -> None:
+        name = desk.reception.expect_practice()
+        await desk.ring("stranger")
+        await desk.ring("demo", f"sip:{name}@127.0.0.1:5071")
+        await desk.ring("again", f"sip:{name}@127.0.0.1:5071")
+
+        remotes = [record["remote"] for record in desk.records.calls.values()]
+        assert remotes == ["+12175550142", "practice", f"sip:{name}@127.0.0.1:5071"]
+        assert desk.practised == 1
+
+    at_the_desk(scene)
+
+
+def test_who_was_expected_and_did_not_come_in_time_is_a_caller_like_any_other() -> None:
+    async def scene(desk: FrontDesk) -> None:
+        name = desk.reception.expect_practice()
+        desk.reception.expect_no_more(name)
+        await desk.ring("late", f"sip:{name}@127.0.0.1:5071")
+
+        assert desk.practised == 0
 
     at_the_desk(scene)

@@ -108,6 +108,7 @@ def test_a_call_that_lotline_dials_cannot_be_answered(stage: Stage) -> None:
     stage.until(lambda: stage.desk.calls.shown is not None)
 
     assert stage.window.now.call.title.text() == "lead@example.com"
+    assert not stage.window.now.call.not_kept.isVisible()
     assert enabled(stage) == (False, True, False)
 
 
@@ -163,6 +164,8 @@ def test_whoever_has_a_microphone_can_talk_to_the_agent(stage: Stage) -> None:
     stage.until(lambda: call.title.text() == "Practice call")
 
     assert stage.appliance.asked == ["practice"]
+    assert call.not_kept.isVisible()
+    assert call.not_kept.text() == "What is booked in a practice call is not kept."
     assert not call.practice.isVisible()
     assert call.hang_up.isEnabled()
 
@@ -181,6 +184,7 @@ def test_the_demo_call_can_be_played_from_the_keyboard(stage: Stage) -> None:
     stage.open_ready()
     stage.qtbot.keyClick(stage.window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     stage.until(lambda: stage.desk.can_answer)
+    assert stage.window.now.call.not_kept.isVisible()
     stage.qtbot.keyClick(stage.window, Qt.Key.Key_F5)
     stage.until(lambda: not stage.desk.can_answer and stage.desk.can_hang_up)
     stage.qtbot.keyClick(stage.window, Qt.Key.Key_F9)
