@@ -1503,8 +1503,8 @@
         <translation>Lotline konnte nicht starten, darum ist noch niemand zum Reden da. Die Zeile oben sagt, warum.</translation>
     </message>
     <message>
-        <source>That was a call. It stands in Calls, and what was booked in the Calendar.</source>
-        <translation>Das war ein Anruf. Er steht unter Anrufe, und was gebucht wurde, im Kalender.</translation>
+        <source>That was a call. It stands in Calls; what is booked in a practice call is not kept.</source>
+        <translation>Das war ein Anruf. Er steht unter „Anrufe“; was in einem Übungsanruf gebucht wird, bleibt nicht bestehen.</translation>
     </message>
     <message>
         <source>Practice call</source>
@@ -4399,6 +4399,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>„lotline doctor“ zeigt, was funktioniert und was beim Rest zu tun ist.</translation>
     </message>
     <message>
+        <source>What is booked in a practice call is not kept.</source>
+        <translation>Was in einem Übungsanruf gebucht wird, bleibt nicht bestehen.</translation>
+    </message>
+    <message>
         <source>The phone rings. The agent answers by itself, or at once with the button below.</source>
         <translation>Das Telefon klingelt. Der Assistent nimmt von selbst an, oder sofort mit der Taste unten.</translation>
     </message>
@@ -4421,6 +4425,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>Length of the call</source>
         <translation>Dauer des Anrufs</translation>
+    </message>
+    <message>
+        <source>What stays of a practice call</source>
+        <translation>Was von einem Übungsanruf bleibt</translation>
     </message>
     <message>
         <source>Agent answers</source>
@@ -6890,6 +6898,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>{0}: sip.ring_timeout_s: a call must have time to ring.</source>
         <translation>{0}: sip.ring_timeout_s: ein Anruf braucht Zeit zum Klingeln.</translation>
+    </message>
+    <message>
+        <source>{0}: sip.user: letters, digits, dots, hyphens and underscores alone.</source>
+        <translation>{0}: sip.user: nur Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>{0}: sip.{1}: {2} is no port (0 to 65535).</source>

@@ -1503,8 +1503,8 @@
         <translation>Lotline no pudo iniciar, así que aún no hay con quién hablar. La línea de arriba dice por qué.</translation>
     </message>
     <message>
-        <source>That was a call. It stands in Calls, and what was booked in the Calendar.</source>
-        <translation>Esa fue una llamada. Está en Llamadas, y lo reservado, en el Calendario.</translation>
+        <source>That was a call. It stands in Calls; what is booked in a practice call is not kept.</source>
+        <translation>Eso fue una llamada. Está en «Llamadas»; lo que se reserva en una llamada de práctica no se guarda.</translation>
     </message>
     <message>
         <source>Practice call</source>
@@ -4399,6 +4399,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>«lotline doctor» indica qué funciona y qué hacer con lo demás.</translation>
     </message>
     <message>
+        <source>What is booked in a practice call is not kept.</source>
+        <translation>Lo que se reserva en una llamada de práctica no se guarda.</translation>
+    </message>
+    <message>
         <source>The phone rings. The agent answers by itself, or at once with the button below.</source>
         <translation>Suena el teléfono. El asistente contesta solo, o de inmediato con el botón de abajo.</translation>
     </message>
@@ -4421,6 +4425,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>Length of the call</source>
         <translation>Duración de la llamada</translation>
+    </message>
+    <message>
+        <source>What stays of a practice call</source>
+        <translation>Lo que queda de una llamada de práctica</translation>
     </message>
     <message>
         <source>Agent answers</source>
@@ -6890,6 +6898,10 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>{0}: sip.ring_timeout_s: a call must have time to ring.</source>
         <translation>{0}: sip.ring_timeout_s: una llamada necesita tiempo para sonar.</translation>
+    </message>
+    <message>
+        <source>{0}: sip.user: letters, digits, dots, hyphens and underscores alone.</source>
+        <translation>{0}: sip.user: solo letras, dígitos, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>{0}: sip.{1}: {2} is no port (0 to 65535).</source>
