@@ -18,6 +18,7 @@ GAP = 8
 GUTTER = GAP + 4
 """Between cards."""
 _ARROW = Path(__file__).with_name("down.svg")
+_UPWARD = Path(__file__).with_name("up.svg")
 _TICK = Path(__file__).with_name("tick.svg")
 SMALLEST_TEXT_PT = 10.5
 
@@ -149,7 +150,10 @@ def apply(
     app.setStyle("fusion")
     app.setPalette(palette(dark if scheme is Qt.ColorScheme.Dark else light))
     app.setFont(_system_font(percent))
-    app.setStyleSheet(_STYLE.replace("ARROW", _ARROW.as_posix()).replace("TICK", _TICK.as_posix()))
+    style = _STYLE
+    for name, picture in (("ARROW", _ARROW), ("UPWARD", _UPWARD), ("TICK", _TICK)):
+        style = style.replace(name, picture.as_posix())
+    app.setStyleSheet(style)
 
 
 def text_font(scale: float = 1.0, *, strong: bool = False) -> QFont:
@@ -200,11 +204,16 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(accent); }
 QAbstractSpinBox QLineEdit { padding: 0; border: none; }
-QComboBox, QDateEdit {
+QComboBox, QDateEdit, QTimeEdit, QSpinBox {
     padding: 5px 8px; border: 1px solid palette(mid); border-radius: 6px; background: palette(base);
 }
-QComboBox:focus, QDateEdit:focus { border: 1px solid palette(accent); }
+QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 1px solid palette(accent); }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QTimeEdit::up-button, QSpinBox::up-button, QTimeEdit::down-button, QSpinBox::down-button {
+    border: none; width: 20px; background: transparent;
+}
+QTimeEdit::down-arrow, QSpinBox::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
+QTimeEdit::up-arrow, QSpinBox::up-arrow { image: url(UPWARD); width: 10px; height: 6px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(ARROW); width: 10px; height: 6px; }
 QCheckBox::indicator {
     width: 16px; height: 16px; border: 1px solid palette(placeholder-text); border-radius: 4px;

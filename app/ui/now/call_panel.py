@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ui.desk import Desk
@@ -31,6 +32,7 @@ RINGS = mark("The phone rings. The agent answers by itself, or at once with the 
 DIALS = mark("Waiting for the other side to answer.")
 ANSWER_MYSELF_KEY, ANSWER_KEY, TAKE_OVER_KEY, HANG_UP_KEY = "F4", "F5", "F8", "F9"
 DEMO_KEY, PRACTICE_KEY = "Ctrl+D", "Ctrl+T"
+_SOUND_FROM_LINES = 22
 TAKE_OVER, GIVE_BACK = mark("Take over"), mark("Give back")
 
 
@@ -50,6 +52,11 @@ class CallPanel(Card):
         desk.line.changed.connect(self._show_call)
         self._show_call()
         self._show_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a low panel the words and the buttons need all the room."""
+        super().resizeEvent(event)
+        self.sound.make_room(has_room=self.height() >= _SOUND_FROM_LINES * self.fontMetrics().height())
 
     def _build(self) -> None:
         self.state = label("", tr("State of the call"), muted=True)

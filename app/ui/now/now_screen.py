@@ -10,6 +10,7 @@ from app.ui.now.agenda_panel import AgendaPanel
 from app.ui.now.call_panel import CallPanel
 from app.ui.now.call_tiles import CallTiles
 from app.ui.now.latency_panel import LatencyPanel
+from app.ui.now.side_column import SideColumn
 from app.ui.now.wish_panel import WishPanel
 from app.ui.theme import GUTTER
 
@@ -24,11 +25,7 @@ class NowScreen(QWidget):
         self.wish = WishPanel(desk.calls)
         self.latency = LatencyPanel(desk.calls)
         self.agenda = AgendaPanel(desk.agenda, desk.calls)
-        right = QVBoxLayout()
-        right.setSpacing(GUTTER)
-        right.addWidget(self.wish)
-        right.addWidget(self.latency)
-        right.addWidget(self.agenda, 1)
+        self.side = SideColumn(self.wish, self.latency, self.agenda)
         self.tiles = CallTiles(desk)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -38,4 +35,4 @@ class NowScreen(QWidget):
         rows.addWidget(self.tiles)
         rows.addLayout(columns, 1)
         columns.addWidget(self.call, 11)
-        columns.addLayout(right, 10)
+        columns.addWidget(self.side, 10)

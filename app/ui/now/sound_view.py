@@ -26,6 +26,7 @@ class SoundView(QWidget):
         super().__init__()
         self._calls = calls
         self._sounds = sounds
+        self._has_room = True
         self.setAccessibleName(tr("Sound of both sides, the last ten seconds"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sounds.heard.connect(self._heard)
@@ -39,6 +40,12 @@ class SoundView(QWidget):
         agent = call is None or call.with_agent
         here = AGENT if agent else YOU if call is not None and call.with_person else STAFF
         return (CALLER, self._sound.caller), (here, self._sound.agent)
+
+    def make_room(self, *, has_room: bool) -> None:
+        """Stand there only where there is room: in a low window words and buttons matter more."""
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._show()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lanes as high as their names need."""
@@ -55,7 +62,8 @@ class SoundView(QWidget):
 
     def _show(self) -> None:
         call = self._calls.shown
-        self.setVisible(call is not None and call.is_live and call.answered_s is not None)
+        runs = call is not None and call.is_live and call.answered_s is not None
+        self.setVisible(runs and self._has_room)
         self._say()
         self.update()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 from app.ui.language import mark, tr
 from app.ui.now.calls_model import CallsModel
 from app.ui.pieces import Card, Elided, label
-from app.ui.theme import GAP, Paint
+from app.ui.theme import GAP, GUTTER, Paint
 from app.ui.wording import booked_words, slot_words
 from engine.ports import Slots
 
@@ -41,10 +41,10 @@ class WishPanel(Card):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * GAP)
+        grid.setHorizontalSpacing(GUTTER)
         grid.setVerticalSpacing(GAP // 2 + 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(1, 12)  # a whole telephone number
+        grid.setColumnStretch(3, 11)
         for name, (row, column, span) in PLACES.items():
             self.values[name] = Elided(tr(name))
             grid.addWidget(label(tr(name), tr("{caption}, label", caption=tr(name)), muted=True), row, column)

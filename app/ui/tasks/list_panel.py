@@ -24,6 +24,8 @@ WIDTHS: Mapping[Marked, int] = {
     mark("Taken"): 130,
 }
 """Pixels; what is to be done gets the rest."""
+_DUE_SHARE = 0.53
+"""Of the list, at most, for when a task is due."""
 NEEDS_WIDTH: Mapping[Marked, int] = {mark("Taken"): 860, mark("Number"): 720, mark("For"): 590}
 """Columns that give way in a narrow window, for the task's page says the same."""
 
@@ -62,11 +64,18 @@ class ListPanel(Card):
         super().resizeEvent(event)
         for name, width in NEEDS_WIDTH.items():
             self.table.setColumnHidden(COLUMNS.index(name), self.width() < width)
+        self._fit_due()
+
+    def _fit_due(self) -> None:
+        """Its words are read whole: what is overdue is the first thing to see."""
+        wanted = min(self.table.sizeHintForColumn(0), int(self.width() * _DUE_SHARE))
+        self.table.setColumnWidth(0, max(WIDTHS[mark("Due")], wanted))
 
     def _show(self) -> None:
         self.title.show_text(tr("Done") if self._model.wanted.done else tr("To do"))
         self.empty.setText(self._model.sentence)
         self.pages.setCurrentIndex(1 if self._model.table.rows else 0)
+        self._fit_due()
         row = self._model.table.row_of(self._model.selected)
         if row is not None:
             flags = QItemSelectionModel.SelectionFlag
