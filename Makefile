@@ -54,7 +54,7 @@ $(PACKAGE): $(LOCKED)
 	@"$$(packaging/find_uv.sh)" pip install --quiet --python .venv/bin/python --no-deps -e .
 	@rm -f .venv/stamps/package-* && touch $@
 
-app/ui/languages/%.qm: app/ui/languages/%.ts $(PACKAGE)
+app/ui/languages/%.qm: app/ui/languages/%.ts | $(PACKAGE)
 	@.venv/bin/pyside6-lrelease -silent $< -qm $@
 
 texts: environment

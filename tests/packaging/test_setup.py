@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+LANGUAGES = Path("app/ui/languages")
 
 
 @pytest.fixture
@@ -15,6 +16,7 @@ def clone(tmp_path: Path) -> Path:
     """A clone in a path with a space, without an environment."""
     clone = tmp_path / "a clone"
     shutil.copytree(ROOT / "packaging", clone / "packaging")
+    shutil.copytree(ROOT / LANGUAGES, clone / LANGUAGES, ignore=shutil.ignore_patterns("*.qm"))
     for name in ("Makefile", "requirements.lock", "pyproject.toml"):
         shutil.copy(ROOT / name, clone)
     return clone
@@ -42,7 +44,13 @@ def pretend_installed(clone: Path) -> None:
 
 def test_a_bare_clone_gets_an_environment_the_locked_packages_itself_and_the_weights(clone: Path) -> None:
     plan = make(clone, "setup")
-    order = ["find_python.sh", "install_locked.sh", "--no-deps -e .", "lotline models pull"]
+    order = [
+        "find_python.sh",
+        "install_locked.sh",
+        "--no-deps -e .",
+        "pyside6-lrelease",
+        "lotline models pull",
+    ]
     assert [plan.find(step) for step in order] == sorted(plan.find(step) for step in order)
     assert all(step in plan for step in order)
 

@@ -111,7 +111,8 @@ def test_every_section_can_be_used_without_eyes_or_mouse(stage: Stage, tmp_path:
     for number in range(len(SECTIONS)):
         section = screen.open_section(number)
         QApplication.processEvents()
-        keys = [each.shortcut().toString() for each in section.findChildren(QPushButton)]
+        pressed = [each.shortcut().toString() for each in section.findChildren(QPushButton)]
+        keys = [each for each in pressed if each]
         assert nameless(section.ground) == []
         assert unreachable(section.ground) == []
         assert cut_labels(section) == []
