@@ -13,7 +13,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOMS = ("app", "engine", "telephony", "models")
-ELSEWHERE = ("app/ui", "app/bench", "app/evaluation", "app/demo")
+ELSEWHERE = (
+    *("app/ui", "app/verbs", "app/bench", "app/evaluation", "app/demo"),
+    *("app/cli.py", "telephony/framing.py"),
+)
+"""The window itself, and what only the command line or the log says."""
 SPEAKERS = {"good", "look", "broken", "LineChanged", "_say"}
 """What else than errors is made with words for people."""
 TALKATIVE = (

@@ -5404,10 +5404,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{name} {seconds} s</translation>
     </message>
     <message>
-        <source>--secure means TLS: leave --transport {0} out.</source>
-        <translation>--secure bedeutet TLS: Lassen Sie --transport {0} weg.</translation>
-    </message>
-    <message>
         <source>0: the system chooses a free port</source>
         <translation>0: das System wählt einen freien Port</translation>
     </message>
@@ -5438,14 +5434,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>A document needs a name of 1 to {0} printable characters.</source>
         <translation>Ein Dokument braucht einen Namen aus 1 bis {0} druckbaren Zeichen.</translation>
-    </message>
-    <message>
-        <source>A message of {0} bytes is announced: this is no header.</source>
-        <translation>Eine Nachricht von {0} Byte ist angekündigt: Das ist kein Header.</translation>
-    </message>
-    <message>
-        <source>A message of {0} bytes is too long.</source>
-        <translation>Eine Nachricht von {0} Byte ist zu lang.</translation>
     </message>
     <message>
         <source>A plate has up to 12 letters and digits, such as AB 1234.</source>
@@ -5660,16 +5648,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Lotline braucht bis zu 3 GiB: Rüsten Sie Speicher nach oder beenden Sie andere Programme.</translation>
     </message>
     <message>
-        <source>No accounts. Direct calls work without one; add one with `lotline account set`.</source>
-        <translation>Keine Konten. Direkte Anrufe gehen auch ohne; fügen Sie eines mit `lotline account set` hinzu.</translation>
-    </message>
-    <message>
         <source>No microphone was found. Plug one in, or allow Lotline to use it, and try again.</source>
         <translation>Kein Mikrofon gefunden. Schließen Sie eines an oder erlauben Sie Lotline den Zugriff und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>No password was given: type it, or pipe it in on stdin.</source>
-        <translation>Kein Passwort angegeben: Tippen Sie es ein oder übergeben Sie es über stdin.</translation>
     </message>
     <message>
         <source>No permission to use {0}.</source>
@@ -6092,10 +6072,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Das Konto {0} gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>There is no account {0}. `lotline account list` shows them.</source>
-        <translation>Es gibt kein Konto {0}. `lotline account list` zeigt die Konten.</translation>
-    </message>
-    <message>
         <source>There is no appointment {0} in the records.</source>
         <translation>In den Daten gibt es keinen Termin {0}.</translation>
     </message>
@@ -6202,10 +6178,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>This is neither a SIP address (sip:name@host) nor a number that an account can dial.</source>
         <translation>Das ist weder eine SIP-Adresse (sip:name@host) noch eine Nummer, die ein Konto wählen kann.</translation>
-    </message>
-    <message>
-        <source>This is no telephone link: that begins with tel: or sip: and has a number.</source>
-        <translation>Das ist kein Telefonlink: Er beginnt mit tel: oder sip: und enthält eine Nummer.</translation>
     </message>
     <message>
         <source>This is not a SIP address.</source>
@@ -6350,14 +6322,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>lotline models pull {0}</source>
         <translation>lotline models pull {0}</translation>
-    </message>
-    <message>
-        <source>lotline: something went wrong inside Lotline ({0}). {1}</source>
-        <translation>lotline: in Lotline ist etwas schiefgegangen ({0}). {1}</translation>
-    </message>
-    <message>
-        <source>lotline: {0}</source>
-        <translation>lotline: {0}</translation>
     </message>
     <message>
         <source>machine</source>
@@ -6588,10 +6552,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} und kommt kaum mit</translation>
     </message>
     <message>
-        <source>{0} and its password are forgotten.</source>
-        <translation>{0} und das zugehörige Passwort sind gelöscht.</translation>
-    </message>
-    <message>
         <source>{0} answers something that is not JSON</source>
         <translation>{0} antwortet mit etwas, das kein JSON ist</translation>
     </message>
@@ -6768,10 +6728,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} ist nicht die Datei aus dem Katalog; sie wurde gelöscht</translation>
     </message>
     <message>
-        <source>{0} is set; its password is in {1}.</source>
-        <translation>{0} ist eingerichtet; das Passwort liegt in {1}.</translation>
-    </message>
-    <message>
         <source>{0} is written in a way that is not changed here: set [{1}] {2} by hand.</source>
         <translation>{0} ist so geschrieben, dass hier nichts geändert wird: Setzen Sie [{1}] {2} von Hand.</translation>
     </message>
@@ -6788,16 +6744,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} setzt nicht dort fort, wo wir waren</translation>
     </message>
     <message>
-        <source>{0} stands in settings.toml: change how it connects there.</source>
-        <translation>{0} steht in settings.toml: Ändern Sie dort die Art der Verbindung.</translation>
-    </message>
-    <message>
         <source>{0} stands in settings.toml: change it there.</source>
         <translation>{0} steht in settings.toml: Ändern Sie es dort.</translation>
-    </message>
-    <message>
-        <source>{0} stands in settings.toml: take it out there.</source>
-        <translation>{0} steht in settings.toml: Entfernen Sie es dort.</translation>
     </message>
     <message>
         <source>{0} was written by a newer Lotline ({1}). Install that.</source>

@@ -5404,10 +5404,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{name} {seconds} s</translation>
     </message>
     <message>
-        <source>--secure means TLS: leave --transport {0} out.</source>
-        <translation>--secure significa TLS: omita --transport {0}.</translation>
-    </message>
-    <message>
         <source>0: the system chooses a free port</source>
         <translation>0: el sistema elige un puerto libre</translation>
     </message>
@@ -5438,14 +5434,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>A document needs a name of 1 to {0} printable characters.</source>
         <translation>Un documento necesita un nombre de 1 a {0} caracteres imprimibles.</translation>
-    </message>
-    <message>
-        <source>A message of {0} bytes is announced: this is no header.</source>
-        <translation>Se anuncia un mensaje de {0} bytes: esto no es un encabezado.</translation>
-    </message>
-    <message>
-        <source>A message of {0} bytes is too long.</source>
-        <translation>Un mensaje de {0} bytes es demasiado largo.</translation>
     </message>
     <message>
         <source>A plate has up to 12 letters and digits, such as AB 1234.</source>
@@ -5660,16 +5648,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>Lotline usa hasta 3 GiB: agregue memoria o cierre otros programas.</translation>
     </message>
     <message>
-        <source>No accounts. Direct calls work without one; add one with `lotline account set`.</source>
-        <translation>No hay cuentas. Las llamadas directas funcionan sin ellas; agregue una con `lotline account set`.</translation>
-    </message>
-    <message>
         <source>No microphone was found. Plug one in, or allow Lotline to use it, and try again.</source>
         <translation>No se encontró ningún micrófono. Conecte uno o permita que Lotline lo use, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>No password was given: type it, or pipe it in on stdin.</source>
-        <translation>No se indicó ninguna contraseña: escríbala o envíela por stdin.</translation>
     </message>
     <message>
         <source>No permission to use {0}.</source>
@@ -6092,10 +6072,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>La cuenta {0} ya no existe.</translation>
     </message>
     <message>
-        <source>There is no account {0}. `lotline account list` shows them.</source>
-        <translation>No existe la cuenta {0}. `lotline account list` las muestra.</translation>
-    </message>
-    <message>
         <source>There is no appointment {0} in the records.</source>
         <translation>No existe la cita {0} en los registros.</translation>
     </message>
@@ -6202,10 +6178,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>This is neither a SIP address (sip:name@host) nor a number that an account can dial.</source>
         <translation>Esto no es una dirección SIP (sip:name@host) ni un número que una cuenta pueda marcar.</translation>
-    </message>
-    <message>
-        <source>This is no telephone link: that begins with tel: or sip: and has a number.</source>
-        <translation>Esto no es un enlace telefónico: empieza con tel: o sip: y tiene un número.</translation>
     </message>
     <message>
         <source>This is not a SIP address.</source>
@@ -6350,14 +6322,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
     <message>
         <source>lotline models pull {0}</source>
         <translation>lotline models pull {0}</translation>
-    </message>
-    <message>
-        <source>lotline: something went wrong inside Lotline ({0}). {1}</source>
-        <translation>lotline: algo salió mal dentro de Lotline ({0}). {1}</translation>
-    </message>
-    <message>
-        <source>lotline: {0}</source>
-        <translation>lotline: {0}</translation>
     </message>
     <message>
         <source>machine</source>
@@ -6588,10 +6552,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} y apenas alcanza el ritmo</translation>
     </message>
     <message>
-        <source>{0} and its password are forgotten.</source>
-        <translation>Se eliminaron {0} y su contraseña.</translation>
-    </message>
-    <message>
         <source>{0} answers something that is not JSON</source>
         <translation>{0} responde algo que no es JSON</translation>
     </message>
@@ -6768,10 +6728,6 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} no es el archivo que indica el catálogo; se eliminó</translation>
     </message>
     <message>
-        <source>{0} is set; its password is in {1}.</source>
-        <translation>{0} está configurada; su contraseña está en {1}.</translation>
-    </message>
-    <message>
         <source>{0} is written in a way that is not changed here: set [{1}] {2} by hand.</source>
         <translation>{0} está escrito de una forma que aquí no se cambia: ponga [{1}] {2} a mano.</translation>
     </message>
@@ -6788,16 +6744,8 @@ A whole hour in Qt&apos;s format: h AP for 9 AM</extracomment>
         <translation>{0} se niega a seguir donde estábamos</translation>
     </message>
     <message>
-        <source>{0} stands in settings.toml: change how it connects there.</source>
-        <translation>{0} está en settings.toml: cambie allí cómo se conecta.</translation>
-    </message>
-    <message>
         <source>{0} stands in settings.toml: change it there.</source>
         <translation>{0} está en settings.toml: cámbielo allí.</translation>
-    </message>
-    <message>
-        <source>{0} stands in settings.toml: take it out there.</source>
-        <translation>{0} está en settings.toml: quítelo allí.</translation>
     </message>
     <message>
         <source>{0} was written by a newer Lotline ({1}). Install that.</source>
